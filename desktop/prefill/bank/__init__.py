@@ -1,0 +1,1 @@
+"""The answer bank: one SQLite file of entries."""

@@ -1,0 +1,1 @@
+"""Catalogues of frameworks and their codes."""

@@ -1,0 +1,1 @@
+"""What the words of the application mean: frozen dataclasses and pure functions, standard library only."""

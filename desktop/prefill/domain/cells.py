@@ -1,0 +1,62 @@
+"""Cell addresses and values, the coin in which all parts deal."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+CellValue = str | int | float | bool | None
+
+_ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})")
+
+
+@dataclass(frozen=True)
+class CellEdit:
+    """One value to be written: None clears the cell."""
+
+    sheet: str
+    cell: str
+    value: CellValue
+
+
+@dataclass(frozen=True)
+class CellChange:
+    """One cell whose value differs between two workbooks."""
+
+    sheet: str
+    cell: str
+    old: CellValue
+    new: CellValue
+
+
+def split_address(cell: str) -> tuple[int, int]:
+    """Row and column of an address, both from 1: ``"C7"`` gives ``(7, 3)``.
+
+    Raises ValueError where the text is no address.
+    """
+    match = _ADDRESS.fullmatch(cell)
+    if match is None:
+        raise ValueError(f"{cell!r} is not a cell address")
+    return int(match[2]), column_number(match[1])
+
+
+def address(row: int, column: int) -> str:
+    """The address of a row and a column, both from 1: ``(7, 3)`` gives ``"C7"``."""
+    return f"{column_letters(column)}{row}"
+
+
+def column_number(letters: str) -> int:
+    """``"A"`` gives 1, ``"AA"`` gives 27."""
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - 64
+    return number
+
+
+def column_letters(number: int) -> str:
+    """1 gives ``"A"``, 27 gives ``"AA"``."""
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters

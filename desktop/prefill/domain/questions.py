@@ -1,0 +1,129 @@
+"""What was found in a workbook: sheets, questions and the fields that answer them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from prefill.domain.cells import CellValue
+
+
+class ChoiceCode(StrEnum):
+    """An answer's meaning, whatever words a list uses for it. "I don't know" has no code."""
+
+    YES = "yes"
+    NO = "no"
+    PARTIAL = "partial"
+    NA = "n/a"
+
+
+class Role(StrEnum):
+    """How an answer field is filled."""
+
+    CHOICE = "choice"
+    TEXT = "text"
+    MARK = "mark"
+    SCORE = "score"
+
+
+class QuestionKey(NamedTuple):
+    """Where a question stands: its sheet and the top row of its cell. Unique in a questionnaire."""
+
+    sheet: str
+    row: int
+
+
+@dataclass(frozen=True)
+class Accepts:
+    """A cell's validation that is not a list: ``kind`` is whole, decimal, date, time, textLength or custom.
+
+    ``operator`` and the bounds are as OOXML writes them (ECMA-376 18.3.1.32).
+    """
+
+    kind: str
+    operator: str
+    low: str | None = None
+    high: str | None = None
+
+
+@dataclass(frozen=True)
+class AnswerField:
+    """One cell to be filled; ``cell`` is the anchor where cells are merged.
+
+    ``choices`` are the list's items as Excel shows them (whole numbers as int), None without a list.
+    ``choice`` is what a mark in this column means. ``value`` is what stands in the cell now;
+    ``is_answered`` is false where that is nothing, or only a placeholder.
+    """
+
+    cell: str
+    role: Role
+    label: str = ""
+    choice: ChoiceCode | None = None
+    choices: tuple[CellValue, ...] | None = None
+    accepts: Accepts | None = None
+    shared: bool = False
+    value: CellValue = None
+    is_answered: bool = False
+
+
+@dataclass(frozen=True)
+class Question:
+    """One row that asks, with its answer fields from left to right. The ID is shown, never trusted."""
+
+    key: QuestionKey
+    id: str
+    section: str
+    text: str
+    fields: tuple[AnswerField, ...]
+    guidance: str = ""
+
+    @property
+    def is_answered(self) -> bool:
+        return any(f.is_answered for f in self.fields)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """For one sheet: the header's last row (0 without one) and the column letters of each part.
+
+    ``reasons`` say in whole sentences why each column was taken for what it is.
+    """
+
+    header_row: int
+    id: str | None
+    question: str
+    answers: tuple[str, ...]
+    comment: str | None
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class QuestionSheet:
+    """A sheet that asks."""
+
+    name: str
+    layout: Layout
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True)
+class LeftAlone:
+    """A sheet, or some rows of one, that were not taken for questions, and the reason as a sentence."""
+
+    sheet: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Questionnaire:
+    """All that was found in a workbook."""
+
+    sheets: tuple[QuestionSheet, ...]
+    left_alone: tuple[LeftAlone, ...] = field(default=())
+
+    def questions(self) -> Iterator[Question]:
+        """Every question, in the order of the workbook."""
+        for sheet in self.sheets:
+            yield from sheet.questions

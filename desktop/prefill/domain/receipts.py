@@ -1,0 +1,29 @@
+"""The proof, made after writing, that nothing but the named cells changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from prefill.domain.cells import CellChange
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What two workbooks share and where they differ.
+
+    ``faults`` are differences other than values of cells without formulas, as sentences;
+    ``ok`` is true where there are none. Hashes are SHA-256 of the files, in hex.
+    ``counts`` gives things counted before and after, such as ``"merges": (12, 12)``.
+    """
+
+    changed_cells: tuple[CellChange, ...]
+    changed_parts: tuple[str, ...]
+    unchanged_parts: int
+    original_sha256: str
+    filled_sha256: str
+    faults: tuple[str, ...] = ()
+    counts: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    @property
+    def ok(self) -> bool:
+        return not self.faults

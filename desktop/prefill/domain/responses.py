@@ -1,0 +1,40 @@
+"""What stands in a question's answer fields, and where it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from prefill.domain.cells import CellValue
+from prefill.domain.entries import EntryId
+
+
+class State(StrEnum):
+    """How far a response has come."""
+
+    EMPTY = "empty"
+    PREFILLED = "prefilled"
+    ACCEPTED = "accepted"
+    EDITED = "edited"
+    FLAGGED = "flagged"
+    SKIPPED = "skipped"
+
+    @property
+    def is_decided(self) -> bool:
+        """A person has had the last word."""
+        return self in (State.ACCEPTED, State.EDITED, State.SKIPPED)
+
+
+@dataclass(frozen=True)
+class Response:
+    """One question's answer: the value of each cell, its state, and the match it came from.
+
+    ``note`` is for oneself and never leaves the job.
+    """
+
+    state: State = State.EMPTY
+    values: Mapping[str, CellValue] = field(default_factory=dict)
+    entry: EntryId | None = None
+    confidence: float | None = None
+    note: str = ""

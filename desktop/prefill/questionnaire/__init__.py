@@ -1,0 +1,1 @@
+"""From cells to questions and their answer fields."""

@@ -1,0 +1,1 @@
+"""OOXML in, OOXML out: cells, merges, lists and protection; knows nothing of questions."""
