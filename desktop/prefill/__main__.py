@@ -1,0 +1,16 @@
+"""``python -m prefill`` and the ``prefill`` command."""
+
+from __future__ import annotations
+
+import sys
+
+from prefill.cli import run
+
+
+def main() -> int:
+    """Run the command line with the arguments of the process; gives its exit status."""
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

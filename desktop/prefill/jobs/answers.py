@@ -1,0 +1,100 @@
+"""From an entry to the cells of a question: which value goes where, in each list's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from prefill.domain.cells import CellValue
+from prefill.domain.entries import Entry
+from prefill.domain.questions import AnswerField, ChoiceCode, Question, Role
+from prefill.domain.text import normalise
+from prefill.questionnaire.choices import code_of, word_for
+
+_PLAIN_WORDS = {ChoiceCode.YES: "Yes", ChoiceCode.NO: "No", ChoiceCode.PARTIAL: "Partially", ChoiceCode.NA: "N/A"}
+MARK = "x"
+
+
+def cells_for(question: Question, entry: Entry) -> Mapping[str, CellValue]:
+    """What taking this entry would write, by cell; fields that it cannot answer are left out.
+
+    Further fields of the same question are filled only from answers that carry their label.
+    """
+    labelled = {normalise(a.label).casefold(): a.value for a in entry.other_answers}
+    cells: dict[str, CellValue] = {}
+    code, prose = entry.choice, entry.answer
+    for field in question.fields:
+        value = _labelled_value(field, labelled)
+        if value is None and field.role is Role.MARK:
+            value = MARK if code is not None and field.choice is code else None
+        elif value is None and field.role is Role.CHOICE and (code is not None or prose):
+            value = _chosen(field, code, prose)
+            code = None if value is not None else code
+        elif value is None and field.role is Role.TEXT and prose:
+            value = prose if fits(field, prose) else None
+            prose = ""
+        if value is not None:
+            cells[field.cell] = value
+    return cells or _answered_in_a_word(question, entry)
+
+
+def missing_choice(question: Question, entry: Entry) -> AnswerField | None:
+    """The first choice or mark field that this entry leaves open, None where the choice is made."""
+    deciding = [f for f in question.fields if f.role in (Role.CHOICE, Role.MARK)]
+    cells = cells_for(question, entry)
+    if any(f.cell in cells for f in deciding):
+        return None
+    return deciding[0] if deciding else None
+
+
+def fits(field: AnswerField, value: CellValue) -> bool:
+    """Whether the field's list, or its other validation, has room for the value."""
+    if field.choices is not None:
+        return item_of(field.choices, value) is not None
+    return field.accepts is None or (field.accepts.kind == "textLength" and _short_enough(field, value))
+
+
+def item_of(choices: Sequence[CellValue], value: CellValue) -> CellValue | None:
+    """The list's own item that reads like the value, None where the list has none."""
+    wanted = normalise(str(value)).casefold()
+    return next((item for item in choices if normalise(str(item)).casefold() == wanted), None)
+
+
+def _labelled_value(field: AnswerField, labelled: Mapping[str, str]) -> CellValue | None:
+    value = labelled.get(normalise(field.label).casefold()) if field.label else None
+    if value is None or not fits(field, value):
+        return None
+    return item_of(field.choices, value) if field.choices is not None else value
+
+
+def _chosen(field: AnswerField, code: ChoiceCode | None, prose: str) -> CellValue | None:
+    if field.choices is None:
+        return _PLAIN_WORDS[code] if code is not None else None
+    if code is not None:
+        return word_for(code, field.choices)
+    return item_of(field.choices, prose)
+
+
+def _answered_in_a_word(question: Question, entry: Entry) -> Mapping[str, CellValue]:
+    """A bare yes or no where the question has room for text only."""
+    only_text = all(f.role is Role.TEXT for f in question.fields)
+    if not (only_text and question.fields and entry.choice and not entry.answer):
+        return {}
+    field, word = question.fields[0], _PLAIN_WORDS[entry.choice]
+    return {field.cell: word} if fits(field, word) else {}
+
+
+def _short_enough(field: AnswerField, value: CellValue) -> bool:
+    accepts = field.accepts
+    if accepts is None or accepts.operator not in ("lessThan", "lessThanOrEqual", "between"):
+        return False
+    limit = accepts.high if accepts.operator == "between" else accepts.low
+    if limit is None or not limit.isdigit():
+        return False
+    return len(str(value)) < int(limit) + (accepts.operator != "lessThan")
+
+
+def code_in(field: AnswerField) -> ChoiceCode | None:
+    """What the value that stands in this field means, None where it is empty or has no code."""
+    if not field.is_answered:
+        return None
+    return field.choice if field.role is Role.MARK else code_of(field.value)

@@ -1,0 +1,115 @@
+"""The desk: what the window asks for by name, from opening a questionnaire to delivering it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+
+from prefill.bank import Bank
+from prefill.domain.entries import Level
+from prefill.domain.progress import Task
+from prefill.domain.receipts import Receipt
+from prefill.jobs.export import export
+from prefill.jobs.gate import Gate
+from prefill.jobs.importing import FilesImported, import_files
+from prefill.jobs.job import Job
+from prefill.jobs.reading import Reading, read
+from prefill.jobs.store import Delivery, JobId, JobRecord, JobStore
+
+
+@dataclass(frozen=True)
+class Folders:
+    """Where the user's files are: the bank, the jobs file, and the logs."""
+
+    bank: Path
+    jobs: Path
+    logs: Path
+
+
+class Desk:
+    """Joins the bank, the jobs file and the gate for one window.
+
+    ``read``, ``save`` and ``import_files`` are tasks that may run in another thread; all else belongs to
+    the thread that made the desk.
+    """
+
+    def __init__(
+        self,
+        folders: Folders,
+        make_gate: Callable[[], Gate],
+        now: Callable[[], datetime],
+        *,
+        is_sample_bank: bool = False,
+    ) -> None:
+        self.folders = folders
+        self.is_sample_bank = is_sample_bank
+        self._make_gate = make_gate
+        self._now = now
+
+    @property
+    def bank_path(self) -> Path:
+        return self.folders.bank
+
+    @cached_property
+    def bank(self) -> Bank:
+        """The answer bank, made where there is none yet."""
+        if self.folders.bank.exists():
+            return Bank.open(self.folders.bank)
+        return Bank.create(self.folders.bank)
+
+    @cached_property
+    def _store(self) -> JobStore:
+        return JobStore(self.folders.jobs)
+
+    def read(self, path: Path, password: str | None = None) -> Task[Reading]:
+        """Open a questionnaire and match its questions."""
+        return read(path, self.bank.path, password)
+
+    def open(self, reading: Reading) -> Job:
+        """Take up a job where it was left; a new one is prefilled."""
+        job_id = job_id_of(reading.workbook.path, reading.workbook.sha256)
+        is_new = all(record.id != job_id for record in self._store.jobs())
+        total = len(reading.matches)
+        self._store.begin(job_id, reading.workbook.path, total, self._now())
+        job = Job(job_id, reading, self._store, self._make_gate())
+        if is_new:
+            job.prefill()
+        return job
+
+    def recent(self) -> list[JobRecord]:
+        """The jobs, the last opened first."""
+        return self._store.jobs()
+
+    def forget(self, job: JobId) -> None:
+        """Remove a job from the list, with its responses."""
+        self._store.forget(job)
+
+    def save(self, job: Job, target: Path, *, overwrite: bool = False) -> Task[Receipt]:
+        """Write a filled copy. Takes the responses as they are now."""
+        responses = {key: job.response(key) for key in job.order}
+        return export(job.reading.workbook, responses, target, overwrite=overwrite)
+
+    def delivered(self, job: Job, receipt: Receipt, target: Path) -> None:
+        """Enter a copy that was written in the ledger."""
+        self._store.deliver(
+            job.id, Delivery(target, self._now(), receipt.filled_sha256, receipt.changed_cells)
+        )
+
+    def import_files(self, paths: Sequence[Path], level: Level | None) -> Task[FilesImported]:
+        """Take entries into the bank from tables and completed questionnaires."""
+        return import_files(self.bank.path, paths, level)
+
+    def close(self) -> None:
+        """Close what was opened."""
+        for name in ("bank", "_store"):
+            if name in self.__dict__:
+                self.__dict__.pop(name).close()
+
+
+def job_id_of(path: Path, sha256: str) -> JobId:
+    """The same file at the same place is the same job."""
+    return JobId(hashlib.sha256(f"{path.resolve()}\n{sha256}".encode()).hexdigest()[:16])

@@ -1,0 +1,48 @@
+"""From responses to a filled copy of the customer's workbook, and its receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from prefill.domain.cells import CellEdit
+from prefill.domain.errors import PrefillError
+from prefill.domain.progress import Progress, Task
+from prefill.domain.questions import QuestionKey
+from prefill.domain.receipts import Receipt
+from prefill.domain.responses import Response
+from prefill.workbook import Workbook, patch
+
+
+class NothingToWrite(PrefillError):
+    """A copy was asked for, but no question has an answer."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"No question of {path.name} has an answer yet. Answer at least one, then save.")
+
+
+def export(
+    workbook: Workbook, responses: Mapping[QuestionKey, Response], target: Path, *, overwrite: bool = False
+) -> Task[Receipt]:
+    """Write the responses into a copy of the workbook and prove that nothing else changed.
+
+    Raises NothingToWrite, and the named errors of ``workbook``; then no file is left.
+    """
+    edits = edits_of(responses)
+    if not edits:
+        raise NothingToWrite(workbook.path)
+    yield Progress(0, 1, f"Writing {target.name}")
+    receipt = patch(workbook, edits, target, overwrite=overwrite)
+    yield Progress(1, 1, f"Writing {target.name}")
+    return receipt
+
+
+def edits_of(responses: Mapping[QuestionKey, Response]) -> list[CellEdit]:
+    """The cells to be written, each once: rows may share a merged answer cell."""
+    cells = {(key.sheet, cell): value for key, r in responses.items() for cell, value in r.values.items()}
+    return [CellEdit(sheet, cell, value) for (sheet, cell), value in cells.items()]
+
+
+def default_target(path: Path) -> Path:
+    """Where a copy goes when nobody says otherwise: ``form.xlsx`` gives ``form - filled.xlsx``."""
+    return path.with_name(f"{path.stem} - filled{path.suffix}")

@@ -1,0 +1,71 @@
+"""Filling the answer bank from files: tables of entries, and completed questionnaires."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from prefill.bank import Bank
+from prefill.bank.importing import Found, ImportResult, Skipped, import_entries
+from prefill.bank.tables import is_table, read_table
+from prefill.domain.entries import Level
+from prefill.domain.errors import PrefillError
+from prefill.domain.progress import Progress, Task
+from prefill.jobs.learning import learn
+from prefill.jobs.reading import matcher
+from prefill.questionnaire import read as find_questions
+from prefill.workbook import open_workbook
+
+
+class NothingToLearn(PrefillError):
+    """A file without a single answered question."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path.name} holds no answered question that Prefill can see. Check that it is the completed file."
+        )
+
+
+@dataclass(frozen=True)
+class FilesImported:
+    """What came into the bank, and the files that did not, each with its sentence."""
+
+    result: ImportResult
+    failed: tuple[tuple[Path, str], ...]
+
+
+def import_files(bank_path: Path, paths: Sequence[Path], level: Level | None) -> Task[FilesImported]:
+    """Take entries from each file; a file that fails is named and the others go in.
+
+    ``level`` overrides a table's own; without either an entry is a draft. The vectors of new phrasings are
+    kept in the bank, so that the first questionnaire does not wait for them.
+    """
+    found: list[Found] = []
+    skipped: list[Skipped] = []
+    failed: list[tuple[Path, str]] = []
+    for done, path in enumerate(paths):
+        yield Progress(done, len(paths), f"Reading {path.name}")
+        try:
+            seen, left = _read(path, level)
+        except PrefillError as error:
+            failed.append((path, str(error)))
+            continue
+        found += seen
+        skipped += left
+    with Bank.open(bank_path) as bank:
+        yield Progress(len(paths), len(paths), "Adding to the answer bank")
+        result = import_entries(bank, found)
+        yield Progress(len(paths), len(paths), "Preparing the matching")
+        matcher(bank).warm()
+    return FilesImported(ImportResult(result.added, result.merged, (*skipped, *result.skipped)), tuple(failed))
+
+
+def _read(path: Path, level: Level | None) -> tuple[Sequence[Found], Sequence[Skipped]]:
+    if is_table(path):
+        table = read_table(path, level)
+        return table.found, table.skipped
+    found, skipped = learn(find_questions(open_workbook(path)), path.name, level or Level.DRAFT)
+    if not found:
+        raise NothingToLearn(path)
+    return found, skipped

@@ -1,0 +1,205 @@
+"""One questionnaire being worked on: its questions, one response each, and every act of a person on it.
+
+An act is one small function that returns what it changed; it is on disk when it returns, and can be undone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from prefill.domain.cells import CellValue
+from prefill.domain.entries import Entry, EntryId
+from prefill.domain.errors import PrefillError
+from prefill.domain.matches import Match, Verdict
+from prefill.domain.questions import AnswerField, Question, QuestionKey
+from prefill.domain.responses import Response, State
+from prefill.jobs.answers import cells_for, item_of
+from prefill.jobs.gate import Gate
+from prefill.jobs.prefill import prefilled, response_from
+from prefill.jobs.reading import Reading
+from prefill.jobs.store import JobId, JobStore
+
+
+class NotInList(PrefillError):
+    """A value that the field's list does not offer."""
+
+    def __init__(self, field: AnswerField, value: CellValue) -> None:
+        words = ", ".join(str(item) for item in field.choices or ())
+        super().__init__(f"{field.cell} does not offer “{value}”. Choose one of: {words}.")
+
+
+class NoSuchField(PrefillError):
+    """An answer for a cell that is not one of the question's."""
+
+    def __init__(self, key: QuestionKey, cell: str) -> None:
+        super().__init__(f"{cell} is no answer cell of row {key.row} on sheet {key.sheet}.")
+
+
+@dataclass(frozen=True)
+class Change:
+    """What an act changed: its name for the menu, and the questions concerned."""
+
+    name: str
+    keys: frozenset[QuestionKey]
+
+
+@dataclass(frozen=True)
+class _Step:
+    """One act on the undo stack: the responses before and after it."""
+
+    name: str
+    before: Mapping[QuestionKey, Response]
+    after: Mapping[QuestionKey, Response]
+
+
+class Job:
+    """A reading with the responses of a person, kept in the jobs file."""
+
+    def __init__(self, id: JobId, reading: Reading, store: JobStore, gate: Gate) -> None:
+        self.id = id
+        self.reading = reading
+        self.gate = gate
+        self._store = store
+        self._questions = {question.key: question for question in reading.questionnaire.questions()}
+        kept = store.responses(id)
+        self._responses = {key: kept.get(key, Response()) for key in self._questions}
+        self._done: list[_Step] = []
+        self._undone: list[_Step] = []
+
+    @property
+    def order(self) -> tuple[QuestionKey, ...]:
+        """The questions as the workbook orders them."""
+        return tuple(self._questions)
+
+    @property
+    def current(self) -> QuestionKey | None:
+        """The question at which the work stands, remembered between sessions."""
+        key = self._store.current(self.id)
+        return key if key in self._questions else None
+
+    @current.setter
+    def current(self, key: QuestionKey) -> None:
+        self._store.set_current(self.id, key)
+
+    @property
+    def undo_name(self) -> str | None:
+        return self._done[-1].name if self._done else None
+
+    @property
+    def redo_name(self) -> str | None:
+        return self._undone[-1].name if self._undone else None
+
+    def question(self, key: QuestionKey) -> Question:
+        return self._questions[key]
+
+    def response(self, key: QuestionKey) -> Response:
+        return self._responses[key]
+
+    def matches(self, key: QuestionKey) -> tuple[Match, ...]:
+        return self.reading.matches[key]
+
+    def entry(self, entry: EntryId) -> Entry | None:
+        return self.reading.entries.get(entry)
+
+    def verdict(self, key: QuestionKey) -> Verdict:
+        """What the gate says of the best match, with its reasons."""
+        return self.gate.judge(self.question(key), self.matches(key), self.reading.entries)
+
+    def answer_of(self, key: QuestionKey, entry: EntryId) -> Mapping[str, CellValue]:
+        """What taking this match would write, by cell."""
+        return cells_for(self.question(key), self.reading.entries[entry])
+
+    def counts(self) -> Mapping[State, int]:
+        """How many questions are in each state."""
+        return Counter(response.state for response in self._responses.values())
+
+    def prefill(self) -> Change:
+        """Fill every question that is still empty and whose best match passes the gate."""
+        filled = prefilled(self.reading, self.gate)
+        empty = {k: r for k, r in filled.items() if self._responses[k].state is State.EMPTY}
+        return self._act("Prefill", empty)
+
+    def accept(self, key: QuestionKey) -> Change:
+        """Let the answer stand as it is."""
+        return self._act("Accept", {key: replace(self.response(key), state=State.ACCEPTED)})
+
+    def edit(self, key: QuestionKey, values: Mapping[str, CellValue]) -> Change:
+        """Put values in answer cells; an empty one leaves its cell alone.
+
+        Raises NotInList where a list does not offer the value, NoSuchField where the cell is not the question's.
+        """
+        fields = {field.cell: field for field in self.question(key).fields}
+        checked = dict(self.response(key).values)
+        for cell, value in values.items():
+            if cell not in fields:
+                raise NoSuchField(key, cell)
+            if value is None or value == "":
+                checked.pop(cell, None)
+            else:
+                checked[cell] = _checked(fields[cell], value)
+        return self._act("Edit", {key: replace(self.response(key), state=State.EDITED, values=checked)})
+
+    def take(self, key: QuestionKey, entry: EntryId) -> Change:
+        """Put a match's answer in place of what is there; it is accepted with that."""
+        match = next(m for m in self.matches(key) if m.entry == entry)
+        taken = response_from(self.question(key), match, self.reading.entries[entry], State.ACCEPTED)
+        return self._act("Take match", {key: replace(taken, note=self.response(key).note)})
+
+    def clear(self, key: QuestionKey) -> Change:
+        """Empty the answer; the note stays."""
+        return self._act("Clear", {key: Response(note=self.response(key).note)})
+
+    def flag(self, key: QuestionKey) -> Change:
+        """Set the question aside for a second look; the answer stays."""
+        return self._act("Flag", {key: replace(self.response(key), state=State.FLAGGED)})
+
+    def skip(self, key: QuestionKey) -> Change:
+        """Decide to leave the question blank."""
+        return self._act("Skip", {key: Response(State.SKIPPED, note=self.response(key).note)})
+
+    def set_note(self, key: QuestionKey, note: str) -> Change:
+        """Keep a note to oneself; it never leaves the job."""
+        return self._act("Note", {key: replace(self.response(key), note=note)})
+
+    def undo(self) -> Change | None:
+        """Take back the last act, None where there is none."""
+        if not self._done:
+            return None
+        step = self._done[-1]
+        self._write(step.before)
+        self._undone.append(self._done.pop())
+        return Change(step.name, frozenset(step.before))
+
+    def redo(self) -> Change | None:
+        """Do again what was last undone, None where there is nothing."""
+        if not self._undone:
+            return None
+        step = self._undone[-1]
+        self._write(step.after)
+        self._done.append(self._undone.pop())
+        return Change(step.name, frozenset(step.after))
+
+    def _act(self, name: str, wanted: Mapping[QuestionKey, Response]) -> Change:
+        after = {key: response for key, response in wanted.items() if response != self._responses[key]}
+        if after:
+            step = _Step(name, {key: self._responses[key] for key in after}, after)
+            self._write(after)
+            self._done.append(step)
+            self._undone.clear()
+        return Change(name, frozenset(after))
+
+    def _write(self, responses: Mapping[QuestionKey, Response]) -> None:
+        """On disk first: where that fails, the window still shows what is true."""
+        self._store.save(self.id, responses)
+        self._responses.update(responses)
+
+
+def _checked(field: AnswerField, value: CellValue) -> CellValue:
+    if field.choices is None:
+        return value
+    item = item_of(field.choices, value)
+    if item is None:
+        raise NotInList(field, value)
+    return item
