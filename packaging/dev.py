@@ -1,0 +1,224 @@
+"""Sets Prefill up beside its source and opens its window (`run [FILE]`) or passes its tests (`test`).
+
+Needs nothing but Python: the rest goes into `.venv`, in the versions of `packaging/constraints.txt`, and is
+kept until its inputs change. What Debian and Ubuntu hold in packages of their own is installed where that
+is allowed, and otherwise the one command that does it is printed.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - this file is the first thing an older Python meets
+    sys.exit("Prefill needs Python 3.11 or later; this is Python {}.{}.".format(*sys.version_info[:2]))
+
+import argparse
+import contextlib
+import ctypes
+import hashlib
+import importlib.util
+import os
+import platform
+import shutil
+import subprocess
+import tempfile
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PYPROJECT = ROOT / "pyproject.toml"
+CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
+SAMPLE = ROOT / "resources" / "sample-questionnaire.xlsx"
+STARTER = ROOT / "resources" / "starter-bank.json"
+VENV = ROOT / ".venv"
+STAMP = VENV / "installed"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+# What Qt loads at run time, and the Debian package that holds it.
+QT_LIBRARIES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+}
+WINDOW_LIBRARIES = QT_LIBRARIES | {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+
+
+class StepError(Exception):
+    """Work that cannot go on: a sentence for the person at the keyboard, and the exit status."""
+
+    def __init__(self, sentence: str, status: int = 1) -> None:
+        super().__init__(sentence)
+        self.status = status
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="dev.py", description="Sets Prefill up, then opens it or tests it.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    run_parser = commands.add_parser("run", help="open the window on FILE, or on the sample questionnaire")
+    run_parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="a questionnaire (.xlsx)")
+    commands.add_parser("test", help="pass the tests; further arguments go to pytest", add_help=False)
+    options, rest = parser.parse_known_args(arguments)
+    if rest and options.command == "run":
+        parser.error(f"run takes one FILE and no more: {' '.join(rest)}")
+    try:
+        test(rest) if options.command == "test" else run(options.file)
+    except StepError as error:
+        print(error, file=sys.stderr)
+        return error.status
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def run(file: Path | None) -> None:
+    """Open the window with the starter bank; where there is no display, fill the file without one."""
+    file = file.absolute() if file else None
+    if not has_display():
+        say("There is no display here, so the questionnaire is filled on the command line instead.")
+        install()
+        fill(file or SAMPLE)
+        return
+    need_libraries(WINDOW_LIBRARIES)
+    install()
+    call("Prefill", PYTHON, "-m", "prefill", "--sample", *([file] if file else []))
+
+
+def test(arguments: Sequence[str]) -> None:
+    """Pass the tests, with no window on the screen unless QT_QPA_PLATFORM asks for one."""
+    need_libraries(QT_LIBRARIES)
+    install(with_tools=True)
+    quiet = {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    call("The test run", PYTHON, "-m", "pytest", *arguments, environment=quiet)
+
+
+def fill(questionnaire: Path) -> None:
+    """Fill a copy of a questionnaire from the starter bank and print what was filled."""
+    filled = ROOT / "build" / f"{questionnaire.stem} - filled{questionnaire.suffix}"
+    filled.parent.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        bank = Path(folder) / "starter.bank"
+        prefill = (PYTHON, "-m", "prefill")
+        call("Reading the starter bank", *prefill, "bank", "import", bank, STARTER)
+        call(
+            "Filling the questionnaire",
+            *prefill,
+            "fill",
+            questionnaire,
+            "--bank",
+            bank,
+            "-o",
+            filled,
+            "--force",
+        )
+
+
+def has_display() -> bool:
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def install(with_tools: bool = False) -> None:
+    """Make `.venv` hold the project as it stands, and the tools of the `dev` group if asked."""
+    wanted = [fingerprint(), *(["dev"] if with_tools else [])]
+    if has_environment() and STAMP.exists() and set(wanted) <= set(STAMP.read_text().split()):
+        return
+    if not has_environment():
+        make_environment()
+    say("Installing Prefill and what it needs into .venv; the first time takes a minute or two.")
+    tools = tomllib.loads(PYPROJECT.read_text("utf-8"))["dependency-groups"]["dev"] if with_tools else []
+    pip = (PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check")
+    call("The installation", *pip, "--constraint", CONSTRAINTS, "--editable", ROOT, *tools)
+    STAMP.write_text(" ".join(wanted))
+
+
+def fingerprint() -> str:
+    """Changes with all that an installation depends on."""
+    inputs = (PYPROJECT.read_bytes(), CONSTRAINTS.read_bytes(), sys.version.encode(), str(ROOT).encode())
+    return hashlib.sha256(b"\0".join(inputs)).hexdigest()
+
+
+def has_environment() -> bool:
+    """There is a whole `.venv`, made by this version of Python."""
+    settings = VENV / "pyvenv.cfg"
+    if not (PYTHON.exists() and settings.exists() and any(PYTHON.parent.glob("pip*"))):
+        return False
+    return f"version = {platform.python_version()}" in settings.read_text("utf-8").splitlines()
+
+
+def make_environment() -> None:
+    if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it in a package of its own
+        need_packages(["python{}.{}-venv".format(*sys.version_info[:2])])
+    call("Making .venv", sys.executable, "-m", "venv", "--clear", VENV)
+
+
+def need_libraries(libraries: Mapping[str, str]) -> None:
+    """Install the libraries that are missing where that is Debian's or Ubuntu's way, else name them."""
+    if sys.platform != "linux":
+        return
+    missing = [name for name in libraries if not is_loadable(name)]
+    if missing and shutil.which("apt-get") is None:
+        say(f"Qt may miss these libraries of the system: {', '.join(missing)}.")
+    else:
+        need_packages([libraries[name] for name in missing])
+
+
+def is_loadable(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def need_packages(packages: Sequence[str]) -> None:
+    """Install Debian packages; where that isn't allowed, say which command does it."""
+    if not packages:
+        return
+    install_all = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+    if not is_administrator() and not has_free_sudo():
+        raise StepError(f"Please run this command, then try again: sudo {' '.join(install_all)}")
+    say(f"Installing system packages: {' '.join(packages)}.")
+    sudo = [] if is_administrator() else ["sudo", "--non-interactive"]
+    as_root = [*sudo, "env", "DEBIAN_FRONTEND=noninteractive"]
+    with contextlib.suppress(StepError):  # one source that is down need not stop the others
+        call("Reading the lists of system packages", *as_root, "apt-get", "update", "--quiet=2")
+    call("Installing system packages", *as_root, *install_all, "--quiet=2")
+
+
+def is_administrator() -> bool:
+    return os.geteuid() == 0
+
+
+def has_free_sudo() -> bool:
+    """Sudo is there and asks for no password."""
+    sudo = shutil.which("sudo")
+    return sudo is not None and not subprocess.run([sudo, "-n", "true"], capture_output=True).returncode
+
+
+def call(what: str, *command: str | Path, environment: Mapping[str, str] | None = None) -> None:
+    """Run a command in the project's folder; raise StepError, with its exit status, where it fails."""
+    try:
+        status = subprocess.run(command, cwd=ROOT, env={**os.environ, **(environment or {})}).returncode
+    except OSError as error:
+        raise StepError(f"{what} could not be started: {error}.") from error
+    if status < 0:
+        raise StepError(f"{what} was ended by signal {-status}.", 128 - status)
+    if status:
+        raise StepError(f"{what} failed with exit status {status}; the reason stands above.", status)
+
+
+def say(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
