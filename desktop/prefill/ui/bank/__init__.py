@@ -1,0 +1,1 @@
+"""The page of the window where the answer bank is searched, read and edited."""

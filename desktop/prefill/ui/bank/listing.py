@@ -1,0 +1,204 @@
+"""Which entries the table shows, and in what order: the display rows, the filters and the sorting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from prefill.domain.entries import Entry, EntryId, Level
+from prefill.ui.bank.words import choice_words, day_words, level_words
+
+_LONGEST_CELL = 300  # characters; more is never visible in one row
+
+
+class Column(IntEnum):
+    """The columns of the table, from left to right."""
+
+    QUESTION = 0
+    CHOICE = 1
+    ANSWER = 2
+    CRITERIA = 3
+    LEVEL = 4
+    OWNER = 5
+    REVIEW_BY = 6
+
+
+class Row(NamedTuple):
+    """An entry as the table shows it, with what the filters ask for."""
+
+    id: EntryId
+    cells: tuple[str, ...]
+    level: Level
+    criteria: tuple[str, ...]
+    owner: str
+    review_by: date | None
+    is_overdue: bool
+
+
+@dataclass(frozen=True)
+class Filter:
+    """What the table is narrowed to. ``owner`` None means anybody, an empty one nobody."""
+
+    level: Level | None = None
+    criterion: str = ""
+    owner: str | None = None
+    only_overdue: bool = False
+    only_untagged: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        return self == Filter()
+
+    def admits(self, row: Row) -> bool:
+        return (
+            (self.level is None or row.level is self.level)
+            and (self.owner is None or row.owner == self.owner)
+            and (not self.only_overdue or row.is_overdue)
+            and (not self.only_untagged or not row.criteria)
+            and (not self.criterion or any(is_under(code, self.criterion) for code in row.criteria))
+        )
+
+
+class Order(NamedTuple):
+    """By which column the table is sorted."""
+
+    column: Column
+    descending: bool = False
+
+
+class Listing:
+    """The display rows of every entry of the bank, in the bank's own order."""
+
+    def __init__(self, today: Callable[[], date] = date.today) -> None:
+        self._today = today
+        self._rows: dict[EntryId, Row] = {}
+        self._places: dict[EntryId, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def load(self, entries: Iterable[Entry]) -> None:
+        """Forget all rows and take these."""
+        today = self._today()
+        self._rows = {entry.id: row_of(entry, today) for entry in entries}
+        self._places = {entry: place for place, entry in enumerate(self._rows)}
+
+    def put(self, entry: Entry) -> Row:
+        """Take in a new or a changed entry; one that comes back after a deletion regains its place."""
+        row = row_of(entry, self._today())
+        is_back = entry.id not in self._rows and entry.id in self._places
+        self._rows[entry.id] = row
+        self._places.setdefault(entry.id, len(self._places))
+        if is_back:
+            self._rows = dict(sorted(self._rows.items(), key=lambda item: self._places[item[0]]))
+        return row
+
+    def drop(self, entry: EntryId) -> None:
+        """Forget a deleted entry, though not its place."""
+        self._rows.pop(entry, None)
+
+    def rows(
+        self,
+        narrowed: Filter,
+        found: Sequence[EntryId] | None = None,
+        order: Order | None = None,
+        kept: Collection[EntryId] = (),
+    ) -> list[Row]:
+        """The rows to show: of ``found`` (None: of all), those that pass the filter, and any in ``kept``.
+
+        Without an order they come as found, else as they stand in the bank.
+        """
+        if found is None:
+            rows = list(self._rows.values())
+        else:
+            wanted = dict.fromkeys([*found, *kept])
+            rows = [self._rows[entry] for entry in wanted if entry in self._rows]
+        if not narrowed.is_empty:
+            rows = [row for row in rows if narrowed.admits(row) or row.id in kept]
+        if order is not None:
+            rows.sort(key=_SORT_KEYS.get(order.column, _by_cell(order.column)), reverse=order.descending)
+        return rows
+
+    def criteria(self) -> list[str]:
+        """Every code in use, sorted as a person would: CC6.2 before CC6.10."""
+        return sorted({code for row in self._rows.values() for code in row.criteria}, key=natural)
+
+    def owners(self) -> list[str]:
+        """Everybody who owns an entry."""
+        return sorted({row.owner for row in self._rows.values()} - {""}, key=str.casefold)
+
+
+def row_of(entry: Entry, today: date) -> Row:
+    """The display row of an entry; overdue is what was to be reviewed before ``today``."""
+    is_overdue = entry.review_by is not None and entry.review_by < today
+    cells = (
+        _one_line(entry.question),
+        choice_words(entry.choice),
+        _one_line(entry.answer),
+        ", ".join(entry.criteria),
+        _level_words(entry.level),
+        entry.owner,
+        _review_words(entry.review_by, is_overdue),
+    )
+    return Row(entry.id, cells, entry.level, entry.criteria, entry.owner, entry.review_by, is_overdue)
+
+
+def is_under(code: str, criterion: str) -> bool:
+    """Whether a code is a criterion or stands below it: CC6.1 is under CC6, and CC6.10 is not under CC6.1."""
+    code, criterion = code.casefold(), criterion.casefold()
+    if not code.startswith(criterion):
+        return False
+    rest = code[len(criterion) :]
+    return not (rest[:1].isdigit() and criterion[-1:].isdigit())
+
+
+def natural(code: str) -> tuple[tuple[int, int | str], ...]:
+    """A sort key by which numbers inside a text count as numbers."""
+    parts: list[tuple[int, int | str]] = []
+    digits = ""
+    for character in f"{code.casefold()}\0":
+        if character.isdecimal():
+            digits += character
+            continue
+        if digits:
+            parts.append((0, int(digits)))
+            digits = ""
+        parts.append((1, character))
+    return tuple(parts)
+
+
+def _one_line(text: str) -> str:
+    lines = text[:_LONGEST_CELL].strip().splitlines()
+    return lines[0] if lines else ""
+
+
+@lru_cache(maxsize=8)
+def _level_words(level: Level) -> str:
+    return level_words(level)
+
+
+@lru_cache(maxsize=4096)
+def _review_words(day: date | None, is_overdue: bool) -> str:
+    words = day_words(day)
+    return (
+        QCoreApplication.translate("BankWords", "{day}, overdue").format(day=words) if is_overdue else words
+    )
+
+
+def _by_cell(column: Column) -> Callable[[Row], Any]:
+    return lambda row: row.cells[column].casefold()
+
+
+_LEVELS = {level: place for place, level in enumerate(Level)}
+
+_SORT_KEYS: dict[Column, Callable[[Row], Any]] = {
+    Column.CRITERIA: lambda row: [natural(code) for code in row.criteria],
+    Column.LEVEL: lambda row: _LEVELS[row.level],
+    Column.REVIEW_BY: lambda row: row.review_by or date.max,
+}

@@ -1,0 +1,98 @@
+"""What the window calls the values of an entry: levels, choices, languages and days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from prefill.domain.entries import Level
+from prefill.domain.questions import ChoiceCode
+
+FIELD_ORDER = (
+    "question",
+    "phrasings",
+    "choice",
+    "answer",
+    "other_answers",
+    "criteria",
+    "level",
+    "product",
+    "language",
+    "owner",
+    "review_by",
+    "evidence",
+    "notes",
+    "source",
+)
+
+
+def level_words(level: Level) -> str:
+    """One word for a level."""
+    return {
+        Level.GOLDEN: _tr("Golden"),
+        Level.APPROVED: _tr("Approved"),
+        Level.DRAFT: _tr("Draft"),
+        Level.RETIRED: _tr("Retired"),
+    }[level]
+
+
+def level_meaning(level: Level) -> str:
+    """A sentence that says what Prefill does with entries of a level."""
+    return {
+        Level.GOLDEN: _tr("The answer to give. It may be filled in without a person."),
+        Level.APPROVED: _tr("Checked. It may be filled in without a person."),
+        Level.DRAFT: _tr("Only suggested, never filled in without a person."),
+        Level.RETIRED: _tr("Kept for the record, never suggested."),
+    }[level]
+
+
+def choice_words(choice: ChoiceCode | None) -> str:
+    """The words for a choice, empty where an entry has none."""
+    if choice is None:
+        return ""
+    return {
+        ChoiceCode.YES: _tr("Yes"),
+        ChoiceCode.NO: _tr("No"),
+        ChoiceCode.PARTIAL: _tr("Partial"),
+        ChoiceCode.NA: _tr("Not applicable"),
+    }[choice]
+
+
+def field_words(name: str) -> str:
+    """The label of a field of an entry, known by its name in the record."""
+    return {
+        "question": _tr("Question"),
+        "phrasings": _tr("Other phrasings"),
+        "choice": _tr("Choice"),
+        "answer": _tr("Answer"),
+        "other_answers": _tr("Further answers"),
+        "criteria": _tr("Criteria"),
+        "level": _tr("Level"),
+        "product": _tr("Product"),
+        "language": _tr("Language"),
+        "owner": _tr("Owner"),
+        "review_by": _tr("Review by"),
+        "evidence": _tr("Evidence"),
+        "notes": _tr("Notes"),
+        "source": _tr("Where it came from"),
+    }.get(name, name)
+
+
+def day_words(day: date | None) -> str:
+    """A day as the system writes it, with the month in letters so that no order can be mistaken."""
+    if day is None:
+        return ""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def language_words(code: str) -> str:
+    """``"de"`` gives ``"German (de)"``; a code that the system doesn't know stays as it is."""
+    locale = QLocale(code.replace("-", "_"))
+    if locale.language() == QLocale.Language.C:
+        return code
+    return f"{QLocale.languageToString(locale.language())} ({code})"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BankWords", text)

@@ -1,0 +1,260 @@
+"""How the window looks: colours for light, dark and high contrast, the palette, the style sheet, icons."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from string import Template
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from prefill.resources import find
+
+_ICON_SIZES = (16, 20, 24, 32, 48)
+_SCALES = (1, 2, 3)
+
+
+class Appearance(StrEnum):
+    """What the user asked for; ``SYSTEM`` follows the desktop as it changes."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Tones:
+    """The colours of one appearance, as ``#rrggbb``. Text on its own background has a contrast over 4.5."""
+
+    window: str
+    surface: str
+    raised: str
+    line: str
+    control_line: str
+    text: str
+    muted: str
+    accent: str
+    accent_strong: str
+    on_accent: str
+    accent_soft: str
+    good: str
+    good_soft: str
+    warn: str
+    warn_soft: str
+    bad: str
+    bad_soft: str
+
+
+LIGHT = Tones(
+    window="#f5f6f8",
+    surface="#ffffff",
+    raised="#fafbfc",
+    line="#e1e4ea",
+    control_line="#c3c8d2",
+    text="#1b2130",
+    muted="#596275",
+    accent="#2f56cf",
+    accent_strong="#2546ad",
+    on_accent="#ffffff",
+    accent_soft="#e6ecfc",
+    good="#176b41",
+    good_soft="#e2f3e9",
+    warn="#8a5100",
+    warn_soft="#fdf0d8",
+    bad="#b3261e",
+    bad_soft="#fce8e6",
+)
+DARK = Tones(
+    window="#16181d",
+    surface="#1d2026",
+    raised="#242830",
+    line="#30353f",
+    control_line="#4a515f",
+    text="#e7e9ee",
+    muted="#a0a8b8",
+    accent="#93aeff",
+    accent_strong="#b3c6ff",
+    on_accent="#10141d",
+    accent_soft="#27324f",
+    good="#79d2a0",
+    good_soft="#1d3529",
+    warn="#f2b95c",
+    warn_soft="#3b2f1a",
+    bad="#ff9d94",
+    bad_soft="#43211f",
+)
+
+
+class Theme(QObject):
+    """Dresses the application and keeps it dressed when the system changes between light and dark."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, appearance: Appearance = Appearance.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._hints = app.styleHints()
+        self._accessibility = self._hints.accessibility()
+        self._system_palette = QPalette(app.palette())
+        self._sheet = Template(find("themes/window.qss").read_text(encoding="utf-8"))
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._appearance = appearance
+        self._tones = LIGHT
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._accessibility.contrastPreferenceChanged.connect(self._on_system_changed)
+        self.set_appearance(appearance)
+
+    @property
+    def tones(self) -> Tones:
+        return self._tones
+
+    @property
+    def appearance(self) -> Appearance:
+        return self._appearance
+
+    def color(self, name: str) -> QColor:
+        """The colour of a tone by its name in ``Tones``, such as ``"muted"``."""
+        return QColor(str(getattr(self._tones, name)))
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        self._appearance = appearance
+        if appearance is Appearance.SYSTEM:
+            self._hints.unsetColorScheme()
+        else:
+            is_dark = appearance is Appearance.DARK
+            self._hints.setColorScheme(Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Light)
+        self._dress()
+
+    def icon(self, name: str, tone: str = "text") -> QIcon:
+        """The icon ``resources/icons/<name>.svg`` in a tone; an empty icon where there is no such file."""
+        key = (name, tone)
+        if key not in self._icons:
+            self._icons[key] = _drawn_icon(name, self.color(tone), self.color("muted"))
+        return self._icons[key]
+
+    def keep_icon(self, target: QAction | QAbstractButton, name: str, tone: str = "text") -> None:
+        """Give an action or a button an icon, and give it again whenever the colours change."""
+        _IconKeeper(self, target, name, tone)
+
+    def _on_system_changed(self) -> None:
+        self._dress()
+
+    def _dress(self) -> None:
+        self._tones = self._chosen_tones()
+        self._icons.clear()
+        self._app.setPalette(_palette(self._tones))
+        self._app.setStyleSheet(self._sheet.substitute(asdict(self._tones)))
+        self.changed.emit()
+
+    def _chosen_tones(self) -> Tones:
+        if self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return _high_contrast(self._system_palette)
+        if self._appearance is Appearance.SYSTEM:
+            return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._appearance is Appearance.DARK else LIGHT
+
+
+class _IconKeeper(QObject):
+    """Lives with its target, so that a theme never holds on to a window that has gone."""
+
+    def __init__(self, theme: Theme, target: QAction | QAbstractButton, name: str, tone: str) -> None:
+        super().__init__(target)
+        self._theme, self._target, self._name, self._tone = theme, target, name, tone
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        self._target.setIcon(self._theme.icon(self._name, self._tone))
+
+
+def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:
+    """The application's font, larger or smaller: headings are 1.6 and 1.25, small print 0.9."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    widget.setFont(font)
+    return font
+
+
+def _drawn_icon(name: str, color: QColor, disabled: QColor) -> QIcon:
+    try:
+        drawing = find(f"icons/{name}.svg").read_bytes()
+    except FileNotFoundError:
+        return QIcon()
+    icon = QIcon()
+    renderer = QSvgRenderer(QByteArray(drawing))
+    for size in _ICON_SIZES:
+        for scale in _SCALES:
+            icon.addPixmap(_pixmap(renderer, size, scale, color))
+            icon.addPixmap(_pixmap(renderer, size, scale, disabled, opacity=0.5), QIcon.Mode.Disabled)
+    return icon
+
+
+def _pixmap(renderer: QSvgRenderer, size: int, scale: int, color: QColor, opacity: float = 1.0) -> QPixmap:
+    pixmap = QPixmap(size * scale, size * scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setOpacity(opacity)
+    renderer.render(painter, QRectF(pixmap.rect()))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), color)
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap
+
+
+def _palette(tones: Tones) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette(QColor(tones.window))
+    for target, tone in (
+        (role.Window, tones.window),
+        (role.WindowText, tones.text),
+        (role.Base, tones.surface),
+        (role.AlternateBase, tones.raised),
+        (role.Text, tones.text),
+        (role.Button, tones.surface),
+        (role.ButtonText, tones.text),
+        (role.ToolTipBase, tones.raised),
+        (role.ToolTipText, tones.text),
+        (role.PlaceholderText, tones.muted),
+        (role.Highlight, tones.accent),
+        (role.HighlightedText, tones.on_accent),
+        (role.Accent, tones.accent),
+        (role.Link, tones.accent),
+        (role.LinkVisited, tones.accent),
+    ):
+        palette.setColor(target, QColor(tone))
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(tones.muted))
+    return palette
+
+
+def _high_contrast(palette: QPalette) -> Tones:
+    """The system's own few colours, and nothing between them."""
+    text = palette.color(QPalette.ColorRole.WindowText).name()
+    window = palette.color(QPalette.ColorRole.Window).name()
+    base = palette.color(QPalette.ColorRole.Base).name()
+    highlight = palette.color(QPalette.ColorRole.Highlight).name()
+    on_highlight = palette.color(QPalette.ColorRole.HighlightedText).name()
+    return Tones(
+        window=window,
+        surface=base,
+        raised=base,
+        line=text,
+        control_line=text,
+        text=text,
+        muted=text,
+        accent=highlight,
+        accent_strong=highlight,
+        on_accent=on_highlight,
+        accent_soft=window,
+        good=text,
+        good_soft=window,
+        warn=text,
+        warn_soft=window,
+        bad=text,
+        bad_soft=window,
+    )

@@ -1,0 +1,7 @@
+"""Tests of the window draw offscreen."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
