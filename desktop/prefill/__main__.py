@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from prefill.cli import run
+from prefill import app, cli
 
 
 def main() -> int:
     """Run the command line with the arguments of the process; gives its exit status."""
-    return run(sys.argv[1:])
+    return cli.run(sys.argv[1:], app.surroundings())
 
 
 if __name__ == "__main__":

@@ -5,15 +5,20 @@ from __future__ import annotations
 import os
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 
 from prefill import resources
+from prefill.cli import Surroundings
 from prefill.domain.progress import finish
-from prefill.jobs.desk import Desk, Folders
 from prefill.jobs.gate import Gate
 
-STARTER_BANK = "starter-bank.json"
+if TYPE_CHECKING:
+    from prefill.criteria import Catalogue
+    from prefill.jobs.desk import Desk
+
+STARTER_TABLE = "starter-bank.json"
 SAMPLE = "sample/vendor-security-questionnaire.xlsx"
 
 
@@ -32,18 +37,10 @@ def sample_questionnaire() -> Path:
 
 
 def starter_bank() -> Path:
-    """The bank of the invented company, made from its table when it is first asked for.
+    """The bank of the invented company, made when it is first asked for."""
+    from prefill.jobs.starter import starter_bank as make
 
-    It is a file of its own, so that invented answers never stand in a real bank.
-    """
-    path = home() / "starter-bank.db"
-    if not path.exists():
-        from prefill.bank import Bank
-        from prefill.jobs.importing import import_files
-
-        Bank.create(path).close()
-        finish(import_files(path, [resources.find(STARTER_BANK)], None))
-    return path
+    return finish(make(home() / "starter-bank.db", resources.find(STARTER_TABLE)))
 
 
 def gate(threshold: float | None = None) -> Gate:
@@ -53,7 +50,42 @@ def gate(threshold: float | None = None) -> Gate:
     return Gate(default_threshold() if threshold is None else threshold, date.today())
 
 
+def catalogue(framework: str) -> Catalogue:
+    """The catalogue of one framework, such as ``soc2``. Raises UnknownFramework."""
+    from prefill.criteria import find_catalogue, load_catalogues
+
+    return find_catalogue(load_catalogues(resources.find("criteria")), framework)
+
+
 def desk(bank: Path | None = None) -> Desk:
     """A desk on the user's own bank, or on another one."""
-    folders = Folders(bank=bank or default_bank(), jobs=home() / "jobs.db", logs=home() / "logs")
-    return Desk(folders, gate, datetime.now, is_sample_bank=bank is not None and bank == home() / "starter-bank.db")
+    from prefill.jobs.desk import Desk, Folders
+
+    folders = Folders(
+        bank=bank or default_bank(),
+        jobs=home() / "jobs.db",
+        logs=home() / "logs",
+        sample=sample_questionnaire(),
+        starter_table=resources.find(STARTER_TABLE),
+        starter_bank=home() / "starter-bank.db",
+    )
+    return Desk(folders, gate, datetime.now)
+
+
+def open_window(file: Path | None, bank: Path | None) -> int:
+    """Open the window, on a questionnaire where one is given. Gives the exit status."""
+    from prefill.ui.run import run
+
+    return run(desk(bank), home(), file)
+
+
+def surroundings() -> Surroundings:
+    """What the command line needs of the outside."""
+    return Surroundings(
+        default_bank=default_bank,
+        starter_bank=starter_bank,
+        sample=sample_questionnaire,
+        gate=gate,
+        catalogue=catalogue,
+        open_window=open_window,
+    )

@@ -10,7 +10,12 @@ from prefill.domain.questions import AnswerField, ChoiceCode, Question, Role
 from prefill.domain.text import normalise
 from prefill.questionnaire.choices import code_of, word_for
 
-_PLAIN_WORDS = {ChoiceCode.YES: "Yes", ChoiceCode.NO: "No", ChoiceCode.PARTIAL: "Partially", ChoiceCode.NA: "N/A"}
+_PLAIN_WORDS = {
+    ChoiceCode.YES: "Yes",
+    ChoiceCode.NO: "No",
+    ChoiceCode.PARTIAL: "Partially",
+    ChoiceCode.NA: "N/A",
+}
 MARK = "x"
 
 

@@ -18,16 +18,20 @@ from prefill.jobs.gate import Gate
 from prefill.jobs.importing import FilesImported, import_files
 from prefill.jobs.job import Job
 from prefill.jobs.reading import Reading, read
+from prefill.jobs.starter import starter_bank
 from prefill.jobs.store import Delivery, JobId, JobRecord, JobStore
 
 
 @dataclass(frozen=True)
 class Folders:
-    """Where the user's files are: the bank, the jobs file, and the logs."""
+    """Where the files are: the user's bank, jobs and logs; the sample and its starter bank."""
 
     bank: Path
     jobs: Path
     logs: Path
+    sample: Path
+    starter_table: Path
+    starter_bank: Path
 
 
 class Desk:
@@ -42,11 +46,8 @@ class Desk:
         folders: Folders,
         make_gate: Callable[[], Gate],
         now: Callable[[], datetime],
-        *,
-        is_sample_bank: bool = False,
     ) -> None:
         self.folders = folders
-        self.is_sample_bank = is_sample_bank
         self._make_gate = make_gate
         self._now = now
 
@@ -66,19 +67,23 @@ class Desk:
         return JobStore(self.folders.jobs)
 
     def read(self, path: Path, password: str | None = None) -> Task[Reading]:
-        """Open a questionnaire and match its questions."""
+        """Open a questionnaire and match its questions. The sample is answered from the starter bank."""
+        if path == self.folders.sample:
+            return self._read_sample()
         return read(path, self.bank.path, password)
 
     def open(self, reading: Reading) -> Job:
         """Take up a job where it was left; a new one is prefilled."""
         job_id = job_id_of(reading.workbook.path, reading.workbook.sha256)
-        is_new = all(record.id != job_id for record in self._store.jobs())
-        total = len(reading.matches)
-        self._store.begin(job_id, reading.workbook.path, total, self._now())
+        is_new = self._store.begin(job_id, reading.workbook.path, len(reading.matches), self._now())
         job = Job(job_id, reading, self._store, self._make_gate())
         if is_new:
             job.prefill()
         return job
+
+    def is_invented(self, job: Job) -> bool:
+        """Whether the answers are those of the starter bank's invented company."""
+        return job.reading.bank_path == self.folders.starter_bank
 
     def recent(self) -> list[JobRecord]:
         """The jobs, the last opened first."""
@@ -108,6 +113,10 @@ class Desk:
         for name in ("bank", "_store"):
             if name in self.__dict__:
                 self.__dict__.pop(name).close()
+
+    def _read_sample(self) -> Task[Reading]:
+        bank = yield from starter_bank(self.folders.starter_bank, self.folders.starter_table)
+        return (yield from read(self.folders.sample, bank))
 
 
 def job_id_of(path: Path, sha256: str) -> JobId:

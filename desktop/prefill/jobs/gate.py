@@ -73,7 +73,9 @@ def _conflict(gate: Gate, candidate: Candidate) -> Sequence[str]:
     for match, entry in candidate.others:
         is_close = match.confidence > candidate.match.confidence - gate.close
         if is_close and not match.cautions and _disagree(candidate.entry, entry):
-            return (f"Two answers disagree: entries {candidate.entry.id} and {entry.id} match about as well.",)
+            return (
+                f"Two answers disagree: entries {candidate.entry.id} and {entry.id} match about as well.",
+            )
     return ()
 
 

@@ -23,7 +23,7 @@ class NothingToLearn(PrefillError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path.name} holds no answered question that Prefill can see. Check that it is the completed file."
+            f"{path.name} holds no answered question that Prefill can see. Is it the completed file?"
         )
 
 
@@ -36,10 +36,11 @@ class FilesImported:
 
 
 def import_files(bank_path: Path, paths: Sequence[Path], level: Level | None) -> Task[FilesImported]:
-    """Take entries from each file; a file that fails is named and the others go in.
+    """Take entries from each file into a bank, which is made where there is none.
 
-    ``level`` overrides a table's own; without either an entry is a draft. The vectors of new phrasings are
-    kept in the bank, so that the first questionnaire does not wait for them.
+    A file that fails is named and the others go in. ``level`` overrides a table's own; without either an
+    entry is a draft. The vectors of new phrasings are kept in the bank, so that no questionnaire waits for
+    them.
     """
     found: list[Found] = []
     skipped: list[Skipped] = []
@@ -53,12 +54,16 @@ def import_files(bank_path: Path, paths: Sequence[Path], level: Level | None) ->
             continue
         found += seen
         skipped += left
-    with Bank.open(bank_path) as bank:
+    if not found:
+        return FilesImported(ImportResult(0, 0, tuple(skipped)), tuple(failed))
+    with Bank.open(bank_path) if bank_path.exists() else Bank.create(bank_path) as bank:
         yield Progress(len(paths), len(paths), "Adding to the answer bank")
         result = import_entries(bank, found)
         yield Progress(len(paths), len(paths), "Preparing the matching")
         matcher(bank).warm()
-    return FilesImported(ImportResult(result.added, result.merged, (*skipped, *result.skipped)), tuple(failed))
+    return FilesImported(
+        ImportResult(result.added, result.merged, (*skipped, *result.skipped)), tuple(failed)
+    )
 
 
 def _read(path: Path, level: Level | None) -> tuple[Sequence[Found], Sequence[Skipped]]:

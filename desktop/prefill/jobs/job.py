@@ -128,7 +128,7 @@ class Job:
     def edit(self, key: QuestionKey, values: Mapping[str, CellValue]) -> Change:
         """Put values in answer cells; an empty one leaves its cell alone.
 
-        Raises NotInList where a list does not offer the value, NoSuchField where the cell is not the question's.
+        Raises NotInList where a list does not offer the value, NoSuchField where a cell is another's.
         """
         fields = {field.cell: field for field in self.question(key).fields}
         checked = dict(self.response(key).values)

@@ -13,8 +13,8 @@ from prefill.jobs.answers import code_in
 def learn(questionnaire: Questionnaire, source: str, level: Level) -> tuple[list[Found], list[Skipped]]:
     """What the answers in a questionnaire teach: an entry for each answered question.
 
-    ``source`` is the file's name; each entry carries it with its sheet and cell. Questions that nobody has
-    answered are given as skipped. Placeholders were found out when the questionnaire was read, and count as empty.
+    ``source`` is the file's name; each entry carries it with its sheet and row. Questions that nobody has
+    answered are given as skipped; placeholders, found out by the reading, count as no answer.
     """
     found: list[Found] = []
     skipped: list[Skipped] = []

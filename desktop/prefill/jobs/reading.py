@@ -11,7 +11,7 @@ from prefill.bank import Bank
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.matches import Match, Query
 from prefill.domain.progress import Progress, Task
-from prefill.domain.questions import Question, Questionnaire, QuestionKey
+from prefill.domain.questions import Question, QuestionKey, Questionnaire
 from prefill.questionnaire import read as find_questions
 from prefill.workbook import Workbook, open_workbook
 
@@ -29,6 +29,7 @@ class Reading:
     questionnaire: Questionnaire
     matches: Mapping[QuestionKey, tuple[Match, ...]]
     entries: Mapping[EntryId, Entry]
+    bank_path: Path
 
 
 def read(path: Path, bank_path: Path, password: str | None = None) -> Task[Reading]:
@@ -45,7 +46,7 @@ def read(path: Path, bank_path: Path, password: str | None = None) -> Task[Readi
     with Bank.open(bank_path, read_only=True) as bank:
         entries = {entry.id: entry for entry in bank.entries()}
         matches = yield from _matched(questions, matcher(bank))
-    return Reading(workbook, questionnaire, matches, entries)
+    return Reading(workbook, questionnaire, matches, entries, bank_path)
 
 
 def matcher(bank: Bank) -> Matcher:
@@ -55,9 +56,7 @@ def matcher(bank: Bank) -> Matcher:
     return Matcher(bank.phrasings(), bank.vectors)
 
 
-def _matched(
-    questions: Sequence[Question], ready: Matcher
-) -> Task[Mapping[QuestionKey, tuple[Match, ...]]]:
+def _matched(questions: Sequence[Question], ready: Matcher) -> Task[Mapping[QuestionKey, tuple[Match, ...]]]:
     queries = [Query(question.text, question.section) for question in questions]
     matches = {}
     for done, (question, found) in enumerate(zip(questions, ready.suggest(queries, TOP), strict=True), 1):

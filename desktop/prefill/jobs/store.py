@@ -10,17 +10,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import NewType
+from typing import TYPE_CHECKING, Any, NewType
 
-from prefill.bank.database import Migrations, open_database
+from prefill.bank.database import FileKind, Migration, create_database, open_database
 from prefill.domain.cells import CellChange
 from prefill.domain.entries import EntryId
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import Response, State
 
-JobId = NewType("JobId", str)
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
-APPLICATION_ID = 0x50464A42  # "PFJB"
+JobId = NewType("JobId", str)
 
 
 @dataclass(frozen=True)
@@ -54,137 +55,136 @@ class Delivery:
 
 
 class JobStore:
-    """The jobs file, opened for reading and writing. It belongs to the thread that made it."""
+    """The jobs file, opened for reading and writing. It belongs to the thread that made it.
+
+    Raises the named errors of ``bank``, which say that it is the jobs file.
+    """
 
     def __init__(self, path: Path) -> None:
-        self._db = open_database(path, migrations(), APPLICATION_ID)
+        open_or_create = open_database if path.exists() else create_database
+        self._file = open_or_create(path, JOBS_FILE)
 
     def close(self) -> None:
-        self._db.close()
+        self._file.close()
 
-    def begin(self, job: JobId, path: Path, total: int, opened: datetime) -> None:
-        """Note that a job was opened, for the first time or again."""
-        row = {"id": job, "path": str(path), "total": total, "opened": opened.isoformat()}
-        self._db["jobs"].upsert(row, pk="id")
+    def begin(self, job: JobId, path: Path, total: int, opened: datetime) -> bool:
+        """Note that a job was opened. Gives whether it is new."""
+        known = self._file.rows("SELECT 1 FROM jobs WHERE id = ?", [job])
+        self._file.execute(
+            "INSERT INTO jobs (id, path, total, opened) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET total = excluded.total, opened = excluded.opened",
+            [job, str(path), total, opened.isoformat()],
+        )
+        return not known
 
     def jobs(self) -> list[JobRecord]:
         """All jobs, the last opened first."""
-        return [self._record(row) for row in self._db["jobs"].rows_where(order_by="opened desc")]
+        counts: dict[str, dict[State, int]] = {}
+        for job, state, number in self._file.rows("SELECT job, state, count(*) FROM responses GROUP BY 1, 2"):
+            counts.setdefault(job, {})[State(state)] = number
+        return [
+            JobRecord(JobId(job), Path(path), datetime.fromisoformat(opened), total, counts.get(job, {}))
+            for job, path, opened, total in self._file.rows(
+                "SELECT id, path, opened, total FROM jobs ORDER BY opened DESC, id"
+            )
+        ]
 
     def forget(self, job: JobId) -> None:
         """Remove a job with its responses. What was delivered stays in the ledger."""
-        with self._db.atomic():
-            self._db["responses"].delete_where("job = ?", [job])
-            self._db["jobs"].delete_where("id = ?", [job])
+        with self._file.transaction():
+            self._file.execute("DELETE FROM responses WHERE job = ?", [job])
+            self._file.execute("DELETE FROM jobs WHERE id = ?", [job])
 
     def responses(self, job: JobId) -> dict[QuestionKey, Response]:
-        rows = self._db["responses"].rows_where("job = ?", [job])
-        return {QuestionKey(row["sheet"], row["row"]): _response(row) for row in rows}
+        """What is on disk for a job; questions that nobody has touched are left out."""
+        rows = self._file.rows(
+            "SELECT sheet, row, state, cells, entry, confidence, note FROM responses WHERE job = ?", [job]
+        )
+        return {QuestionKey(sheet, row): _response(*rest) for sheet, row, *rest in rows}
 
     def save(self, job: JobId, responses: Mapping[QuestionKey, Response]) -> None:
         """Write responses to disk, all of them or none."""
-        with self._db.atomic():
-            self._db["responses"].upsert_all(
-                (_row(job, key, response) for key, response in responses.items()),
-                pk=("job", "sheet", "row"),
-            )
+        self._file.execute_all(
+            "INSERT OR REPLACE INTO responses (job, sheet, row, state, cells, entry, confidence, note)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (_row(job, key, response) for key, response in responses.items()),
+        )
 
     def current(self, job: JobId) -> QuestionKey | None:
         """The question at which the work stood."""
-        row = next(self._db["jobs"].rows_where("id = ?", [job]))
-        return QuestionKey(row["current_sheet"], row["current_row"]) if row["current_sheet"] else None
+        for sheet, row in self._file.rows("SELECT current_sheet, current_row FROM jobs WHERE id = ?", [job]):
+            return QuestionKey(sheet, row) if sheet is not None else None
+        return None
 
     def set_current(self, job: JobId, key: QuestionKey) -> None:
-        self._db["jobs"].update(job, {"current_sheet": key.sheet, "current_row": key.row})
+        self._file.execute(
+            "UPDATE jobs SET current_sheet = ?, current_row = ? WHERE id = ?", [key.sheet, key.row, job]
+        )
 
     def deliver(self, job: JobId, delivery: Delivery) -> None:
         """Enter a written copy in the ledger."""
         cells = [[c.sheet, c.cell, c.old, c.new] for c in delivery.cells]
-        self._db["ledger"].insert(
-            {
-                "job": job,
-                "target": str(delivery.target),
-                "written": delivery.written.isoformat(),
-                "sha256": delivery.sha256,
-                "cells": json.dumps(cells, ensure_ascii=False),
-            }
+        self._file.execute(
+            "INSERT INTO ledger (job, target, written, sha256, cells) VALUES (?, ?, ?, ?, ?)",
+            [job, str(delivery.target), delivery.written.isoformat(), delivery.sha256, _json(cells)],
         )
 
     def deliveries(self, job: JobId) -> list[Delivery]:
         """What the ledger says of a job, the oldest first."""
-        return [_delivery(row) for row in self._db["ledger"].rows_where("job = ?", [job], order_by="id")]
-
-    def _record(self, row: Mapping[str, object]) -> JobRecord:
-        counted = self._db.query(
-            "select state, count(*) as n from responses where job = ? group by state", [row["id"]]
+        rows = self._file.rows(
+            "SELECT target, written, sha256, cells FROM ledger WHERE job = ? ORDER BY number", [job]
         )
-        return JobRecord(
-            id=JobId(str(row["id"])),
-            path=Path(str(row["path"])),
-            opened=datetime.fromisoformat(str(row["opened"])),
-            total=int(str(row["total"])),
-            counts={State(r["state"]): r["n"] for r in counted},
-        )
+        return [
+            Delivery(
+                Path(target),
+                datetime.fromisoformat(written),
+                sha256,
+                tuple(CellChange(*cell) for cell in json.loads(cells)),
+            )
+            for target, written, sha256, cells in rows
+        ]
 
 
-def migrations() -> Migrations:
-    """The named steps that make a jobs file, or bring an older one up to date."""
-    steps = Migrations("prefill.jobs")
-
-    @steps()
-    def m001_jobs_responses_ledger(db) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
-        db["jobs"].create(
-            {
-                "id": str,
-                "path": str,
-                "total": int,
-                "opened": str,
-                "current_sheet": str,
-                "current_row": int,
-            },
-            pk="id",
-        )
-        db["responses"].create(
-            {
-                "job": str,
-                "sheet": str,
-                "row": int,
-                "state": str,
-                "cells": str,
-                "entry": str,
-                "confidence": float,
-                "note": str,
-            },
-            pk=("job", "sheet", "row"),
-            foreign_keys=[("job", "jobs", "id")],
-        )
-        db["ledger"].create(
-            {"id": int, "job": str, "target": str, "written": str, "sha256": str, "cells": str}, pk="id"
-        )
-
-    return steps
+def _first_tables(db: Database) -> None:
+    job = {"id": str, "path": str, "total": int, "opened": str, "current_sheet": str, "current_row": int}
+    db.table("jobs").create(job, pk="id", not_null={"path", "total", "opened"})
+    response = {"job": str, "sheet": str, "row": int, "state": str, "cells": str, "note": str}
+    db.table("responses").create(
+        {**response, "entry": str, "confidence": float},
+        pk=("job", "sheet", "row"),
+        not_null=set(response),
+        foreign_keys=[("job", "jobs", "id")],
+    )
+    delivery = {"job": str, "target": str, "written": str, "sha256": str, "cells": str}
+    db.table("ledger").create({"number": int, **delivery}, pk="number", not_null=set(delivery))
 
 
-def _row(job: JobId, key: QuestionKey, response: Response) -> dict[str, object]:
-    return {
-        "job": job,
-        "sheet": key.sheet,
-        "row": key.row,
-        "state": response.state.value,
-        "cells": json.dumps(dict(response.values), ensure_ascii=False),
-        "entry": response.entry,
-        "confidence": response.confidence,
-        "note": response.note,
-    }
+JOBS_FILE = FileKind(
+    name="jobs",
+    noun="jobs file",
+    application_id=0x50464A42,  # "PFJB"
+    migrations=(Migration("0001_jobs_responses_ledger", _first_tables),),
+)
 
 
-def _response(row: Mapping[str, str]) -> Response:
-    entry = EntryId(row["entry"]) if row["entry"] is not None else None
-    confidence = float(row["confidence"]) if row["confidence"] is not None else None
-    return Response(State(row["state"]), json.loads(row["cells"]), entry, confidence, row["note"])
+def _row(job: JobId, key: QuestionKey, response: Response) -> tuple[object, ...]:
+    return (
+        job,
+        key.sheet,
+        key.row,
+        response.state.value,
+        _json(dict(response.values)),
+        response.entry,
+        response.confidence,
+        response.note,
+    )
 
 
-def _delivery(row: Mapping[str, str]) -> Delivery:
-    cells = tuple(CellChange(*cell) for cell in json.loads(row["cells"]))
-    return Delivery(Path(row["target"]), datetime.fromisoformat(row["written"]), row["sha256"], cells)
+def _response(state: str, cells: str, entry: str | None, confidence: float | None, note: str) -> Response:
+    return Response(
+        State(state), json.loads(cells), EntryId(entry) if entry is not None else None, confidence, note
+    )
 
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)

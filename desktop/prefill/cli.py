@@ -1,0 +1,317 @@
+"""The command line: the same functions as the window's, for scripts and for a machine without a display."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from prefill import __version__, documents
+from prefill.domain.cells import CellEdit
+from prefill.domain.entries import Level
+from prefill.domain.errors import PrefillError
+from prefill.domain.progress import finish
+from prefill.jobs.gate import Gate
+
+COMMANDS = ("inspect", "suggest", "fill", "write", "verify", "bank", "tag")
+
+
+class BadInput(PrefillError):
+    """A file given to a command that does not hold what the command reads."""
+
+    def __init__(self, path: str, why: str) -> None:
+        super().__init__(f"{path} cannot be used: {why}")
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a command may need of the outside, handed in by ``app``."""
+
+    default_bank: Callable[[], Path]
+    starter_bank: Callable[[], Path]
+    sample: Callable[[], Path]
+    gate: Callable[[float | None], Gate]
+    catalogue: Callable[[str], Any]
+    open_window: Callable[[Path | None, Path | None], int]
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a command has to say: a document for ``--json``, lines for a person, and the exit status."""
+
+    document: Any
+    lines: Sequence[str]
+    status: int = 0
+
+
+def run(arguments: Sequence[str], around: Surroundings) -> int:
+    """Run one command. Gives the exit status: 0 done, 1 refused, 2 wrong usage (by SystemExit)."""
+    words = [word for word in arguments if word != "--json"]
+    options = _parser(words).parse_args(words)
+    try:
+        said = options.command(options, around)
+    except PrefillError as error:
+        print(error, file=sys.stderr)  # noqa: T201
+        return 1
+    if len(words) < len(arguments):
+        print(json.dumps(said.document, ensure_ascii=False, indent=1))  # noqa: T201
+    elif said.lines:
+        print("\n".join(said.lines))  # noqa: T201
+    return said.status
+
+
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser for these words: a first word that is no command is a file for the window."""
+    first = next((word for word in words if not word.startswith("-")), None)
+    if first not in COMMANDS and not {"-h", "--help"} & set(words):
+        return _window_parser()
+    parser = argparse.ArgumentParser(
+        prog="prefill", description=__doc__, epilog="Every command takes --json."
+    )
+    parser.add_argument("--version", action="version", version=f"Prefill {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for add in (_add_inspect, _add_suggest, _add_fill, _add_write, _add_verify, _add_bank, _add_tag):
+        add(commands)
+    return parser
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="prefill", description="Open the window.")
+    parser.add_argument("--version", action="version", version=f"Prefill {__version__}")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    parser.add_argument("--bank", type=Path)
+    parser.add_argument("--sample", action="store_true", help="use the starter bank of an invented company")
+    parser.set_defaults(command=_window)
+    return parser
+
+
+def _add_inspect(commands: Any) -> None:
+    parser = commands.add_parser("inspect", help="show the questions found in a workbook")
+    _add_workbook(parser)
+    parser.set_defaults(command=_inspect)
+
+
+def _add_suggest(commands: Any) -> None:
+    parser = commands.add_parser("suggest", help="match questions, one a line, against a bank")
+    parser.add_argument("file", metavar="FILE.txt")
+    parser.add_argument("--bank", type=Path)
+    parser.add_argument("--top", type=int, default=5)
+    parser.add_argument("--threshold", type=float)
+    parser.set_defaults(command=_suggest)
+
+
+def _add_fill(commands: Any) -> None:
+    parser = commands.add_parser("fill", help="prefill what is safe into a copy")
+    _add_workbook(parser)
+    parser.add_argument("--bank", type=Path)
+    parser.add_argument("-o", "--out", type=Path)
+    parser.add_argument("--threshold", type=float)
+    parser.add_argument("--force", action="store_true", help="replace OUT where it exists")
+    parser.set_defaults(command=_fill)
+
+
+def _add_write(commands: Any) -> None:
+    parser = commands.add_parser("write", help="write given answers into a copy")
+    _add_workbook(parser)
+    parser.add_argument("--answers", type=Path, required=True, metavar="A.json")
+    parser.add_argument("-o", "--out", type=Path, required=True)
+    parser.add_argument("--force", action="store_true", help="replace OUT where it exists")
+    parser.set_defaults(command=_write)
+
+
+def _add_verify(commands: Any) -> None:
+    parser = commands.add_parser("verify", help="prove what differs between two workbooks")
+    parser.add_argument("original", type=Path)
+    parser.add_argument("filled", type=Path)
+    parser.add_argument("--password-file", type=Path)
+    parser.set_defaults(command=_verify)
+
+
+def _add_bank(commands: Any) -> None:
+    parser = commands.add_parser("bank", help="import, export or list an answer bank")
+    acts = parser.add_subparsers(required=True, metavar="ACT")
+    take = acts.add_parser("import", help="take entries from tables and completed questionnaires")
+    take.add_argument("bank", type=Path)
+    take.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    take.add_argument("--level", choices=[level.value for level in Level])
+    take.set_defaults(command=_bank_import)
+    give = acts.add_parser("export", help="write all entries to .csv, .xlsx or .json")
+    give.add_argument("bank", type=Path)
+    give.add_argument("file", type=Path)
+    give.set_defaults(command=_bank_export)
+    show = acts.add_parser("list", help="show all entries")
+    show.add_argument("bank", type=Path, nargs="?")
+    show.set_defaults(command=_bank_list)
+
+
+def _add_tag(commands: Any) -> None:
+    parser = commands.add_parser("tag", help="suggest criteria for questions, one a line")
+    parser.add_argument("file", metavar="FILE.txt")
+    parser.add_argument("--bank", type=Path)
+    parser.add_argument("--framework", default="soc2")
+    parser.set_defaults(command=_tag)
+
+
+def _add_workbook(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path)
+    parser.add_argument(
+        "--password-file", type=Path, help="a file whose first line is the workbook's password"
+    )
+
+
+def _window(options: argparse.Namespace, around: Surroundings) -> Said:
+    bank = around.starter_bank() if options.sample else options.bank
+    file = options.file or (around.sample() if options.sample else None)
+    return Said(None, (), around.open_window(file, bank))
+
+
+def _inspect(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill.questionnaire import read
+    from prefill.workbook import open_workbook
+
+    found = read(open_workbook(options.file, _password(options)))
+    lines = [f"{sheet.name}: {len(sheet.questions)} questions" for sheet in found.sheets]
+    lines += [f"{left.sheet}: left alone. {left.reason}" for left in found.left_alone]
+    return Said(documents.questionnaire(found), lines or ["No questions were found."])
+
+
+def _suggest(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill.bank import Bank
+    from prefill.domain.matches import Query
+    from prefill.jobs.reading import matcher
+
+    asked = _lines(options.file)
+    with Bank.open(options.bank or around.default_bank(), read_only=True) as bank:
+        entries = {entry.id: entry for entry in bank.entries()}
+        matches = list(matcher(bank).suggest([Query(text) for text in asked], max(options.top, 5)))
+    gate = around.gate(options.threshold)
+    verdicts = [gate.judge(None, found, entries) for found in matches]
+    shown = [found[: options.top] for found in matches]
+    lines = [
+        f"{text}\n  " + "\n  ".join(f"{m.confidence:.0%} {m.entry}: {m.question}" for m in found)
+        for text, found in zip(asked, shown, strict=True)
+    ]
+    return Said(documents.suggestions(asked, shown, verdicts, entries), lines)
+
+
+def _fill(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill.jobs.export import default_target, export
+    from prefill.jobs.prefill import prefilled
+    from prefill.jobs.reading import read
+
+    bank = options.bank or around.default_bank()
+    reading = finish(read(options.file, bank, _password(options)))
+    responses = prefilled(reading, around.gate(options.threshold))
+    if not responses:
+        nothing = "No question could be prefilled, so no copy was made."
+        return Said(documents.filled(len(reading.matches), responses, None), [nothing])
+    out = options.out or default_target(options.file)
+    finish(export(reading.workbook, responses, out, overwrite=options.force))
+    document = documents.filled(len(reading.matches), responses, out)
+    lines = [
+        f"{key.sheet} {', '.join(f'{cell}: {value}' for cell, value in response.values.items())}"
+        for key, response in responses.items()
+    ]
+    lines.append(f"{document['prefilled']} of {document['questions']} questions prefilled in {out}.")
+    return Said(document, lines)
+
+
+def _write(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill.workbook import open_workbook, patch
+
+    workbook = open_workbook(options.file, _password(options))
+    made = patch(workbook, _edits(options.answers), options.out, overwrite=options.force)
+    lines = [f"{len(made.changed_cells)} cells changed in {options.out}, nothing else."]
+    return Said(documents.receipt(made), lines)
+
+
+def _verify(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill.workbook import verify
+
+    made = verify(options.original, options.filled, _password(options))
+    lines = [f"{c.sheet} {c.cell}: {c.old!r} became {c.new!r}" for c in made.changed_cells]
+    lines += made.faults or ["Nothing but these cells differs."]
+    return Said(documents.receipt(made), lines, 0 if made.ok else 1)
+
+
+def _bank_import(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill.jobs.importing import import_files
+
+    files = finish(import_files(options.bank, options.files, Level(options.level) if options.level else None))
+    for _, why in files.failed:
+        print(why, file=sys.stderr)  # noqa: T201
+    result = files.result
+    lines = [f"{result.added} added, {result.merged} merged, {len(result.skipped)} skipped."]
+    return Said(documents.imported(files), lines, 1 if files.failed else 0)
+
+
+def _bank_export(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill.bank import Bank
+    from prefill.bank.tables import write_table
+
+    with Bank.open(options.bank, read_only=True) as bank:
+        entries = bank.entries()
+    write_table(options.file, entries)
+    return Said({"entries": len(entries), "out": str(options.file)}, [f"{len(entries)} entries written."])
+
+
+def _bank_list(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill.bank import Bank
+
+    with Bank.open(options.bank or around.default_bank(), read_only=True) as bank:
+        entries = bank.entries()
+    lines = [f"{entry.id} [{entry.level}] {entry.question}" for entry in entries]
+    return Said([documents.entry(entry) for entry in entries], lines)
+
+
+def _tag(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill.bank import Bank
+    from prefill.jobs.tagging import suggest_criteria
+
+    entries = []
+    if options.bank is not None:
+        with Bank.open(options.bank, read_only=True) as bank:
+            entries = bank.entries()
+    asked = _lines(options.file)
+    codes = list(suggest_criteria(asked, around.catalogue(options.framework), entries))
+    document = [{"question": q, "criteria": list(c)} for q, c in zip(asked, codes, strict=True)]
+    return Said(document, [f"{', '.join(c)}: {q}" for q, c in zip(asked, codes, strict=True)])
+
+
+def _lines(file: str) -> list[str]:
+    """The questions of a file, or of standard input for ``-``: one a line."""
+    try:
+        text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(file, f"{_reason(error)}. Give a text file in UTF-8.") from error
+    return text.splitlines()
+
+
+def _password(options: argparse.Namespace) -> str | None:
+    if options.password_file is None:
+        return None
+    return next(iter(_lines(str(options.password_file))), "")
+
+
+def _edits(path: Path) -> list[CellEdit]:
+    """The cells named in an answers file: ``[{"sheet", "cell", "value"}]``."""
+    shape = 'It must hold a JSON list of {"sheet", "cell", "value"}'
+    try:
+        rows = json.loads(path.read_text(encoding="utf-8"))
+        edits = [CellEdit(row["sheet"], row["cell"], row["value"]) for row in rows]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise BadInput(str(path), f"{_reason(error)}. {shape}.") from error
+    for edit in edits:
+        if not isinstance(edit.sheet, str) or not isinstance(edit.cell, str):
+            raise BadInput(str(path), f"a sheet and a cell are texts. {shape}.")
+        if isinstance(edit.value, bool | list | dict):
+            raise BadInput(str(path), f"the value of {edit.cell} is no text, number or null. {shape}.")
+    return edits
+
+
+def _reason(error: Exception) -> str:
+    return error.strerror or "it cannot be read" if isinstance(error, OSError) else "its content is malformed"
