@@ -1,0 +1,149 @@
+"""The file itself: what kind it is, and the package inside it, deciphered where a password protects it."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from prefill.domain.errors import PrefillError
+
+_ZIP = b"PK\x03\x04"
+_EMPTY_ZIP = b"PK\x05\x06"
+_COMPOUND = bytes.fromhex("d0cf11e0a1b11ae1")
+_MAX_FILE = 200 * 1024 * 1024
+_READABLE_ELSEWHERE = {
+    ".xls": "an Excel 97-2003 workbook",
+    ".xlsb": "a binary Excel workbook",
+    ".ods": "an OpenDocument spreadsheet",
+    ".csv": "a text file of values",
+}
+
+
+class NoSuchFile(PrefillError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"There is no file {path}. Check its name and folder.")
+
+
+class FolderGiven(PrefillError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is a folder. Give the workbook inside it.")
+
+
+class FileUnreadable(PrefillError):
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path} cannot be read: {reason}.")
+
+
+class LockFile(PrefillError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path.name} is only the mark that Excel leaves while a workbook is open. "
+            f"Give the workbook itself, {path.name.removeprefix('~$')}."
+        )
+
+
+class EmptyFile(PrefillError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path.name} is empty (0 bytes). Ask for it to be sent again.")
+
+
+class NotAWorkbook(PrefillError):
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(f"{path.name} is {what}, not an Excel workbook (.xlsx, .xlsm).")
+
+
+class CannotBeFilled(PrefillError):
+    def __init__(self, path: Path, kind: str) -> None:
+        super().__init__(
+            f"{path.name} is {kind}, which cannot be filled in without loss. Open it in Excel or LibreOffice "
+            "and save it as .xlsx; its answers can be imported into the bank as it is."
+        )
+
+
+class PasswordNeeded(PrefillError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path.name} is protected by a password. Give the password to open it.")
+
+
+class WrongPassword(PrefillError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"The password does not open {path.name}. Check it and try again.")
+
+
+class FileTooLarge(PrefillError):
+    def __init__(self, path: Path, size: int) -> None:
+        super().__init__(
+            f"{path.name} has {size // 2**20} MB; workbooks up to {_MAX_FILE // 2**20} MB are read."
+        )
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file that may be a workbook. Raises the errors above."""
+    if path.name.startswith("~$"):
+        raise LockFile(path)
+    try:
+        size = path.stat().st_size
+        if path.is_dir():
+            raise FolderGiven(path)
+        if size > _MAX_FILE:
+            raise FileTooLarge(path, size)
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise NoSuchFile(path) from None
+    except (OSError, ValueError) as error:
+        raise FileUnreadable(path, getattr(error, "strerror", None) or str(error)) from error
+    if not data:
+        raise EmptyFile(path)
+    return data
+
+
+def package_bytes(path: Path, data: bytes, password: str | None) -> bytes:
+    """The zip package in a file's bytes, deciphered if need be. Raises the errors above."""
+    if data.startswith((_ZIP, _EMPTY_ZIP)):
+        return data
+    if data.startswith(_COMPOUND):
+        return _decipher(path, data, password)
+    if path.suffix.lower() == ".csv":
+        raise CannotBeFilled(path, _READABLE_ELSEWHERE[".csv"])
+    raise NotAWorkbook(path, "no zip package")
+
+
+def encipher(package: bytes, password: str) -> bytes:
+    """A package protected by a password, as Excel 2010 and later write it."""
+    from msoffcrypto.format.ooxml import OOXMLFile
+
+    out = io.BytesIO()
+    OOXMLFile(io.BytesIO(package)).encrypt(password, out)
+    return out.getvalue()
+
+
+def _decipher(path: Path, data: bytes, password: str | None) -> bytes:
+    import msoffcrypto
+    import olefile  # type: ignore[import-untyped]
+
+    try:
+        with olefile.OleFileIO(io.BytesIO(data)) as compound:
+            if not compound.exists("EncryptedPackage"):
+                raise _other_compound(path, compound.exists("Workbook") or compound.exists("Book"))
+        if password is None:
+            raise PasswordNeeded(path)
+        office = msoffcrypto.OfficeFile(io.BytesIO(data))
+        office.load_key(password=password)
+        out = io.BytesIO()
+        office.decrypt(out)
+    except PrefillError:
+        raise
+    except msoffcrypto.exceptions.InvalidKeyError:
+        raise WrongPassword(path) from None
+    except Exception as error:  # third-party readers raise whatever a damaged file makes them trip over
+        raise NotAWorkbook(path, "a damaged file") from error
+    package = out.getvalue()
+    if not package.startswith(_ZIP):
+        raise WrongPassword(path)
+    return package
+
+
+def _other_compound(path: Path, is_workbook: bool) -> PrefillError:
+    if is_workbook:
+        return CannotBeFilled(path, _READABLE_ELSEWHERE[".xls"])
+    return NotAWorkbook(path, "an older Office document")

@@ -1,0 +1,172 @@
+"""The zip package: its parts, read within limits, and the relationships between them."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import unquote
+from xml.etree.ElementTree import Element
+from xml.parsers.expat import XMLParserType
+
+from prefill.domain.errors import PrefillError
+from prefill.workbook import markup
+from prefill.workbook.container import CannotBeFilled, NotAWorkbook
+
+_MAX_PARTS = 20_000
+_MAX_PART = 256 * 1024 * 1024
+_MAX_TOTAL = 1024 * 1024 * 1024
+_CHUNK = 1024 * 1024
+
+
+class DamagedWorkbook(PrefillError):
+    def __init__(self, path: Path, where: str, reason: str) -> None:
+        super().__init__(
+            f"{path.name} is damaged or incomplete ({where}: {reason}). Ask for it to be sent again."
+        )
+
+
+class TooBigUnpacked(PrefillError):
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(
+            f"{path.name} is larger inside than any questionnaire ({what}), so it is not opened."
+        )
+
+
+class SuspiciousPackage(PrefillError):
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path.name} is not opened, for it is not built as Excel builds files: {reason}.")
+
+
+@dataclass(frozen=True)
+class Relationship:
+    """What one part says of another: ``kind`` is the last word of its type, ``target`` a part's name."""
+
+    id: str
+    kind: str
+    target: str
+    is_external: bool
+
+
+class Package:
+    """The parts of a workbook, all in memory."""
+
+    def __init__(self, path: Path, data: bytes) -> None:
+        """Raises DamagedWorkbook, TooBigUnpacked or SuspiciousPackage."""
+        self.path = path
+        self.data = data
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
+            raise DamagedWorkbook(path, "the zip package", str(error)) from error
+        self.entries: Mapping[str, zipfile.ZipInfo] = self._checked_entries()
+
+    def __contains__(self, part: str) -> bool:
+        return part in self.entries
+
+    def chunks(self, part: str) -> Iterator[bytes]:
+        """The bytes of a part, piece by piece. Raises DamagedWorkbook where it is missing or broken."""
+        entry = self.entries.get(part)
+        if entry is None:
+            raise DamagedWorkbook(self.path, part, "the part is missing")
+        if entry.file_size > _MAX_PART:
+            raise TooBigUnpacked(self.path, f"{part} has {entry.file_size // 2**20} MB")
+        try:
+            with self._zip.open(entry) as stream:
+                while chunk := stream.read(_CHUNK):
+                    yield chunk
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            NotImplementedError,
+            RuntimeError,
+            OSError,
+        ) as error:
+            raise DamagedWorkbook(self.path, part, str(error)) from error
+
+    def read(self, part: str) -> bytes:
+        """All bytes of a part. Raises like ``chunks``."""
+        return b"".join(self.chunks(part))
+
+    def tree(self, part: str) -> Element:
+        """A small part as a tree of local names. Raises DamagedWorkbook."""
+        try:
+            return markup.tree(self.chunks(part))
+        except markup.MarkupError as error:
+            raise DamagedWorkbook(self.path, part, str(error)) from error
+
+    def stream(self, part: str, parser: XMLParserType) -> None:
+        """Run a part through a parser with handlers. Raises DamagedWorkbook."""
+        try:
+            markup.feed(parser, self.chunks(part))
+        except markup.MarkupError as error:
+            raise DamagedWorkbook(self.path, part, str(error)) from error
+
+    def relationships(self, part: str) -> tuple[Relationship, ...]:
+        """What a part refers to; the empty name stands for the package itself."""
+        folder, name = posixpath.split(part)
+        rels = posixpath.join(folder, "_rels", f"{name}.rels")
+        if rels not in self:
+            return ()
+        return tuple(
+            Relationship(
+                element.get("Id", ""),
+                element.get("Type", "").rpartition("/")[2],
+                _resolve(folder, element.get("Target", "")),
+                element.get("TargetMode") == "External",
+            )
+            for element in self.tree(rels).iter("Relationship")
+        )
+
+    @cached_property
+    def main_part(self) -> str:
+        """The name of the workbook part. Raises NotAWorkbook or CannotBeFilled."""
+        for relationship in self.relationships(""):
+            if relationship.kind == "officeDocument":
+                return self._workbook_part(relationship.target)
+        if "mimetype" in self:
+            raise CannotBeFilled(self.path, "an OpenDocument file")
+        raise NotAWorkbook(self.path, "a zip archive")
+
+    def _workbook_part(self, part: str) -> str:
+        if part.endswith(".bin"):
+            raise CannotBeFilled(self.path, "a binary Excel workbook")
+        if part.startswith("word/"):
+            raise NotAWorkbook(self.path, "a Word document")
+        if part.startswith("ppt/"):
+            raise NotAWorkbook(self.path, "a PowerPoint presentation")
+        if part not in self:
+            raise DamagedWorkbook(self.path, part, "the part is missing")
+        return part
+
+    def _checked_entries(self) -> dict[str, zipfile.ZipInfo]:
+        infos = self._zip.infolist()
+        if len(infos) > _MAX_PARTS:
+            raise TooBigUnpacked(self.path, f"it has {len(infos)} parts")
+        total = sum(info.file_size for info in infos)
+        if total > _MAX_TOTAL:
+            raise TooBigUnpacked(self.path, f"{total // 2**20} MB")
+        entries: dict[str, zipfile.ZipInfo] = {}
+        lowered: set[str] = set()
+        for info in infos:
+            if ".." in info.filename.split("/") or info.filename.startswith("/"):
+                raise SuspiciousPackage(self.path, f"a part is named {info.filename!r}")
+            if info.filename.lower() in lowered:
+                raise SuspiciousPackage(self.path, f"the part {info.filename!r} is there twice")
+            lowered.add(info.filename.lower())
+            entries[info.filename] = info
+        return entries
+
+
+def _resolve(folder: str, target: str) -> str:
+    """A relationship's target as a part name (ECMA-376 part 2, 6.5)."""
+    path = unquote(target)
+    if path.startswith("/"):
+        return path.lstrip("/")
+    return posixpath.normpath(posixpath.join(folder, path))

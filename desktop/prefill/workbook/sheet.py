@@ -1,0 +1,160 @@
+"""A worksheet as others see it: values, merges, lists, protection. Parsed on first use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cached_property
+from typing import Protocol
+
+from prefill.domain.cells import CellValue
+from prefill.workbook.ranges import Area, AreaIndex
+from prefill.workbook.sheet_reader import SheetContent
+from prefill.workbook.styles import DEFAULT_STYLE, Style
+from prefill.workbook.validations import Validation
+
+
+class Lists(Protocol):
+    """Finds the items of a list validation."""
+
+    def items(
+        self, sheet: Sheet, validation: Validation, row: int, column: int
+    ) -> tuple[CellValue, ...] | None: ...
+
+
+class Sheet:
+    """One worksheet. Rows and columns count from 1; nothing is read before it is asked for."""
+
+    def __init__(
+        self,
+        name: str,
+        state: str,
+        part: str,
+        read: Callable[[], SheetContent],
+        styles: Callable[[], Sequence[Style]],
+        lists: Lists,
+    ) -> None:
+        self.name = name
+        self.state = state
+        self.part = part
+        self._read = read
+        self._styles = styles
+        self._lists = lists
+
+    def __repr__(self) -> str:
+        return f"Sheet({self.name!r})"
+
+    @property
+    def values(self) -> Mapping[tuple[int, int], CellValue]:
+        """(row, column) to cached value; empty cells are absent."""
+        return self._content.values
+
+    @cached_property
+    def formulas(self) -> frozenset[tuple[int, int]]:
+        """The cells whose value a formula gives, those filled by another cell's array formula included."""
+        spilled = (
+            cell for cell in self._content.values if self._content.formula_areas and self._is_spilled(*cell)
+        )
+        return frozenset(self._content.formulas).union(spilled)
+
+    def is_formula(self, row: int, column: int) -> bool:
+        """Whether a formula gives this cell's value or may spill into it."""
+        return (row, column) in self._content.formulas or self._is_spilled(row, column)
+
+    @property
+    def merges(self) -> Sequence[Area]:
+        """The merged areas, as ``top, left, bottom, right``."""
+        return self._content.merges
+
+    def anchor(self, row: int, column: int) -> tuple[int, int]:
+        """The top left cell of the merge that covers the cell, else the cell itself."""
+        area = self._merge_index.at(row, column)
+        return (area.top, area.left) if area else (row, column)
+
+    def merge_at(self, row: int, column: int) -> Area | None:
+        return self._merge_index.at(row, column)
+
+    @property
+    def is_protected(self) -> bool:
+        return self._content.is_protected
+
+    def is_locked(self, row: int, column: int) -> bool:
+        """Whether the style locks the cell; it only matters where the sheet is protected."""
+        return self.style(row, column).is_locked
+
+    @property
+    def hidden_rows(self) -> AbstractSet[int]:
+        return self._content.hidden_rows.keys()
+
+    @property
+    def hidden_columns(self) -> AbstractSet[int]:
+        return self._content.hidden_columns.keys()
+
+    @property
+    def column_widths(self) -> Mapping[int, float]:
+        """Widths in characters, of the columns that have their own."""
+        return self._content.column_widths
+
+    @property
+    def row_heights(self) -> Mapping[int, float]:
+        """Heights in points, of the rows that have their own."""
+        return self._content.row_heights
+
+    def style_number(self, row: int, column: int) -> int:
+        """The number of the cell format in force: the cell's own, else its row's, else its column's."""
+        content = self._content
+        own = content.cell_styles.get(row, {}).get(column)
+        if own is not None:
+            return own
+        by_row = content.row_styles.get(row)
+        return by_row if by_row is not None else content.column_styles.get(column, 0)
+
+    def style(self, row: int, column: int) -> Style:
+        """The cell format in force."""
+        number, styles = self.style_number(row, column), self._styles()
+        return styles[number] if number < len(styles) else DEFAULT_STYLE
+
+    def is_bold(self, row: int, column: int) -> bool:
+        return self.style(row, column).is_bold
+
+    def fill(self, row: int, column: int) -> str | None:
+        """``"RRGGBB"``, a token such as ``"theme:4"``, or None."""
+        return self.style(row, column).fill
+
+    def font_size(self, row: int, column: int) -> float:
+        """In points."""
+        return self.style(row, column).font_size
+
+    @cached_property
+    def validations(self) -> tuple[Validation, ...]:
+        return tuple(self._content.validations)
+
+    def validation_at(self, row: int, column: int) -> Validation | None:
+        """The validation that covers the cell, None without one."""
+        return self._validation_index.at(row, column)
+
+    def choices_at(self, row: int, column: int) -> tuple[CellValue, ...] | None:
+        """The items of the cell's list, None without a list or where they cannot be known."""
+        validation = self.validation_at(row, column)
+        if validation is None or validation.kind != "list":
+            return None
+        return self._lists.items(self, validation, row, column)
+
+    @cached_property
+    def _content(self) -> SheetContent:
+        return self._read()
+
+    @cached_property
+    def _merge_index(self) -> AreaIndex[Area]:
+        return AreaIndex((area, area) for area in self._content.merges)
+
+    @cached_property
+    def _formula_areas(self) -> AreaIndex[Area]:
+        return AreaIndex((area, area) for area in self._content.formula_areas)
+
+    @cached_property
+    def _validation_index(self) -> AreaIndex[Validation]:
+        return AreaIndex((area, v) for v in self._content.validations for area in v.ranges)
+
+    def _is_spilled(self, row: int, column: int) -> bool:
+        return self._formula_areas.at(row, column) is not None

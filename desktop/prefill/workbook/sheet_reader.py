@@ -1,0 +1,281 @@
+"""One pass of expat over a sheet part that yields all that is known of the sheet.
+
+Most cells of a real form are empty and only styled: they cost one event each, because the handlers for text
+and for ends of elements are set only while a cell has content. Nothing is taken from ``<dimension>``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from prefill.domain.cells import CellValue, column_number
+from prefill.workbook import markup
+from prefill.workbook.cell_values import read_value
+from prefill.workbook.markup import is_true
+from prefill.workbook.package import Package, TooBigUnpacked
+from prefill.workbook.ranges import LAST_COLUMN, LAST_ROW, Area, RunMap, parse_areas
+from prefill.workbook.styles import Style
+from prefill.workbook.validations import Validation
+
+_MAX_CELLS = 2_000_000
+_MAX_AREAS = 200_000
+
+
+@dataclass
+class SheetContent:
+    """What a sheet part holds. Rows and columns count from 1; styles are numbers of cell formats."""
+
+    values: dict[tuple[int, int], CellValue] = field(default_factory=dict)
+    formulas: set[tuple[int, int]] = field(default_factory=set)
+    formula_areas: list[Area] = field(default_factory=list)
+    merges: list[Area] = field(default_factory=list)
+    validations: list[Validation] = field(default_factory=list)
+    cell_styles: dict[int, dict[int, int]] = field(default_factory=dict)
+    row_styles: RunMap[int] = field(default_factory=RunMap)
+    column_styles: RunMap[int] = field(default_factory=RunMap)
+    row_heights: RunMap[float] = field(default_factory=RunMap)
+    column_widths: RunMap[float] = field(default_factory=RunMap)
+    hidden_rows: RunMap[bool] = field(default_factory=RunMap)
+    hidden_columns: RunMap[bool] = field(default_factory=RunMap)
+    is_protected: bool = False
+
+
+@dataclass(frozen=True)
+class ValueContext:
+    """What turns a cell's raw text into its value."""
+
+    strings: Sequence[str]
+    styles: Sequence[Style]
+    starts_1904: bool
+
+
+def read_sheet(package: Package, part: str, context: ValueContext) -> SheetContent:
+    """Read a sheet part. Raises DamagedWorkbook or TooBigUnpacked."""
+    reader = _SheetReader(package, context)
+    package.stream(part, reader.parser)
+    return reader.content
+
+
+class _SheetReader:
+    def __init__(self, package: Package, context: ValueContext) -> None:
+        self.content = SheetContent()
+        self._package = package
+        self._context = context
+        self._columns = _ColumnNumbers()
+        self._row = self._column = 0
+        self._row_text = ""
+        self._row_styles: dict[int, int] = {}
+        self._kind = "n"
+        self._style = 0
+        self._text: list[str] = []
+        self._phonetic = False
+        self._rule: dict[str, str] = {}
+        starts: dict[str, Callable[[dict[str, str]], None]] = {
+            "row": self._start_row,
+            "c": self._start_cell,
+            "v": self._start_text,
+            "f": self._start_formula,
+            "is": self._start_inline,
+            "t": self._start_inline_text,
+            "rPh": self._start_phonetic,
+            "col": self._start_columns,
+            "mergeCell": self._start_merge,
+            "sheetProtection": self._start_protection,
+            "dataValidation": self._start_validation,
+            "formula1": self._start_rule_text,
+            "formula2": self._start_rule_text,
+            "sqref": self._start_rule_text,
+        }
+        self._ends: dict[str, Callable[[], None]] = {
+            "v": self._end_value,
+            "t": self._stop_text,
+            "is": self._end_inline,
+            "rPh": self._end_phonetic,
+            "formula1": lambda: self._end_rule_text("formula1"),
+            "formula2": lambda: self._end_rule_text("formula2"),
+            "sqref": lambda: self._end_rule_text("sqref"),
+            "dataValidation": self._end_validation,
+        }
+        self.parser = markup.new_parser()
+        self.parser.StartElementHandler = self._starter(markup.Dispatch(starts))
+
+    @staticmethod
+    def _starter(handlers: markup.Dispatch) -> Callable[[str, dict[str, str]], None]:
+        def start(name: str, attributes: dict[str, str]) -> None:
+            handler = handlers[name]
+            if handler is not None:
+                handler(attributes)
+
+        return start
+
+    def _end(self, name: str) -> None:
+        handler = self._ends.get(markup.local(name))
+        if handler is not None:
+            handler()
+
+    # rows and cells
+
+    def _start_row(self, attributes: dict[str, str]) -> None:
+        text = attributes.get("r")
+        row = int(text) if text else self._row + 1
+        if not 1 <= row <= LAST_ROW:
+            raise ValueError(f"there is no row {row}")
+        self._row, self._row_text, self._column = row, str(row), 0
+        self._row_styles = self.content.cell_styles.get(row, {})
+        if len(attributes) > 1:
+            self._read_row(row, attributes)
+
+    def _read_row(self, row: int, attributes: dict[str, str]) -> None:
+        content = self.content
+        if is_true(attributes.get("customFormat")):
+            content.row_styles.add(row, row, int(attributes.get("s", "0")))
+        height = attributes.get("ht")
+        if height is not None:
+            content.row_heights.add(row, row, float(height))
+        if height == "0" or is_true(attributes.get("hidden")):
+            content.hidden_rows.add(row, row, True)
+
+    def _start_cell(self, attributes: dict[str, str]) -> None:
+        address = attributes.get("r")
+        if address is None:
+            column = self._column + 1
+        else:
+            letters = address.removesuffix(self._row_text)
+            column = self._columns[letters]
+        self._column = column
+        style = attributes.get("s")
+        if style is not None:
+            self._style = int(style)
+            if not self._row_styles:
+                self.content.cell_styles[self._row] = self._row_styles
+            self._row_styles[column] = self._style
+        else:
+            self._style = 0
+        self._kind = attributes.get("t", "n")
+
+    def _start_text(self, _attributes: dict[str, str]) -> None:
+        self._text.clear()
+        self.parser.CharacterDataHandler = self._text.append
+        self.parser.EndElementHandler = self._end
+
+    def _end_value(self) -> None:
+        self._stop_handlers()
+        self._store("".join(self._text))
+
+    def _start_formula(self, attributes: dict[str, str]) -> None:
+        self.content.formulas.add((self._row, self._column))
+        if attributes.get("t") in ("array", "dataTable") and (ref := attributes.get("ref")):
+            self._add_area(self.content.formula_areas, ref)
+
+    def _start_inline(self, _attributes: dict[str, str]) -> None:
+        self._text.clear()
+        self.parser.EndElementHandler = self._end
+
+    def _start_inline_text(self, _attributes: dict[str, str]) -> None:
+        if not self._phonetic and self.parser.EndElementHandler is not None:
+            self.parser.CharacterDataHandler = self._text.append
+
+    def _stop_text(self) -> None:
+        self.parser.CharacterDataHandler = None
+
+    def _start_phonetic(self, _attributes: dict[str, str]) -> None:
+        self._phonetic = True
+
+    def _end_phonetic(self) -> None:
+        self._phonetic = False
+
+    def _end_inline(self) -> None:
+        self._stop_handlers()
+        self._store("".join(self._text))
+
+    def _store(self, raw: str) -> None:
+        value = read_value(self._kind, raw, self._style, self._context)
+        if value is None or value == "":
+            return
+        values = self.content.values
+        values[self._row, self._column] = value
+        if len(values) > _MAX_CELLS:
+            raise TooBigUnpacked(self._package.path, f"more than {_MAX_CELLS} filled cells on a sheet")
+
+    # columns, merges, protection
+
+    def _start_columns(self, attributes: dict[str, str]) -> None:
+        first, last = int(attributes["min"]), min(int(attributes["max"]), LAST_COLUMN)
+        content = self.content
+        width = float(attributes.get("width", "-1"))
+        if width >= 0:
+            content.column_widths.add(first, last, width)
+        if width == 0 or is_true(attributes.get("hidden")):
+            content.hidden_columns.add(first, last, True)
+        if style := attributes.get("style"):
+            content.column_styles.add(first, last, int(style))
+
+    def _start_merge(self, attributes: dict[str, str]) -> None:
+        self._add_area(self.content.merges, attributes["ref"])
+
+    def _start_protection(self, attributes: dict[str, str]) -> None:
+        self.content.is_protected = is_true(attributes.get("sheet"))
+
+    def _add_area(self, areas: list[Area], ref: str) -> None:
+        areas.append(Area.parse(ref))
+        if len(areas) > _MAX_AREAS:
+            raise TooBigUnpacked(self._package.path, f"more than {_MAX_AREAS} merged areas")
+
+    # data validations
+
+    def _start_validation(self, attributes: dict[str, str]) -> None:
+        self._rule = {markup.local(key): value for key, value in attributes.items()}
+        self.parser.EndElementHandler = self._end
+
+    def _start_rule_text(self, _attributes: dict[str, str]) -> None:
+        if self._rule:
+            self._text.clear()
+            self.parser.CharacterDataHandler = self._text.append
+
+    def _end_rule_text(self, name: str) -> None:
+        if self._rule:
+            self.parser.CharacterDataHandler = None
+            self._rule[name] = "".join(self._text).strip()
+
+    def _end_validation(self) -> None:
+        self._stop_handlers()
+        rule, self._rule = self._rule, {}
+        kind = rule.get("type", "none")
+        if kind == "none" and not rule.get("prompt") and not rule.get("error"):
+            return
+        self.content.validations.append(_validation(kind, rule))
+        if len(self.content.validations) > _MAX_AREAS:
+            raise TooBigUnpacked(self._package.path, f"more than {_MAX_AREAS} validations")
+
+    def _stop_handlers(self) -> None:
+        self.parser.CharacterDataHandler = None
+        self.parser.EndElementHandler = None
+
+
+def _validation(kind: str, rule: dict[str, str]) -> Validation:
+    return Validation(
+        kind=kind,
+        operator=rule.get("operator", "between"),
+        formula1=rule.get("formula1", ""),
+        formula2=rule.get("formula2", ""),
+        ranges=parse_areas(rule.get("sqref", "")),
+        prompt_title=rule.get("promptTitle", ""),
+        prompt=rule.get("prompt", ""),
+        error=rule.get("error", ""),
+        allow_blank=is_true(rule.get("allowBlank")),
+        is_strict=rule.get("errorStyle", "stop") == "stop" and is_true(rule.get("showErrorMessage")),
+    )
+
+
+class _ColumnNumbers(dict[str, int]):
+    """Column letters to numbers; each is worked out once."""
+
+    def __missing__(self, letters: str) -> int:
+        if not (letters.isascii() and letters.isalpha() and len(letters) <= 3):
+            raise ValueError(f"{letters!r} is no column of its row")
+        number = column_number(letters)
+        if number > LAST_COLUMN:
+            raise ValueError(f"there is no column {letters}")
+        self[letters] = number
+        return number

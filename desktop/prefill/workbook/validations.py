@@ -1,0 +1,31 @@
+"""Data validations: what a cell accepts, and which one covers it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from prefill.workbook.ranges import Area
+
+
+@dataclass(frozen=True)
+class Validation:
+    """One data validation, standard or of the x14 extension (ECMA-376 18.3.1.32, MS-XLSX 2.6.12).
+
+    ``kind`` is list, whole, decimal, date, time, textLength or custom; formulas stand as written.
+    """
+
+    kind: str
+    operator: str
+    formula1: str
+    formula2: str
+    ranges: tuple[Area, ...]
+    prompt_title: str = ""
+    prompt: str = ""
+    error: str = ""
+    allow_blank: bool = False
+    is_strict: bool = True
+
+    @property
+    def origin(self) -> tuple[int, int]:
+        """The cell from which relative references in the formulas are meant."""
+        return (self.ranges[0].top, self.ranges[0].left) if self.ranges else (1, 1)
