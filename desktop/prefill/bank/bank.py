@@ -1,0 +1,198 @@
+"""The answer bank: its entries, their history and the trash."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from prefill.bank.database import SqliteFile, create_database, open_database
+from prefill.bank.history import Act, History, Revision
+from prefill.bank.records import FIELDS, entry_from_texts, entry_texts, tidied
+from prefill.bank.schema import BANK_FILE
+from prefill.bank.search import find
+from prefill.bank.vectors import Vectors
+from prefill.domain.entries import Entry, EntryId, Level, Phrasing
+from prefill.domain.errors import PrefillError
+
+_NAMES = ", ".join(field.name for field in FIELDS)
+_SELECT = f"SELECT {_NAMES} FROM entries"
+_INSERT = f"INSERT INTO entries ({_NAMES}) VALUES ({', '.join('?' * len(FIELDS))})"
+_UPDATE = (
+    f"UPDATE entries SET {', '.join(f'{field.name} = ?' for field in FIELDS)}, trashed_at = NULL WHERE id = ?"
+)
+
+
+class NoSuchEntry(PrefillError):
+    def __init__(self, entry: EntryId) -> None:
+        super().__init__(f"The answer bank holds no entry {entry}.")
+
+
+class IdTaken(PrefillError):
+    def __init__(self, entry: EntryId) -> None:
+        super().__init__(
+            f"The answer bank holds an entry {entry} already, perhaps in the trash. Choose another ID."
+        )
+
+
+class Bank:
+    """One open answer bank. It belongs to the thread that opened it."""
+
+    def __init__(self, file: SqliteFile, who: str = "") -> None:
+        self._file = file
+        self._history = History(file, who)
+        self.vectors = Vectors(file)
+
+    @classmethod
+    def create(cls, path: Path, *, who: str = "") -> Self:
+        """Make an empty bank; ``who`` signs its changes. Raises BankExists and the other errors of a file."""
+        return cls(create_database(path, BANK_FILE), who)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, who: str = "") -> Self:
+        """Open a bank. Raises NoBank, NotABank, NewerBank and the other errors of a file."""
+        return cls(open_database(path, BANK_FILE, read_only=read_only), who)
+
+    @property
+    def path(self) -> Path:
+        return self._file.path
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._file.read_only
+
+    def close(self) -> None:
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All changes made inside are kept together, or none of them."""
+        with self._file.transaction():
+            yield
+
+    def count(self) -> int:
+        """How many entries there are, retired ones included."""
+        number: int = self._file.rows("SELECT count(*) FROM entries WHERE trashed_at IS NULL")[0][0]
+        return number
+
+    def entries(self) -> list[Entry]:
+        """All entries, in the order in which they were added."""
+        return self._entries("WHERE trashed_at IS NULL ORDER BY number")
+
+    def entry(self, entry: EntryId) -> Entry | None:
+        """One entry; None where there is none, or it is in the trash."""
+        found = self._entries("WHERE trashed_at IS NULL AND id = ?", entry)
+        return found[0] if found else None
+
+    def trash(self) -> list[Entry]:
+        """The deleted entries, the latest first."""
+        return self._entries("WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC, number DESC")
+
+    def phrasings(self) -> list[Phrasing]:
+        """All wordings of all entries that are not retired, each entry's question first."""
+        return [
+            Phrasing(entry.id, text, entry.language)
+            for entry in self._entries(
+                "WHERE trashed_at IS NULL AND level <> ? ORDER BY number", Level.RETIRED.value
+            )
+            for text in (entry.question, *entry.phrasings)
+        ]
+
+    def search(self, text: str, limit: int = 200) -> list[Entry]:
+        """The entries that hold every word of ``text``, best first; without a word all, in their order."""
+        if not text.strip():
+            return self._entries("WHERE trashed_at IS NULL ORDER BY number LIMIT ?", limit)
+        numbers = find(self._file, text, limit)
+        marks = ", ".join("?" * len(numbers))
+        rows = self._file.rows(f"SELECT number, {_NAMES} FROM entries WHERE number IN ({marks})", numbers)
+        by_number = {row[0]: entry_from_texts(row[1:]) for row in rows}
+        return [by_number[number] for number in numbers if number in by_number]
+
+    def add(self, entry: Entry) -> EntryId:
+        """Add an entry and give its ID, which is made from its content where it has none.
+
+        Raises IdTaken, QuestionMissing or TextRefused.
+        """
+        entry = tidied(entry)
+        with self._file.transaction():
+            if not entry.id:
+                entry = replace(entry, id=self._free_id(entry))
+            elif self._is_taken(entry.id):
+                raise IdTaken(entry.id)
+            self._file.execute(_INSERT, entry_texts(entry))
+            self._history.keep(Act.ADDED, entry)
+        return entry.id
+
+    def update(self, entry: Entry) -> None:
+        """Replace the entry that has this ID; one in the trash comes back. No change, no revision.
+
+        Raises NoSuchEntry, QuestionMissing or TextRefused.
+        """
+        entry = tidied(entry)
+        with self._file.transaction():
+            if self.entry(entry.id) == entry:
+                return
+            if not self._file.execute(_UPDATE, (*entry_texts(entry), entry.id)):
+                raise NoSuchEntry(entry.id)
+            self._history.keep(Act.CHANGED, entry)
+
+    def put(self, entry: Entry) -> None:
+        """Add an entry under its own ID, or replace the one that has it, also in the trash."""
+        with self._file.transaction():
+            if self._is_taken(entry.id):
+                self.update(entry)
+            else:
+                self.add(entry)
+
+    def delete(self, entry: EntryId) -> None:
+        """Put an entry into the trash. Raises NoSuchEntry."""
+        now = datetime.now(UTC).isoformat(timespec="milliseconds")
+        with self._file.transaction():
+            old = self.entry(entry)
+            if old is None:
+                raise NoSuchEntry(entry)
+            self._file.execute("UPDATE entries SET trashed_at = ? WHERE id = ?", (now, entry))
+            self._history.keep(Act.DELETED, old)
+
+    def restore(self, entry: EntryId) -> None:
+        """Take an entry out of the trash; one that is not there stays as it is. Raises NoSuchEntry."""
+        with self._file.transaction():
+            found = self._entries("WHERE id = ?", entry)
+            if not found:
+                raise NoSuchEntry(entry)
+            if self._file.execute(
+                "UPDATE entries SET trashed_at = NULL WHERE id = ? AND trashed_at IS NOT NULL", (entry,)
+            ):
+                self._history.keep(Act.RESTORED, found[0])
+
+    def revisions(self, entry: EntryId) -> list[Revision]:
+        """Every change of one entry, oldest first."""
+        return self._history.of(entry)
+
+    def _entries(self, condition: str, *parameters: object) -> list[Entry]:
+        return [entry_from_texts(row) for row in self._file.rows(f"{_SELECT} {condition}", parameters)]
+
+    def _is_taken(self, entry: EntryId) -> bool:
+        return bool(self._file.rows("SELECT 1 FROM entries WHERE id = ?", (entry,)))
+
+    def _free_id(self, entry: Entry) -> EntryId:
+        """From the content, so that the same imports give the same bank."""
+        content = "\0".join(entry_texts(entry)).encode()
+        for turn in range(1_000_000):
+            made = EntryId(hashlib.blake2b(content + b"\0%d" % turn, digest_size=6).hexdigest())
+            if not self._is_taken(made):
+                return made
+        raise AssertionError("a million entries of the same content")

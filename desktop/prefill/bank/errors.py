@@ -1,0 +1,103 @@
+"""What can go wrong with an answer bank, or another SQLite file of ours, each in its own sentence."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from prefill.domain.errors import PrefillError
+
+BANK = "answer bank"
+
+
+class BankError(PrefillError):
+    """A file of ours that cannot be used as asked. ``noun`` is what the file is to the user."""
+
+    def __init__(self, path: Path, sentence: str) -> None:
+        super().__init__(sentence)
+        self.path = path
+
+
+class NoBank(BankError):
+    def __init__(self, path: Path, noun: str = BANK) -> None:
+        super().__init__(path, f"There is no {noun} at {path}. Check the name, or import a file to make one.")
+
+
+class BankExists(BankError):
+    def __init__(self, path: Path, noun: str = BANK) -> None:
+        super().__init__(path, f"{path} exists already, so no new {noun} was made. Choose another name.")
+
+
+class NotABank(BankError):
+    """``detail`` completes "because it ...", such as "is empty"."""
+
+    def __init__(self, path: Path, detail: str, noun: str = BANK) -> None:
+        super().__init__(path, f"{path} is not an {noun} of Prefill: it {detail}. Choose another file.")
+
+
+class NewerBank(BankError):
+    """``unknown`` are the names of migrations that this version does not have."""
+
+    def __init__(self, path: Path, unknown: tuple[str, ...], noun: str = BANK) -> None:
+        super().__init__(
+            path,
+            f"The {noun} {path} was written by a newer version of Prefill ({', '.join(unknown)}). "
+            "Update Prefill to open it; nothing was changed.",
+        )
+        self.unknown = unknown
+
+
+class BankDamaged(BankError):
+    def __init__(self, path: Path, detail: str, noun: str = BANK) -> None:
+        super().__init__(path, f"The {noun} {path} is damaged ({detail}). Restore a backup of it.")
+
+
+class BankLocked(BankError):
+    def __init__(self, path: Path, noun: str = BANK) -> None:
+        super().__init__(
+            path,
+            f"The {noun} {path} is being written by another program. Nothing was changed; try again shortly.",
+        )
+
+
+class BankReadOnly(BankError):
+    def __init__(self, path: Path, noun: str = BANK) -> None:
+        super().__init__(
+            path,
+            f"The {noun} {path} cannot be changed: the file, its folder or its medium is read-only. "
+            "Copy it to a folder of your own.",
+        )
+
+
+class BankUnreachable(BankError):
+    def __init__(self, path: Path, detail: str, noun: str = BANK) -> None:
+        super().__init__(
+            path,
+            f"The {noun} {path} cannot be read or written ({detail}). Check the folder and its permissions.",
+        )
+
+
+class DiskFull(BankError):
+    def __init__(self, path: Path, noun: str = BANK) -> None:
+        super().__init__(
+            path, f"The disk is full, so nothing was written to the {noun} {path}. Make room on it."
+        )
+
+
+def refusal_for(error: sqlite3.Error, path: Path, noun: str) -> BankError | None:
+    """The named error behind SQLite's own; None where it is a fault in the program."""
+    code = getattr(error, "sqlite_errorcode", None)
+    match None if code is None else code & 0xFF:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return BankLocked(path, noun)
+        case sqlite3.SQLITE_READONLY:
+            return BankReadOnly(path, noun)
+        case sqlite3.SQLITE_FULL:
+            return DiskFull(path, noun)
+        case sqlite3.SQLITE_CORRUPT:
+            return BankDamaged(path, str(error), noun)
+        case sqlite3.SQLITE_NOTADB:
+            return NotABank(path, "is not a database", noun)
+        case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
+            return BankUnreachable(path, str(error), noun)
+    return None

@@ -1,0 +1,84 @@
+"""The tables of an answer bank, as the named migrations that make them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prefill.bank.database import FileKind, Migration
+from prefill.bank.errors import BANK
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+SEARCHED = (
+    "question",
+    "phrasings",
+    "answer",
+    "other_answers",
+    "criteria",
+    "product",
+    "owner",
+    "evidence",
+    "notes",
+    "source",
+    "id",
+)
+INDEXES = {
+    "entries_stems": "porter unicode61 remove_diacritics 2",
+    "entries_words": "unicode61 remove_diacritics 2",
+}
+
+
+def _first_tables(db: Database) -> None:
+    texts = (*SEARCHED, "choice", "level", "language", "review_by")
+    db.table("entries").create(
+        {"number": int, **dict.fromkeys(texts, str), "trashed_at": str},
+        pk="number",
+        not_null=texts,
+    )
+    db.table("entries").create_index(["id"], unique=True)
+    db.table("revisions").create(
+        {"number": int, "entry": str, "at": str, "who": str, "act": str, "record": str},
+        pk="number",
+        not_null={"entry", "at", "who", "act", "record"},
+        foreign_keys=[("entry", "entries", "id")],
+    )
+    db.table("revisions").create_index(["entry"])
+    db.table("vectors").create(
+        {"model": str, "hash": str, "vector": bytes}, pk=("model", "hash"), not_null={"vector"}
+    )
+    index_for_search(db)
+
+
+def index_for_search(db: Database) -> None:
+    """Make the full-text indexes over entries anew.
+
+    Every migration that transforms the table must call this: transforming drops the triggers.
+    """
+    names = ", ".join(SEARCHED)
+    new = ", ".join(f"new.{name}" for name in SEARCHED)
+    old = ", ".join(f"old.{name}" for name in SEARCHED)
+    for index, tokenizer in INDEXES.items():
+        add = f"INSERT INTO {index} (rowid, {names}) VALUES (new.number, {new});"
+        drop = f"INSERT INTO {index} ({index}, rowid, {names}) VALUES ('delete', old.number, {old});"
+        for statement in (
+            f"DROP TRIGGER IF EXISTS {index}_insert",
+            f"DROP TRIGGER IF EXISTS {index}_delete",
+            f"DROP TRIGGER IF EXISTS {index}_update",
+            f"DROP TABLE IF EXISTS {index}",
+            f"CREATE VIRTUAL TABLE {index} USING fts5"
+            f" ({names}, content='entries', content_rowid='number', tokenize='{tokenizer}', prefix='2 3')",
+            f"CREATE TRIGGER {index}_insert AFTER INSERT ON entries BEGIN {add} END",
+            f"CREATE TRIGGER {index}_delete AFTER DELETE ON entries BEGIN {drop} END",
+            f"CREATE TRIGGER {index}_update AFTER UPDATE OF {names} ON entries BEGIN {drop} {add} END",
+            f"INSERT INTO {index} ({index}) VALUES ('rebuild')",
+        ):
+            db.execute(statement)
+
+
+BANK_FILE = FileKind(
+    name="bank",
+    noun=BANK,
+    application_id=0x50464C42,  # "PFLB"
+    migrations=(Migration("0001_entries_revisions_vectors", _first_tables),),
+)

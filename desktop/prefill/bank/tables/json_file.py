@@ -1,0 +1,52 @@
+"""Tables in .json files: a list of objects, one for each entry."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, TextIO
+
+from prefill.bank.records import FIELDS
+from prefill.bank.tables.raw import RawTable, Row, TableUnreadable
+
+_LISTS = frozenset(field.name for field in FIELDS if field.is_list)
+
+
+def read_json(path: Path) -> RawTable:
+    """The objects of the file as texts, lists as JSON arrays. Raises TableUnreadable."""
+    try:
+        document = json.loads(path.read_bytes())
+    except (ValueError, RecursionError) as error:
+        raise TableUnreadable(path, f"is no valid JSON ({error})") from error
+    objects = document.get("entries") if isinstance(document, dict) else document
+    if not isinstance(objects, list) or not all(isinstance(one, dict) for one in objects):
+        raise TableUnreadable(path, "is not a list of objects, one for each entry")
+    headings = tuple(dict.fromkeys(name for one in objects for name in one))
+    rows = [
+        Row(f"{path.name}, entry {number}", tuple(_text(one.get(name)) for name in headings))
+        for number, one in enumerate(objects, 1)
+    ]
+    return RawTable(headings, tuple(rows))
+
+
+def write_json(file: TextIO, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Write objects whose list fields are lists; what is empty is left out."""
+    objects = [
+        {
+            name: json.loads(text) if name in _LISTS else text
+            for name, text in zip(headings, row, strict=True)
+            if text
+        }
+        for row in rows
+    ]
+    json.dump(objects, file, ensure_ascii=False, indent=1)
+    file.write("\n")
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,138 @@
+"""One row of a table as an entry, forgiving in how dates, lists and choices are written."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from prefill.bank.records import entry_from_fields
+from prefill.domain.entries import Entry, Level
+from prefill.domain.errors import PrefillError
+from prefill.domain.questions import ChoiceCode
+
+_CHOICES = {
+    "y": ChoiceCode.YES,
+    "true": ChoiceCode.YES,
+    "n": ChoiceCode.NO,
+    "false": ChoiceCode.NO,
+    "partially": ChoiceCode.PARTIAL,
+    "na": ChoiceCode.NA,
+    "notapplicable": ChoiceCode.NA,
+}
+_LEVELS = frozenset(level.value for level in Level)
+_CODES = {"".join(filter(str.isalnum, code.value)): code for code in ChoiceCode}
+_DAY_LAST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
+_DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+_BETWEEN_CODES = re.compile(r"[,;\n]")
+
+
+class CellRefused(PrefillError):
+    """A cell whose text does not fit its column; ``expected`` completes "is not ..."."""
+
+    def __init__(self, field: str, text: str, expected: str) -> None:
+        super().__init__(f"The {field.replace('_', ' ')} “{text[:60]}” is not {expected}.")
+
+
+def entry_from_cells(cells: Mapping[str, str], level: Level | None) -> Entry:
+    """The entry in these cells, by field; ``level`` overrides the row's own. Raises CellRefused."""
+    texts = {field: _READERS.get(field, _as_it_is)(field, text) for field, text in cells.items()}
+    entry = entry_from_fields({field: text for field, text in texts.items() if text})
+    return replace(entry, level=level) if level else entry
+
+
+def _as_it_is(field: str, text: str) -> str:
+    return text
+
+
+def _stripped(field: str, text: str) -> str:
+    return text.strip()
+
+
+def _choice(field: str, text: str) -> str:
+    folded = "".join(filter(str.isalnum, text.casefold()))
+    if not folded:
+        return ""
+    code = _CODES.get(folded) or _CHOICES.get(folded)
+    if code is None:
+        raise CellRefused(field, text, "one of yes, no, partial and n/a")
+    return code.value
+
+
+def _level(field: str, text: str) -> str:
+    folded = text.strip().casefold()
+    if folded and folded not in _LEVELS:
+        raise CellRefused(field, text, "one of golden, approved, draft and retired")
+    return folded
+
+
+def _date(field: str, text: str) -> str:
+    text = text.strip()
+    if not text:
+        return ""
+    try:
+        if found := _DAY_LAST.fullmatch(text):
+            return date(int(found[1]), int(found[2]), int(found[3])).isoformat()
+        if found := _DAY_FIRST.fullmatch(text):
+            return date(int(found[3]), int(found[2]), int(found[1])).isoformat()
+    except ValueError:
+        pass
+    raise CellRefused(field, text, "a date like 2026-03-31")
+
+
+def _phrasings(field: str, text: str) -> str:
+    items = _json_list(text)
+    if items is None:
+        items = [line.strip() for line in text.splitlines() if line.strip()]
+    if not all(isinstance(item, str) for item in items):
+        raise CellRefused(field, text, "a list of texts")
+    return _list_text(items)
+
+
+def _codes(field: str, text: str) -> str:
+    items = _json_list(text)
+    if items is None:
+        items = [code.strip() for code in _BETWEEN_CODES.split(text) if code.strip()]
+    if not all(isinstance(item, str) for item in items):
+        raise CellRefused(field, text, "a list of codes")
+    return _list_text(items)
+
+
+def _labelled(field: str, text: str) -> str:
+    items = _json_list(text) if text.strip() else []
+    if items is None or not all(_is_labelled(item) for item in items):
+        raise CellRefused(field, text, 'a list like [{"label": "Owner", "value": "Shared"}]')
+    return _list_text(items)
+
+
+def _is_labelled(item: Any) -> bool:
+    return isinstance(item, dict) and all(isinstance(item.get(key), str) for key in ("label", "value"))
+
+
+def _json_list(text: str) -> list[Any] | None:
+    if not text.lstrip().startswith("["):
+        return None
+    try:
+        items = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return items if isinstance(items, list) else None
+
+
+def _list_text(items: list[Any]) -> str:
+    return json.dumps(items, ensure_ascii=False) if items else ""
+
+
+_READERS: dict[str, Callable[[str, str], str]] = {
+    "id": _stripped,
+    "language": _stripped,
+    "choice": _choice,
+    "level": _level,
+    "review_by": _date,
+    "phrasings": _phrasings,
+    "criteria": _codes,
+    "other_answers": _labelled,
+}

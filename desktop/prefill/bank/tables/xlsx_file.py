@@ -1,0 +1,162 @@
+"""Tables in .xlsx files: a sheet that a person would like to read, and that reads back without loss."""
+
+from __future__ import annotations
+
+import re
+import warnings
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from prefill.bank.tables.columns import read_columns
+from prefill.bank.tables.raw import RawTable, Row, TableUnreadable, TextTooLong
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+
+CELL_LIMIT = 32_767
+_SHEET = "Answers"
+_HEADING_WITHIN = 20
+_LARGEST = 1 << 30  # bytes unpacked
+_NEEDS_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_ESCAPED = re.compile("_x(005F|000D)_")
+_FIXED = re.compile(r"(0+)(?:\.(0+))?")
+_WIDTHS = {
+    "question": 50,
+    "phrasings": 30,
+    "answer": 70,
+    "other_answers": 30,
+    "evidence": 25,
+    "notes": 30,
+    "source": 30,
+}
+
+
+def read_xlsx(path: Path) -> list[RawTable]:
+    """Every sheet that has a row of known headings near its top; else the first sheet as it is."""
+    with _opened(path) as book:
+        tables = [_table(path, sheet) for sheet in book.worksheets]
+    return [table for table in tables if read_columns(table.headings).are_a_table] or tables[:1]
+
+
+def first_headings(path: Path) -> tuple[str, ...]:
+    """The first row of the first sheet."""
+    with _opened(path) as book:
+        for cells in _rows(book.worksheets[0]) if book.worksheets else ():
+            return tuple([_text(cell) for cell in cells])
+    return ()
+
+
+def write_xlsx(path: Path, name: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Write a workbook with one sheet to ``path``; ``name`` is what errors call it.
+
+    The first column holds the IDs. Raises TextTooLong where a text does not fit into a cell.
+    """
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.utils import get_column_letter
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet(_SHEET)
+    sheet.freeze_panes = "C2"
+    for position, heading in enumerate(headings, 1):
+        sheet.column_dimensions[get_column_letter(position)].width = _WIDTHS.get(heading, 14)
+    model = WriteOnlyCell(sheet)
+    model.alignment = Alignment(vertical="top", wrap_text=True)
+    model.number_format = "@"
+    heading_model = WriteOnlyCell(sheet)
+    heading_model.font = Font(bold=True)
+
+    def cell(text: str, like: Any) -> Any:
+        made: Any = WriteOnlyCell(sheet, _NEEDS_ESCAPE.sub("_x005F_", text))
+        made.data_type = "s"  # also where the text begins with "=" or reads "#N/A"
+        made._style = like._style  # as a whole: setting each part is ten times slower
+        return made
+
+    sheet.append([cell(heading, heading_model) for heading in headings])
+    count = 1
+    for row in rows:
+        for heading, text in zip(headings, row, strict=True):
+            if len(_NEEDS_ESCAPE.sub("_x005F_", text)) > CELL_LIMIT:
+                raise TextTooLong(name, heading, row[0], CELL_LIMIT)
+        sheet.append([cell(text, model) if text else None for text in row])
+        count += 1
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(headings))}{count}"
+    book.save(path)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Workbook]:
+    from openpyxl import load_workbook
+
+    _check_package(path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # parts that openpyxl does not know are of no interest here
+        try:
+            book = load_workbook(path, read_only=True, data_only=True)
+        except Exception as error:  # openpyxl lets pass whatever its parts raise on a broken file
+            raise TableUnreadable(path, f"is a damaged workbook ({error})") from error
+        try:
+            yield book
+        except (ValueError, KeyError, TypeError, SyntaxError, zipfile.BadZipFile) as error:
+            raise TableUnreadable(path, f"is a damaged workbook ({error})") from error
+        finally:
+            book.close()
+
+
+def _check_package(path: Path) -> None:
+    try:
+        with zipfile.ZipFile(path) as package:
+            unpacked = sum(part.file_size for part in package.infolist())
+    except zipfile.BadZipFile:
+        raise TableUnreadable(path, "is no .xlsx workbook, or asks for a password") from None
+    if unpacked > _LARGEST:
+        raise TableUnreadable(path, f"would unpack to {unpacked:,} bytes, which is beyond all reason")
+
+
+def _table(path: Path, sheet: Any) -> RawTable:
+    rows = [
+        Row(f"{path.name}, sheet {sheet.title}, row {number}", texts)
+        for number, cells in enumerate(_rows(sheet), 1)
+        if any(texts := tuple([_text(cell) for cell in cells]))
+    ]
+    for place, row in enumerate(rows[:_HEADING_WITHIN]):
+        if read_columns(row.cells).are_a_table:
+            return RawTable(row.cells, tuple(rows[place + 1 :]))
+    return RawTable(rows[0].cells if rows else (), tuple(rows[1:]))
+
+
+def _rows(sheet: Any) -> Iterator[tuple[Any, ...]]:
+    """The rows of a sheet; read-only sheets have cells and methods that openpyxl's types do not tell of."""
+    sheet.reset_dimensions()  # what a file declares may be wrong
+    rows: Iterator[tuple[Any, ...]] = sheet.iter_rows()
+    return rows
+
+
+def _text(cell: Any) -> str:
+    """The cell as Excel shows it, so far as that matters for an ID, a date or a text."""
+    value = cell.value
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return _ESCAPED.sub(lambda escaped: "_" if escaped[1] == "005F" else "\r", value)
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    return _number_text(value, cell.number_format)
+
+
+def _number_text(value: int | float, number_format: str) -> str:
+    fixed = _FIXED.fullmatch(number_format or "")
+    if fixed and not (fixed[1] == "0" and not fixed[2]):
+        decimals = len(fixed[2] or "")
+        width = len(fixed[1]) + (decimals + 1 if decimals else 0)
+        return f"{value:0{width}.{decimals}f}"
+    return str(int(value)) if float(value).is_integer() else str(value)
