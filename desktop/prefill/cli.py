@@ -53,7 +53,7 @@ def run(arguments: Sequence[str], around: Surroundings) -> int:
     words = [word for word in arguments if word != "--json"]
     options = _parser(words).parse_args(words)
     try:
-        said = options.command(options, around)
+        said: Said = options.command(options, around)
     except PrefillError as error:
         print(error, file=sys.stderr)  # noqa: T201
         return 1

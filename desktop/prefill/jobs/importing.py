@@ -8,7 +8,8 @@ from pathlib import Path
 
 from prefill.bank import Bank
 from prefill.bank.importing import Found, ImportResult, Skipped, import_entries
-from prefill.bank.tables import is_table, read_table
+from prefill.bank.table_errors import NoTableColumns, UnknownTableKind
+from prefill.bank.tables import TableRead, read_table
 from prefill.domain.entries import Level
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
@@ -67,10 +68,27 @@ def import_files(bank_path: Path, paths: Sequence[Path], level: Level | None) ->
 
 
 def _read(path: Path, level: Level | None) -> tuple[Sequence[Found], Sequence[Skipped]]:
-    if is_table(path):
-        table = read_table(path, level)
-        return table.found, table.skipped
+    """A table whose columns are all known is read as one; any other workbook is first taken for a form."""
+    table = _table(path, level)
+    if table is not None and (path.suffix.lower() != ".xlsx" or not table.unknown_columns):
+        return table.found, (*table.skipped, *_left_out(path, table))
     found, skipped = learn(find_questions(open_workbook(path)), path.name, level or Level.DRAFT)
-    if not found:
+    if found:
+        return found, skipped
+    if table is None:
         raise NothingToLearn(path)
-    return found, skipped
+    return table.found, (*table.skipped, *_left_out(path, table))
+
+
+def _table(path: Path, level: Level | None) -> TableRead | None:
+    """The file as a table, None where it is a workbook without a table's columns."""
+    try:
+        return read_table(path, level)
+    except (NoTableColumns, UnknownTableKind):
+        if path.suffix.lower() in (".xlsx", ".xlsm"):
+            return None
+        raise
+
+
+def _left_out(path: Path, table: TableRead) -> list[Skipped]:
+    return [Skipped(path.name, f"The column “{name}” is not known.") for name in table.unknown_columns]

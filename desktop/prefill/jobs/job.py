@@ -16,10 +16,11 @@ from prefill.domain.matches import Match, Verdict
 from prefill.domain.questions import AnswerField, Question, QuestionKey
 from prefill.domain.responses import Response, State
 from prefill.jobs.answers import cells_for, item_of
+from prefill.jobs.carrying import carried
 from prefill.jobs.gate import Gate
 from prefill.jobs.prefill import prefilled, response_from
 from prefill.jobs.reading import Reading
-from prefill.jobs.store import JobId, JobStore
+from prefill.jobs.store import JobId, JobStore, Kept
 
 
 class NotInList(PrefillError):
@@ -63,8 +64,7 @@ class Job:
         self.gate = gate
         self._store = store
         self._questions = {question.key: question for question in reading.questionnaire.questions()}
-        kept = store.responses(id)
-        self._responses = {key: kept.get(key, Response()) for key in self._questions}
+        self.lost = self._carry_over()
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
 
@@ -181,6 +181,16 @@ class Job:
         self._done.append(self._undone.pop())
         return Change(step.name, frozenset(step.after))
 
+    def _carry_over(self) -> tuple[Kept, ...]:
+        """Take up what is on disk. Gives the responses whose question the file no longer asks."""
+        kept = self._store.kept(self.id)
+        found, lost = carried(kept, self._questions)
+        if list(found) != kept:
+            self._store.replace(self.id, (*found, *lost))
+        responses = {one.key: one.response for one in found}
+        self._responses = {key: responses.get(key, Response()) for key in self._questions}
+        return lost
+
     def _act(self, name: str, wanted: Mapping[QuestionKey, Response]) -> Change:
         after = {key: response for key, response in wanted.items() if response != self._responses[key]}
         if after:
@@ -192,7 +202,8 @@ class Job:
 
     def _write(self, responses: Mapping[QuestionKey, Response]) -> None:
         """On disk first: where that fails, the window still shows what is true."""
-        self._store.save(self.id, responses)
+        kept = [Kept(key, self._questions[key].text, response) for key, response in responses.items()]
+        self._store.save(self.id, kept)
         self._responses.update(responses)
 
 

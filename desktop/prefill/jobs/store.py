@@ -6,7 +6,7 @@ It also holds the ledger: what was told to whom, when, in which words.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -54,6 +54,15 @@ class Delivery:
     cells: tuple[CellChange, ...]
 
 
+@dataclass(frozen=True)
+class Kept:
+    """A response with the place and the words of its question, by which it is found in a newer file."""
+
+    key: QuestionKey
+    question: str
+    response: Response
+
+
 class JobStore:
     """The jobs file, opened for reading and writing. It belongs to the thread that made it.
 
@@ -95,20 +104,29 @@ class JobStore:
             self._file.execute("DELETE FROM responses WHERE job = ?", [job])
             self._file.execute("DELETE FROM jobs WHERE id = ?", [job])
 
-    def responses(self, job: JobId) -> dict[QuestionKey, Response]:
+    def kept(self, job: JobId) -> list[Kept]:
         """What is on disk for a job; questions that nobody has touched are left out."""
         rows = self._file.rows(
-            "SELECT sheet, row, state, cells, entry, confidence, note FROM responses WHERE job = ?", [job]
+            "SELECT sheet, row, question, state, cells, entry, confidence, note FROM responses WHERE job = ?"
+            " ORDER BY sheet, row",
+            [job],
         )
-        return {QuestionKey(sheet, row): _response(*rest) for sheet, row, *rest in rows}
+        return [Kept(QuestionKey(sheet, row), text, _response(*rest)) for sheet, row, text, *rest in rows]
 
-    def save(self, job: JobId, responses: Mapping[QuestionKey, Response]) -> None:
+    def save(self, job: JobId, kept: Iterable[Kept]) -> None:
         """Write responses to disk, all of them or none."""
         self._file.execute_all(
-            "INSERT OR REPLACE INTO responses (job, sheet, row, state, cells, entry, confidence, note)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (_row(job, key, response) for key, response in responses.items()),
+            "INSERT OR REPLACE INTO responses"
+            " (job, sheet, row, question, state, cells, entry, confidence, note)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (_row(job, one) for one in kept),
         )
+
+    def replace(self, job: JobId, kept: Iterable[Kept]) -> None:
+        """Put these responses in place of all that the job has, all of them or none."""
+        with self._file.transaction():
+            self._file.execute("DELETE FROM responses WHERE job = ?", [job])
+            self.save(job, kept)
 
     def current(self, job: JobId) -> QuestionKey | None:
         """The question at which the work stood."""
@@ -148,11 +166,11 @@ class JobStore:
 def _first_tables(db: Database) -> None:
     job = {"id": str, "path": str, "total": int, "opened": str, "current_sheet": str, "current_row": int}
     db.table("jobs").create(job, pk="id", not_null={"path", "total", "opened"})
-    response = {"job": str, "sheet": str, "row": int, "state": str, "cells": str, "note": str}
+    response = dict.fromkeys(("job", "sheet", "question", "state", "cells", "note"), str)
     db.table("responses").create(
-        {**response, "entry": str, "confidence": float},
-        pk=("job", "sheet", "row"),
-        not_null=set(response),
+        {**response, "row": int, "entry": str, "confidence": float},
+        pk=("job", "sheet", "row", "question"),
+        not_null={*response, "row"},
         foreign_keys=[("job", "jobs", "id")],
     )
     delivery = {"job": str, "target": str, "written": str, "sha256": str, "cells": str}
@@ -167,11 +185,13 @@ JOBS_FILE = FileKind(
 )
 
 
-def _row(job: JobId, key: QuestionKey, response: Response) -> tuple[object, ...]:
+def _row(job: JobId, kept: Kept) -> tuple[object, ...]:
+    response = kept.response
     return (
         job,
-        key.sheet,
-        key.row,
+        kept.key.sheet,
+        kept.key.row,
+        kept.question,
         response.state.value,
         _json(dict(response.values)),
         response.entry,

@@ -1,0 +1,74 @@
+"""An entry's answer reaches the right cells in the customer's own words, or stays out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from prefill.domain.entries import LabelledAnswer
+from prefill.domain.questions import Accepts, AnswerField, ChoiceCode, Role
+from prefill.jobs.answers import cells_for, missing_choice
+from tests.fixtures.questions import choice_field, entry, mark_fields, question, text_field
+
+
+def test_a_choice_is_written_in_the_lists_own_words() -> None:
+    asked = question(choice_field(choices=("Y", "N", "Not Applicable")), text_field())
+    assert cells_for(asked, entry(choice=ChoiceCode.NA, answer="No cards.")) == {
+        "C2": "Not Applicable",
+        "D2": "No cards.",
+    }
+
+
+def test_a_choice_that_the_list_does_not_offer_is_not_written() -> None:
+    asked = question(choice_field(choices=("Yes", "No")), text_field())
+    partly = entry(choice=ChoiceCode.PARTIAL, answer="Only in Europe.")
+    assert "C2" not in cells_for(asked, partly)
+    assert missing_choice(asked, partly) == asked.fields[0]
+
+
+def test_an_x_goes_into_the_column_of_the_code() -> None:
+    assert cells_for(question(*mark_fields()), entry(choice=ChoiceCode.NO, answer="")) == {"D2": "x"}
+
+
+def test_prose_goes_into_the_first_text_field_only() -> None:
+    asked = question(text_field("D2", "Answer"), text_field("E2", "Customer's duties"))
+    assert cells_for(asked, entry(choice=None)) == {"D2": "With AES-256."}
+
+
+def test_a_further_field_is_filled_only_by_an_answer_with_its_label() -> None:
+    owner = choice_field("D2", ("Provider", "Customer", "Shared"), "Control owner")
+    asked = question(choice_field(), owner, text_field("E2"))
+    shared = entry(other_answers=(LabelledAnswer("control  Owner", "shared"),))
+    assert cells_for(asked, shared) == {"C2": "Yes", "D2": "Shared", "E2": "With AES-256."}
+    assert "D2" not in cells_for(asked, entry())
+
+
+def test_a_labelled_answer_outside_the_list_stays_out() -> None:
+    owner = choice_field("D2", ("Provider", "Customer"), "Control owner")
+    theirs = entry(choice=None, answer="", other_answers=(LabelledAnswer("Control owner", "Nobody"),))
+    assert cells_for(question(owner), theirs) == {}
+
+
+def test_a_score_is_written_as_the_number_of_the_list() -> None:
+    score = AnswerField("C2", Role.SCORE, "Maturity", choices=(1, 2, 3))
+    scored = entry(choice=None, answer="", other_answers=(LabelledAnswer("Maturity", "3"),))
+    assert cells_for(question(score), scored) == {"C2": 3}
+
+
+def test_prose_that_is_an_item_of_the_list_chooses_it() -> None:
+    asked = question(choice_field(choices=("Public", "Private")))
+    assert cells_for(asked, entry(choice=None, answer="private")) == {"C2": "Private"}
+
+
+def test_a_bare_yes_is_said_in_a_word_where_there_is_only_text() -> None:
+    assert cells_for(question(text_field()), entry(answer="")) == {"D2": "Yes"}
+
+
+def test_a_text_longer_than_the_cell_allows_stays_out() -> None:
+    short = replace(text_field(), accepts=Accepts("textLength", "lessThanOrEqual", "5"))
+    assert cells_for(question(short), entry(choice=None)) == {}
+    assert cells_for(question(short), entry(choice=None, answer="12345")) == {"D2": "12345"}
+
+
+def test_a_date_cell_takes_no_prose() -> None:
+    date = replace(text_field(), accepts=Accepts("date", "greaterThan", "45000"))
+    assert cells_for(question(date), entry(choice=None)) == {}

@@ -1,0 +1,51 @@
+"""When the customer sends the file anew, answers stay with their questions and not with row numbers."""
+
+from __future__ import annotations
+
+from prefill.domain.questions import Question, QuestionKey
+from prefill.domain.responses import Response, State
+from prefill.jobs.carrying import carried
+from prefill.jobs.store import Kept
+from tests.fixtures.questions import choice_field, question, text_field
+
+
+def asked(row: int, text: str) -> Question:
+    return question(choice_field(f"C{row}"), text_field(f"D{row}"), text=text, row=row)
+
+
+def kept(row: int, text: str, word: str = "Yes") -> Kept:
+    return Kept(QuestionKey("Form", row), text, Response(State.ACCEPTED, {f"C{row}": word}))
+
+
+def carry(old: list[Kept], *now: Question) -> tuple[tuple[Kept, ...], tuple[Kept, ...]]:
+    return carried(old, {q.key: q for q in now})
+
+
+def test_an_unchanged_file_keeps_every_answer_in_place() -> None:
+    old = [kept(2, "One?"), kept(3, "Two?")]
+    assert carry(old, asked(2, "One?"), asked(3, "Two?")) == (tuple(old), ())
+
+
+def test_an_answer_moves_with_its_question_to_another_row() -> None:
+    found, lost = carry(
+        [kept(2, "One?"), kept(3, "Two?")], asked(2, "New?"), asked(3, "One?"), asked(4, "Two?")
+    )
+    assert found == (kept(3, "One?"), kept(4, "Two?"))
+    assert lost == ()
+
+
+def test_an_answer_is_never_given_to_another_question() -> None:
+    gone = kept(2, "Do you store card data?")
+    assert carry([gone], asked(2, "Do you encrypt card data?")) == ((), (gone,))
+
+
+def test_a_question_that_stands_twice_elsewhere_is_no_safe_place() -> None:
+    old = kept(9, "If yes, describe.")
+    assert carry([old], asked(2, "If yes, describe."), asked(4, "If yes, describe.")) == ((), (old,))
+
+
+def test_a_question_that_stands_twice_keeps_its_answer_in_place() -> None:
+    old = [kept(2, "If yes, describe.", "Yes"), kept(4, "If yes, describe.", "No")]
+    found, lost = carry(old, asked(2, "If yes, describe."), asked(4, "If yes,  describe."))
+    assert [one.response for one in found] == [one.response for one in old]
+    assert lost == ()
