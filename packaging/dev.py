@@ -83,17 +83,18 @@ def run(file: Path | None) -> None:
     file = file.absolute() if file else None
     if not has_display():
         say("There is no display here, so the questionnaire is filled on the command line instead.")
+        need_system({})
         install()
         fill(file or SAMPLE)
         return
-    need_libraries(WINDOW_LIBRARIES)
+    need_system(WINDOW_LIBRARIES)
     install()
     call("Prefill", PYTHON, "-m", "prefill", "--sample", *([file] if file else []))
 
 
 def test(arguments: Sequence[str]) -> None:
     """Pass the tests, which open no window on the screen unless QT_QPA_PLATFORM asks for one."""
-    need_libraries(QT_LIBRARIES)
+    need_system(QT_LIBRARIES)
     install(with_tools=True)
     call("The test run", PYTHON, "-m", "pytest", *arguments)
 
@@ -131,7 +132,7 @@ def install(with_tools: bool = False) -> None:
     if has_environment() and STAMP.exists() and set(wanted) <= set(STAMP.read_text().split()):
         return
     if not has_environment():
-        make_environment()
+        call("Making .venv", sys.executable, "-m", "venv", "--clear", VENV)
     say("Installing Prefill and what it needs into .venv; the first time takes a minute or two.")
     tools = tomllib.loads(PYPROJECT.read_text("utf-8"))["dependency-groups"]["dev"] if with_tools else []
     pip = (PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check")
@@ -153,21 +154,17 @@ def has_environment() -> bool:
     return f"version = {platform.python_version()}" in settings.read_text("utf-8").splitlines()
 
 
-def make_environment() -> None:
-    if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it in a package of its own
-        need_packages(["python{}.{}-venv".format(*sys.version_info[:2])])
-    call("Making .venv", sys.executable, "-m", "venv", "--clear", VENV)
-
-
-def need_libraries(libraries: Mapping[str, str]) -> None:
-    """Install the libraries that are missing where that is Debian's or Ubuntu's way, else name them."""
+def need_system(libraries: Mapping[str, str]) -> None:
+    """Install all at once what this system lacks of what Debian and Ubuntu keep in packages of their own."""
     if sys.platform != "linux":
         return
-    missing = [name for name in libraries if not is_loadable(name)]
-    if missing and shutil.which("apt-get") is None:
-        say(f"Qt may miss these libraries of the system: {', '.join(missing)}.")
+    packages = [package for name, package in libraries.items() if not is_loadable(name)]
+    if importlib.util.find_spec("ensurepip") is None:
+        packages.append("python{}.{}-venv".format(*sys.version_info[:2]))
+    if packages and shutil.which("apt-get") is None:
+        say(f"This system may lack what Debian calls {' '.join(packages)}.")
     else:
-        need_packages([libraries[name] for name in missing])
+        install_packages(packages)
 
 
 def is_loadable(library: str) -> bool:
@@ -178,7 +175,7 @@ def is_loadable(library: str) -> bool:
     return True
 
 
-def need_packages(packages: Sequence[str]) -> None:
+def install_packages(packages: Sequence[str]) -> None:
     """Install Debian packages; where that isn't allowed, say which command does it."""
     if not packages:
         return

@@ -121,7 +121,7 @@ def test_where_packages_may_not_be_installed_the_one_command_is_named(
     monkeypatch.setattr(dev, "is_administrator", lambda: False)
     monkeypatch.setattr(dev, "has_free_sudo", lambda: False)
     with pytest.raises(dev.StepError) as refused:
-        dev.need_packages(["libegl1", "libgl1"])
+        dev.install_packages(["libegl1", "libgl1"])
     assert str(refused.value).endswith("sudo apt-get install --yes --no-install-recommends libegl1 libgl1")
     assert called == []
 
@@ -130,25 +130,26 @@ def test_an_administrator_has_the_missing_packages_installed(
     dev: ModuleType, called: Commands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(dev, "is_administrator", lambda: True)
-    dev.need_packages(["libegl1"])
+    dev.install_packages(["libegl1"])
     assert [command[2:4] for command in called] == [("apt-get", "update"), ("apt-get", "install")]
     assert "libegl1" in called[-1]
 
 
 def test_nothing_is_installed_where_nothing_is_missing(dev: ModuleType, called: Commands) -> None:
-    dev.need_packages([])
+    dev.install_packages([])
     assert called == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps Qt's libraries in packages")
-def test_only_the_libraries_that_do_not_load_are_missing(
+def test_all_that_the_system_lacks_is_asked_for_at_once(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     needed: list[str] = []
-    monkeypatch.setattr(dev, "need_packages", needed.extend)
+    monkeypatch.setattr(dev, "install_packages", needed.extend)
     monkeypatch.setattr(dev.shutil, "which", lambda _name: "apt-get")
-    dev.need_libraries({"libc.so.6": "libc6", "libnowhere.so.0": "libnowhere0"})
-    assert needed == ["libnowhere0"]
+    monkeypatch.setattr(dev.importlib.util, "find_spec", lambda _name: None)
+    dev.need_system({"libc.so.6": "libc6", "libnowhere.so.0": "libnowhere0"})
+    assert needed == ["libnowhere0", "python{}.{}-venv".format(*sys.version_info[:2])]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
@@ -157,6 +158,7 @@ def test_without_a_display_the_sample_is_filled_on_the_command_line(
 ) -> None:
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setattr(dev, "need_system", lambda _libraries: None)
     dev.run(None)
     assert "There is no display here" in capfd.readouterr().err
     assert called[-1][2:5] == ("prefill", "fill", str(dev.SAMPLE))
@@ -166,7 +168,7 @@ def test_with_a_display_the_window_opens_on_the_sample(
     dev: ModuleType, called: Commands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DISPLAY", ":0")
-    monkeypatch.setattr(dev, "need_libraries", lambda _libraries: None)
+    monkeypatch.setattr(dev, "need_system", lambda _libraries: None)
     dev.run(None)
     assert called[-1][1:] == ("-m", "prefill", "--sample")
 
@@ -179,7 +181,7 @@ def test_the_script_fills_the_same_sample_from_the_same_bank_as_the_window(dev: 
 def test_arguments_of_test_go_to_pytest(
     dev: ModuleType, called: Commands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(dev, "need_libraries", lambda _libraries: None)
+    monkeypatch.setattr(dev, "need_system", lambda _libraries: None)
     assert dev.main(["test", "tests/bank", "-k", "undo", "-x"]) == 0
     assert called[-1][1:] == ("-m", "pytest", "tests/bank", "-k", "undo", "-x")
 
