@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from prefill.bank.database import FileKind, Migration
@@ -10,7 +11,7 @@ from prefill.bank.errors import BANK
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-SEARCHED = (
+_FIRST_SEARCHED = (
     "question",
     "phrasings",
     "answer",
@@ -23,14 +24,14 @@ SEARCHED = (
     "source",
     "id",
 )
-INDEXES = {
+_INDEXES = {
     "entries_stems": "porter unicode61 remove_diacritics 2",
     "entries_words": "unicode61 remove_diacritics 2",
 }
 
 
 def _first_tables(db: Database) -> None:
-    texts = (*SEARCHED, "choice", "level", "language", "review_by")
+    texts = (*_FIRST_SEARCHED, "choice", "level", "language", "review_by")
     db.table("entries").create(
         {"number": int, **dict.fromkeys(texts, str), "trashed_at": str},
         pk="number",
@@ -47,18 +48,18 @@ def _first_tables(db: Database) -> None:
     db.table("vectors").create(
         {"model": str, "hash": str, "vector": bytes}, pk=("model", "hash"), not_null={"vector"}
     )
-    index_for_search(db)
+    index_for_search(db, _FIRST_SEARCHED)
 
 
-def index_for_search(db: Database) -> None:
-    """Make the full-text indexes over entries anew.
+def index_for_search(db: Database, columns: Sequence[str]) -> None:
+    """Make the full-text indexes over these columns of the entries anew.
 
     Every migration that transforms the table must call this: transforming drops the triggers.
     """
-    names = ", ".join(SEARCHED)
-    new = ", ".join(f"new.{name}" for name in SEARCHED)
-    old = ", ".join(f"old.{name}" for name in SEARCHED)
-    for index, tokenizer in INDEXES.items():
+    names = ", ".join(columns)
+    new = ", ".join(f"new.{name}" for name in columns)
+    old = ", ".join(f"old.{name}" for name in columns)
+    for index, tokenizer in _INDEXES.items():
         add = f"INSERT INTO {index} (rowid, {names}) VALUES (new.number, {new});"
         drop = f"INSERT INTO {index} ({index}, rowid, {names}) VALUES ('delete', old.number, {old});"
         for statement in (

@@ -11,18 +11,17 @@ from pathlib import Path
 
 from prefill.bank.importing import Found, Skipped
 from prefill.bank.records import FIELDS, entry_texts
-from prefill.bank.tables.columns import Columns, read_columns
-from prefill.bank.tables.csv_file import read_csv, write_csv
-from prefill.bank.tables.json_file import read_json, write_json
-from prefill.bank.tables.raw import (
+from prefill.bank.table_errors import (
     NoTableColumns,
-    RawTable,
-    Row,
     TableMissing,
     TableUnreadable,
     TableUnwritable,
     UnknownTableKind,
 )
+from prefill.bank.tables.columns import Columns, read_columns
+from prefill.bank.tables.csv_file import read_csv, write_csv
+from prefill.bank.tables.json_file import read_json, write_json
+from prefill.bank.tables.raw import RawTable, Row
 from prefill.bank.tables.rows import CellRefused, entry_from_cells
 from prefill.bank.tables.xlsx_file import first_headings, read_xlsx, write_xlsx
 from prefill.domain.entries import Entry, Level
@@ -51,7 +50,7 @@ def read_table(path: Path, level: Level | None = None) -> TableRead:
     unknown: list[str] = []
     for table in _raw_tables(path):
         columns = read_columns(table.headings)
-        if not columns.are_a_table and table.headings:
+        if not columns.are_a_table:
             raise NoTableColumns(path, table.headings)
         unknown += columns.unknown
         for row in table.rows:

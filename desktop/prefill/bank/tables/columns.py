@@ -8,21 +8,22 @@ from dataclasses import dataclass
 
 from prefill.bank.records import FIELDS
 
+# A form's own numbers are no IDs of entries, and its comments are answers: neither has another name here.
 _ALSO = {
-    "id": "entry id, question id, identifier, ref, reference, no, nr, number, #",
-    "question": "questions, question text, question or requirement, requirement",
+    "id": "entry id",
+    "question": "questions, question text, question or requirement, requirement text",
     "phrasings": "other phrasings, phrasing, alternative questions, alternate questions, other questions",
-    "choice": "choice code, yes/no, yes or no, short answer choice",
+    "choice": "choice code, yes/no, yes or no",
     "answer": "answers, answer text, response, responses, response text, reply",
     "other_answers": "further answers",
-    "criteria": "criterion, criteria codes, controls, tags",
-    "level": "status, approval",
+    "criteria": "criterion, criteria codes, tags",
+    "level": "trust",
     "product": "products, product line",
     "language": "lang, locale",
     "owner": "answer owner, responsible",
     "review_by": "review date, review due, next review",
     "evidence": "evidences, attachment, attachments",
-    "notes": "note, remark, remarks, comment, comments, internal notes",
+    "notes": "note, remark, remarks, internal notes",
     "source": "sources, origin, where from",
 }
 _SEPARATORS = re.compile(r"[\s_\-./:*]+")

@@ -13,8 +13,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TextIO
 
+from prefill.bank.table_errors import TableUnreadable
 from prefill.bank.tables.columns import read_columns
-from prefill.bank.tables.raw import RawTable, Row, TableUnreadable
+from prefill.bank.tables.raw import RawTable, Row
 
 _DELIMITERS = ",;\t|"
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from prefill.bank.records import FIELDS
-from prefill.bank.tables.raw import RawTable, Row, TableUnreadable
+from prefill.bank.table_errors import TableUnreadable
+from prefill.bank.tables.raw import RawTable, Row
 
+_ALL = tuple(field.name for field in FIELDS)
 _LISTS = frozenset(field.name for field in FIELDS if field.is_list)
 
 
@@ -22,7 +24,7 @@ def read_json(path: Path) -> RawTable:
     objects = document.get("entries") if isinstance(document, dict) else document
     if not isinstance(objects, list) or not all(isinstance(one, dict) for one in objects):
         raise TableUnreadable(path, "is not a list of objects, one for each entry")
-    headings = tuple(dict.fromkeys(name for one in objects for name in one))
+    headings = tuple(dict.fromkeys(name for one in objects for name in one)) or _ALL
     rows = [
         Row(f"{path.name}, entry {number}", tuple(_text(one.get(name)) for name in headings))
         for number, one in enumerate(objects, 1)

@@ -11,8 +11,9 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from prefill.bank.table_errors import TableUnreadable, TextTooLong
 from prefill.bank.tables.columns import read_columns
-from prefill.bank.tables.raw import RawTable, Row, TableUnreadable, TextTooLong
+from prefill.bank.tables.raw import RawTable, Row
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
