@@ -1,0 +1,58 @@
+"""Texts as bags of terms, compared by cosine: rare terms weigh more. Rows can be added and removed."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from prefill.matching.wording import TERM_BITS, Terms
+
+Scores = NDArray[np.float32]
+
+
+class Bags:
+    """Rows of distinct terms; a term's weight is its inverse document frequency among the rows."""
+
+    def __init__(self) -> None:
+        self._rows: list[Terms] = []
+        self._frequency = np.zeros(1 << TERM_BITS, dtype=np.float32)
+        self._is_asked = np.zeros(1 << TERM_BITS, dtype=np.float32)
+        self._count = 0
+
+    def add(self, terms: Terms) -> int:
+        """Add a row and give its number."""
+        self._frequency[terms] += 1
+        self._count += 1
+        self._rows.append(terms)
+        return len(self._rows) - 1
+
+    def remove(self, row: int) -> None:
+        """Empty a row; the numbers of the others stay."""
+        self._frequency[self._rows[row]] -= 1
+        self._count -= 1
+        self._rows[row] = self._rows[row][:0]
+
+    def weights(self, terms: Terms) -> Scores:
+        """The weight of each term: 1 for one that stands in every row, more the rarer it is."""
+        weights: Scores = np.log((1 + self._count) / (1 + self._frequency[terms])) + np.float32(1)
+        return weights
+
+    def compare(self, query: Terms, rows: NDArray[np.int64]) -> tuple[Scores, Scores]:
+        """For each row, its cosine with the query, and the share of the query's weight that it covers."""
+        bags = [self._rows[row] for row in rows]
+        sizes = np.fromiter(map(len, bags), dtype=np.int64, count=len(bags))
+        nothing = np.zeros(len(bags), dtype=np.float32)
+        if not len(query) or not sizes.any():
+            return nothing, nothing
+        terms = np.concatenate(bags)
+        self._is_asked[query] = 1
+        shared = self._is_asked[terms]
+        self._is_asked[query] = 0
+        weights = self.weights(terms)
+        owners = np.repeat(np.arange(len(bags)), sizes)
+        common = np.bincount(owners, shared * weights * weights, len(bags))
+        norms = np.sqrt(np.bincount(owners, weights * weights, len(bags)))
+        asked = self.weights(query)
+        cosines = common / np.maximum(norms * np.sqrt((asked * asked).sum()), 1e-9)
+        covered = np.bincount(owners, shared * weights, len(bags)) / asked.sum()
+        return cosines.astype(np.float32), covered.astype(np.float32)

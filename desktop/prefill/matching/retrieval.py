@@ -1,0 +1,88 @@
+"""Chooses for each question the rows worth judging, the sentence model and the fitted model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from prefill.matching.index import Index, Rows
+from prefill.matching.model import Values
+from prefill.matching.vectors import CachedEncoder, VectorCache
+from prefill.matching.wording import Wording
+
+ENGLISH = "english"
+MULTILINGUAL = "multilingual"
+_BATCH = 64
+_Nearness = list[Values | None]
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """The rows that one fitted model, named by ``model``, judges for a question, with their sub-scores."""
+
+    model: str
+    rows: Rows
+    scores: Mapping[str, Values]
+
+
+class Retrieval:
+    """Looks a question up among the rows of its own language, and apart from them among the others.
+
+    Words mean nothing across languages: there the multilingual sentence model counts alone.
+    """
+
+    def __init__(
+        self, index: Index, encoders: Mapping[str, CachedEncoder], questions: VectorCache | None
+    ) -> None:
+        self._index = index
+        self._encoders = encoders
+        self._questions = questions
+
+    def examine(self, wordings: Sequence[Wording]) -> Iterator[tuple[Candidates, ...]]:
+        """For each wording the candidates of its own language, then those of other languages."""
+        for start in range(0, len(wordings), _BATCH):
+            batch = wordings[start : start + _BATCH]
+            own = [self._own_model(wording) for wording in batch]
+            across = [self._model_across(wording) for wording in batch]
+            nearness = zip(self._nearness(batch, own), self._nearness(batch, across), strict=True)
+            for wording, model, (near, near_across) in zip(batch, own, nearness, strict=True):
+                yield tuple(self._candidates(wording, model, near, near_across))
+
+    def _own_model(self, wording: Wording) -> str | None:
+        """The sentence model for rows of the question's own language."""
+        is_english = wording.language in (None, "en")
+        preferred = (ENGLISH, MULTILINGUAL) if is_english else (MULTILINGUAL,)
+        return next((model for model in preferred if model in self._encoders), None)
+
+    def _model_across(self, wording: Wording) -> str | None:
+        has_others = wording.language is not None and self._index.has_other_language(wording.language)
+        return MULTILINGUAL if has_others and MULTILINGUAL in self._encoders else None
+
+    def _nearness(self, batch: Sequence[Wording], models: Sequence[str | None]) -> _Nearness:
+        """The cosines of each wording with all rows, by the model named for it."""
+        found: _Nearness = [None] * len(batch)
+        for model, encoder in self._encoders.items():
+            chosen = [i for i, name in enumerate(models) if name == model and batch[i].words]
+            if chosen:
+                cosines = self._index.cosines([batch[i].text for i in chosen], encoder, self._questions)
+                for i, row in zip(chosen, cosines, strict=True):
+                    found[i] = row
+        return found
+
+    def _candidates(
+        self, wording: Wording, model: str | None, near: Values | None, near_across: Values | None
+    ) -> Iterator[Candidates]:
+        rows = self._index.candidates(wording, near)
+        is_own = self._is_own(wording, rows) if near_across is not None else np.ones(len(rows), dtype=bool)
+        scores = self._index.sub_scores(wording, rows[is_own], near)
+        yield Candidates("words" if near is None else f"words+{model}", rows[is_own], scores)
+        if near_across is not None:
+            rows = self._index.candidates(wording, near_across)
+            rows = rows[~self._is_own(wording, rows)]
+            yield Candidates("across", rows, self._index.sub_scores(wording, rows, near_across))
+
+    def _is_own(self, wording: Wording, rows: Rows) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+        own = [self._index.row(number).language == wording.language for number in rows.tolist()]
+        return np.array(own, dtype=bool)
