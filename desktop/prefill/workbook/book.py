@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+from prefill.domain.cells import CellValue
 from prefill.domain.errors import PrefillError
+from prefill.workbook.cell_values import DAY_ZERO_1900, DAY_ZERO_1904, read_value
 from prefill.workbook.choices import ListReader
 from prefill.workbook.container import package_bytes, read_file
 from prefill.workbook.markup import is_true
@@ -16,7 +19,7 @@ from prefill.workbook.package import DamagedWorkbook, Package, Relationship, Too
 from prefill.workbook.sheet import Sheet
 from prefill.workbook.sheet_reader import SheetContent, ValueContext, read_sheet
 from prefill.workbook.strings import read_shared_strings
-from prefill.workbook.styles import Style, read_styles
+from prefill.workbook.styles import Style, read_styles, wrapping_twins
 
 _MAX_NAMES = 100_000
 
@@ -65,6 +68,13 @@ class Workbook:
         """Whether a digital signature covers it, which any change breaks."""
         return any(part.startswith("_xmlsignatures/") for part in self.package.entries)
 
+    @property
+    def day_zero(self) -> date:
+        """The day from which its dates are counted."""
+        properties = self._root.find("workbookPr")
+        is_1904 = properties is not None and is_true(properties.get("date1904"))
+        return DAY_ZERO_1904 if is_1904 else DAY_ZERO_1900
+
     def sheet(self, name: str) -> Sheet:
         """The worksheet of this name. Raises KeyError."""
         return self._by_name[name]
@@ -89,6 +99,21 @@ class Workbook:
         part = self._linked("styles")
         return read_styles(self.package, part) if part else ()
 
+    def as_shown(self, value: CellValue, style: int) -> CellValue:
+        """A value as it reads once it stands in a cell of this format: a number may be a date."""
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return read_value("n", repr(value), style, self._context)
+        return value
+
+    def wrapping_style(self, number: int) -> int:
+        """The number of a cell format that only differs by wrapping its text, else the number itself."""
+        return self._wrapping.get(number, number)
+
+    @cached_property
+    def _wrapping(self) -> Mapping[int, int]:
+        part = self._linked("styles")
+        return wrapping_twins(self.package, part) if part else {}
+
     @cached_property
     def _by_name(self) -> dict[str, Sheet]:
         return {sheet.name: sheet for sheet in self.sheets}
@@ -97,9 +122,7 @@ class Workbook:
     def _context(self) -> ValueContext:
         part = self._linked("sharedStrings")
         strings = read_shared_strings(self.package, part) if part else []
-        properties = self._root.find("workbookPr")
-        starts_1904 = properties is not None and is_true(properties.get("date1904"))
-        return ValueContext(strings, self.styles, starts_1904)
+        return ValueContext(strings, self.styles, self.day_zero)
 
     def _linked(self, kind: str) -> str | None:
         return next((k.target for k in self._links if k.kind == kind and k.target in self.package), None)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Protocol
 
 from prefill.domain.cells import CellValue
 from prefill.workbook.strings import unescape
 from prefill.workbook.styles import Style
 
-_EPOCH_1900 = datetime(1899, 12, 30)
-_EPOCH_1904 = datetime(1904, 1, 1)
-_LAST_DAY = 2_958_465  # 9999-12-31
+# The days from which workbooks count; the first is so because Excel believes in 29 February 1900
+DAY_ZERO_1900 = date(1899, 12, 30)
+DAY_ZERO_1904 = date(1904, 1, 1)
+LAST_DAY = 2_957_003  # 9999-12-31 in either count
+_FALSE_LEAP_DAY = 60
 _EXACT = 2**53
 
 
@@ -23,7 +25,7 @@ class Context(Protocol):
     @property
     def styles(self) -> Sequence[Style]: ...
     @property
-    def starts_1904(self) -> bool: ...
+    def day_zero(self) -> date: ...
 
 
 def read_value(kind: str, raw: str, style: int, context: Context) -> CellValue:
@@ -35,29 +37,31 @@ def read_value(kind: str, raw: str, style: int, context: Context) -> CellValue:
         return context.strings[int(raw)] if raw.isdecimal() and int(raw) < len(context.strings) else None
     if kind == "n":
         is_date = style < len(context.styles) and context.styles[style].is_date
-        return _number(raw, is_date, context.starts_1904)
+        return _number(raw, context.day_zero if is_date else None)
     if kind == "b":
         return raw.strip() == "1" or raw.strip() == "true"
     return unescape(raw)
 
 
-def _number(raw: str, is_date: bool, starts_1904: bool) -> CellValue:
+def date_text(number: float, day_zero: date) -> str:
+    """The ISO text of the day, the day and time, or below 1 the time of day, that a number stands for."""
+    days, seconds = divmod(round(number * 86_400), 86_400)
+    if days == 0:
+        return (datetime.min + timedelta(seconds=seconds)).time().isoformat()
+    if day_zero == DAY_ZERO_1900 and days < _FALSE_LEAP_DAY:
+        days += 1
+    moment = datetime.combine(day_zero, time()) + timedelta(days=days, seconds=seconds)
+    return moment.isoformat() if seconds else moment.date().isoformat()
+
+
+def _number(raw: str, day_zero: date | None) -> CellValue:
+    """A number; where ``day_zero`` is given it stands for a date."""
     try:
         number = float(raw)
     except ValueError:
         return raw
     if not math.isfinite(number):
         return raw
-    if is_date and 0 <= number <= _LAST_DAY:
-        return _date(number, starts_1904)
+    if day_zero is not None and 0 <= number <= LAST_DAY:
+        return date_text(number, day_zero)
     return int(number) if number.is_integer() and abs(number) < _EXACT else number
-
-
-def _date(number: float, starts_1904: bool) -> str:
-    days, seconds = divmod(round(number * 86_400), 86_400)
-    if days == 0:
-        return (datetime.min + timedelta(seconds=seconds)).time().isoformat()
-    if not starts_1904 and days <= 60:
-        days += 1  # Excel believes in 29 February 1900
-    moment = (_EPOCH_1904 if starts_1904 else _EPOCH_1900) + timedelta(days=days, seconds=seconds)
-    return moment.isoformat() if seconds else date.isoformat(moment)

@@ -25,12 +25,14 @@ class MarkupError(ValueError):
     """The XML is not well-formed, or holds what no package may hold."""
 
 
-def new_parser(*, namespaces: bool = True) -> expat.XMLParserType:
+def new_parser() -> expat.XMLParserType:
     """A parser that refuses any DOCTYPE; names come as ``"namespace local"``."""
-    parser = expat.ParserCreate(namespace_separator=" " if namespaces else None)
-    parser.buffer_text = True
-    parser.StartDoctypeDeclHandler = _refuse_doctype
-    return parser
+    return _refusing(expat.ParserCreate(namespace_separator=" "))
+
+
+def new_raw_parser() -> expat.XMLParserType:
+    """A parser of bytes known to be UTF-8, with names as written, prefix included."""
+    return _refusing(expat.ParserCreate(encoding="utf-8"))
 
 
 def feed(parser: expat.XMLParserType, chunks: Iterable[bytes]) -> None:
@@ -93,6 +95,12 @@ class Dispatch(dict[str, Callable[[dict[str, str]], None] | None]):
 def is_true(value: str | None) -> bool:
     """An attribute of type xsd:boolean; absent is false."""
     return value in ("1", "true", "on")
+
+
+def _refusing(parser: expat.XMLParserType) -> expat.XMLParserType:
+    parser.buffer_text = True
+    parser.StartDoctypeDeclHandler = _refuse_doctype
+    return parser
 
 
 def _refuse_doctype(*_declaration: object) -> None:

@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 from pathlib import Path
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
@@ -17,6 +18,7 @@ from xml.parsers.expat import XMLParserType
 from prefill.domain.errors import PrefillError
 from prefill.workbook import markup
 from prefill.workbook.container import CannotBeFilled, NotAWorkbook
+from prefill.workbook.zip_splice import replace_parts
 
 _MAX_PARTS = 20_000
 _MAX_PART = 256 * 1024 * 1024
@@ -107,6 +109,14 @@ class Package:
             markup.feed(parser, self.chunks(part))
         except markup.MarkupError as error:
             raise DamagedWorkbook(self.path, part, str(error)) from error
+
+    def same_part(self, other: Package, part: str) -> bool:
+        """Whether a part that both packages have holds the same bytes in both."""
+        return all(mine == theirs for mine, theirs in zip_longest(self.chunks(part), other.chunks(part)))
+
+    def with_parts(self, parts: Mapping[str, bytes]) -> bytes:
+        """The bytes of this package with new content in some parts and all else as it is."""
+        return replace_parts(self.data, self._zip, parts)
 
     def relationships(self, part: str) -> tuple[Relationship, ...]:
         """What a part refers to; the empty name stands for the package itself."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from prefill.domain.cells import CellValue, column_number
 from prefill.workbook import markup
@@ -47,7 +48,7 @@ class ValueContext:
 
     strings: Sequence[str]
     styles: Sequence[Style]
-    starts_1904: bool
+    day_zero: date
 
 
 def read_sheet(package: Package, part: str, context: ValueContext) -> SheetContent:
@@ -122,7 +123,7 @@ class _SheetReader:
         if not 1 <= row <= LAST_ROW:
             raise ValueError(f"there is no row {row}")
         self._row, self._row_text, self._column = row, str(row), 0
-        self._row_styles = self.content.cell_styles.get(row, {})
+        self._row_styles = self.content.cell_styles.setdefault(row, {})
         if len(attributes) > 1:
             self._read_row(row, attributes)
 
@@ -144,14 +145,7 @@ class _SheetReader:
             letters = address.removesuffix(self._row_text)
             column = self._columns[letters]
         self._column = column
-        style = attributes.get("s")
-        if style is not None:
-            self._style = int(style)
-            if not self._row_styles:
-                self.content.cell_styles[self._row] = self._row_styles
-            self._row_styles[column] = self._style
-        else:
-            self._style = 0
+        self._style = self._row_styles[column] = int(attributes.get("s", "0"))
         self._kind = attributes.get("t", "n")
 
     def _start_text(self, _attributes: dict[str, str]) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, tostring
 
 from prefill.workbook.markup import is_true
 from prefill.workbook.package import Package
@@ -40,8 +41,30 @@ def read_styles(package: Package, part: str) -> tuple[Style, ...]:
     return tuple(_style(xf, fonts, fills, dates) for xf in root.iterfind("cellXfs/xf"))
 
 
+def wrapping_twins(package: Package, part: str) -> dict[int, int]:
+    """Cell formats that don't wrap their text, to such as differ from them in nothing but wrapping it."""
+    wrapping: dict[object, int] = {}
+    others: dict[int, object] = {}
+    for number, xf in enumerate(package.tree(part).iterfind("cellXfs/xf")):
+        alignment = xf.find("alignment")
+        if alignment is not None and is_true(alignment.get("wrapText")):
+            wrapping.setdefault(_but_for_wrapping(xf), number)
+        else:
+            others[number] = _but_for_wrapping(xf)
+    return {number: wrapping[looks] for number, looks in others.items() if looks in wrapping}
+
+
+def _but_for_wrapping(xf: Element) -> object:
+    """All that a cell format says, less whether it wraps; formats that say the same are equal."""
+    own = {key: value for key, value in xf.items() if key != "applyAlignment"}
+    alignment, *_ = [dict(child.items()) for child in xf.iterfind("alignment")] or [{}]
+    alignment.pop("wrapText", None)
+    rest = [tostring(child) for child in xf if child.tag != "alignment"]
+    return tuple(sorted(own.items())), tuple(sorted(alignment.items())), tuple(rest)
+
+
 def _style(
-    xf: Element, fonts: list[tuple[bool, float]], fills: list[str | None], dates: frozenset[int]
+    xf: Element, fonts: list[tuple[bool, float]], fills: list[str | None], dates: AbstractSet[int]
 ) -> Style:
     protection, alignment = xf.find("protection"), xf.find("alignment")
     font, fill = _number(xf.get("fontId")), _number(xf.get("fillId"))

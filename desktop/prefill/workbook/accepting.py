@@ -1,0 +1,141 @@
+"""What a cell's validation makes of a value: the value as it is to be written, or why it may not be."""
+
+from __future__ import annotations
+
+import math
+import operator
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time
+
+from prefill.domain.cells import CellValue
+from prefill.workbook.cell_values import DAY_ZERO_1900, LAST_DAY, date_text
+from prefill.workbook.validations import Validation
+
+_COMPARE: dict[str, Callable[[float, float], bool]] = {
+    "equal": operator.eq,
+    "notEqual": operator.ne,
+    "greaterThan": operator.gt,
+    "lessThan": operator.lt,
+    "greaterThanOrEqual": operator.ge,
+    "lessThanOrEqual": operator.le,
+}
+_IN_WORDS = {
+    "equal": "equal to",
+    "notEqual": "other than",
+    "greaterThan": "greater than",
+    "lessThan": "less than",
+    "greaterThanOrEqual": "at least",
+    "lessThanOrEqual": "at most",
+}
+_NEEDED = {
+    "whole": "a whole number",
+    "decimal": "a number",
+    "date": "a date such as 2026-05-31",
+    "time": "a time of day such as 14:30",
+    "textLength": "a text whose length is",
+}
+_MAX_WORDS = 30
+
+
+class NotAccepted(ValueError):
+    """Says, as the end of a sentence, what the cell takes instead."""
+
+
+def fit_list(value: CellValue, items: Sequence[CellValue]) -> CellValue:
+    """The item of the list that the value names, as the list has it: ``"5"`` gives 5. Raises NotAccepted."""
+    wanted = as_text(value)
+    for item in items:
+        if as_text(item) == wanted:
+            return item
+    words = ", ".join(as_text(item) for item in items[:_MAX_WORDS])
+    more = f" and {len(items) - _MAX_WORDS} more" if len(items) > _MAX_WORDS else ""
+    raise NotAccepted(f"is not in its list, which has: {words}{more}")
+
+
+def fit_validation(value: CellValue, validation: Validation, day_zero: date | None) -> CellValue:
+    """The value as a cell with a validation other than a list takes it. Raises NotAccepted.
+
+    A date or a time becomes the number that Excel keeps for it, counted from ``day_zero``, where the cell
+    shows numbers as dates; with None it stays text. Bounds that are formulas are not known and not checked.
+    """
+    if validation.kind not in _NEEDED:
+        return value
+    try:
+        fitted, measure = _measured(value, validation.kind, day_zero)
+    except ValueError:
+        raise NotAccepted(f"is not accepted: the cell takes {_needed(validation)}") from None
+    low, high = (_bound(formula) for formula in (validation.formula1, validation.formula2))
+    if not _holds(measure, validation.operator, low, high):
+        raise NotAccepted(f"is not accepted: the cell takes {_needed(validation)}")
+    return fitted
+
+
+def as_text(value: CellValue) -> str:
+    """A value as Excel shows it in a list."""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    return "" if value is None else str(value)
+
+
+def _measured(value: CellValue, kind: str, day_zero: date | None) -> tuple[CellValue, float]:
+    """The value in the validation's own type, and the number that its bounds are compared with."""
+    if kind == "textLength":
+        return value, len(as_text(value))
+    if isinstance(value, bool):
+        raise ValueError("a truth value is no number")
+    if isinstance(value, str) and kind in ("date", "time"):
+        number = _serial(value, day_zero or DAY_ZERO_1900) if kind == "date" else _part_of_day(value)
+        return (value if day_zero is None else _plain(number)), number
+    number = float(as_text(value))
+    if not math.isfinite(number) or (kind == "whole" and not number.is_integer()):
+        raise ValueError("not a number of that kind")
+    return _plain(number), number
+
+
+def _plain(number: float) -> int | float:
+    return int(number) if number.is_integer() else number
+
+
+def _serial(text: str, day_zero: date) -> float:
+    moment = datetime.fromisoformat(text.strip())
+    return (moment.date() - day_zero).days + _part_of_day(moment.time().isoformat())
+
+
+def _part_of_day(text: str) -> float:
+    moment = time.fromisoformat(text.strip())
+    return (moment.hour * 3600 + moment.minute * 60 + moment.second) / 86_400
+
+
+def _bound(formula: str) -> float | None:
+    try:
+        return float(formula)
+    except ValueError:
+        return None
+
+
+def _holds(measure: float, name: str, low: float | None, high: float | None) -> bool:
+    if name in ("between", "notBetween"):
+        if low is None or high is None:
+            return True
+        return (low <= measure <= high) == (name == "between")
+    compare = _COMPARE.get(name)
+    return compare is None or low is None or compare(measure, low)
+
+
+def _needed(validation: Validation) -> str:
+    what, name = _NEEDED[validation.kind], validation.operator
+    low, high = (
+        _in_words(formula, validation.kind) for formula in (validation.formula1, validation.formula2)
+    )
+    if name in ("between", "notBetween"):
+        word = "between" if name == "between" else "not between"
+        return f"{what} {word} {low} and {high}"
+    return f"{what} {_IN_WORDS.get(name, '')} {low}".rstrip()
+
+
+def _in_words(formula: str, kind: str) -> str:
+    """A bound as a person writes it."""
+    number = _bound(formula)
+    if number is None or kind not in ("date", "time") or not 0 <= number <= LAST_DAY:
+        return formula
+    return date_text(number, DAY_ZERO_1900)

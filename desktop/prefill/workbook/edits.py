@@ -1,0 +1,148 @@
+"""Checks the cells that are to be written, all of them, before any is."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from prefill.domain.cells import CellEdit, CellValue, address, split_address
+from prefill.domain.errors import PrefillError
+from prefill.workbook.accepting import NotAccepted, fit_list, fit_validation
+from prefill.workbook.book import Workbook
+from prefill.workbook.ranges import LAST_COLUMN, LAST_ROW
+from prefill.workbook.sheet import Sheet
+
+MAX_TEXT = 32_767
+_MAX_DIGITS = 15
+# What XML 1.0 cannot hold
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A cell that may not be written, and why, as the end of a sentence that begins with the cell."""
+
+    sheet: str
+    cell: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.sheet} {self.cell} {self.reason}."
+
+
+class EditsRefused(PrefillError):
+    """Some cells may not be written, so none was."""
+
+    def __init__(self, path: Path, refusals: Sequence[Refusal]) -> None:
+        self.refusals = tuple(refusals)
+        count = "one cell" if len(refusals) == 1 else f"{len(refusals)} cells"
+        lines = "\n".join(str(refusal) for refusal in refusals)
+        super().__init__(f"Nothing was written, for {count} of {path.name} cannot be filled in:\n{lines}")
+
+
+class _Refused(Exception):
+    """One reason against one cell."""
+
+
+def checked(workbook: Workbook, edits: Iterable[CellEdit]) -> dict[str, dict[tuple[int, int], CellValue]]:
+    """The values to write, by sheet and (row, column), in the form in which they are written.
+
+    Line ends become ``\\n``, an empty text clears, a number that its list has as a number becomes one.
+    Raises EditsRefused with every reason there is.
+    """
+    accepted: dict[str, dict[tuple[int, int], CellValue]] = {}
+    refusals = []
+    for edit in edits:
+        try:
+            sheet = _sheet(workbook, edit)
+            position = _position(edit)
+            cells = accepted.setdefault(edit.sheet, {})
+            if position in cells:
+                raise _Refused("is given twice")
+            cells[position] = None
+            _check_place(sheet, *position)
+            cells[position] = _fitted(sheet, *position, _storable(edit.value), workbook.day_zero)
+        except _Refused as refused:
+            refusals.append(Refusal(edit.sheet, edit.cell, str(refused)))
+    if refusals:
+        raise EditsRefused(workbook.path, refusals)
+    return accepted
+
+
+def _sheet(workbook: Workbook, edit: CellEdit) -> Sheet:
+    try:
+        return workbook.sheet(edit.sheet)
+    except KeyError:
+        names = ", ".join(sheet.name for sheet in workbook.sheets)
+        raise _Refused(f"is on a sheet that the workbook does not have; it has: {names}") from None
+
+
+def _position(edit: CellEdit) -> tuple[int, int]:
+    try:
+        row, column = split_address(edit.cell)
+    except ValueError:
+        raise _Refused("is not a cell; write an address such as C7") from None
+    if row > LAST_ROW or column > LAST_COLUMN:
+        raise _Refused(f"lies outside the sheet, which ends at {address(LAST_ROW, LAST_COLUMN)}")
+    return row, column
+
+
+def _check_place(sheet: Sheet, row: int, column: int) -> None:
+    if sheet.is_formula(row, column):
+        raise _Refused("holds a formula, which is never overwritten")
+    anchor = sheet.anchor(row, column)
+    if anchor != (row, column):
+        raise _Refused(f"is part of a merged cell; write to {address(*anchor)} instead")
+    if sheet.is_protected and sheet.is_locked(row, column):
+        raise _Refused("is locked, and its sheet is protected")
+
+
+def _storable(value: CellValue) -> CellValue:
+    """The value as a cell can hold it."""
+    if isinstance(value, str):
+        return _storable_text(value)
+    if isinstance(value, bool) or value is None:
+        return value
+    if isinstance(value, float) and not math.isfinite(value):
+        raise _Refused("was given a number that no cell can hold")
+    if isinstance(value, int) and abs(value) >= 10**_MAX_DIGITS:
+        raise _Refused(
+            f"was given a number of more than {_MAX_DIGITS} digits, which Excel rounds; give it as text"
+        )
+    return value
+
+
+def _storable_text(text: str) -> CellValue:
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if forbidden := _FORBIDDEN.search(text):
+        raise _Refused(
+            f"was given text with the character U+{ord(forbidden[0]):04X}, which no workbook can hold"
+        )
+    length = len(text.encode("utf-16-le")) // 2
+    if length > MAX_TEXT:
+        raise _Refused(f"was given a text of {length:,} characters; a cell holds {MAX_TEXT:,}")
+    return text or None
+
+
+def _fitted(sheet: Sheet, row: int, column: int, value: CellValue, day_zero: date) -> CellValue:
+    """The value as the cell's validation takes it; clearing is always allowed."""
+    validation = sheet.validation_at(row, column)
+    if validation is None or value is None:
+        return value
+    try:
+        if validation.kind != "list":
+            shows_dates = sheet.style(row, column).is_date
+            return fit_validation(value, validation, day_zero if shows_dates else None)
+        items = sheet.choices_at(row, column)
+        return fit_list(value, items) if items else value
+    except NotAccepted as not_accepted:
+        raise _Refused(f"cannot take {_quoted(value)}, which {not_accepted}") from None
+
+
+def _quoted(value: CellValue) -> str:
+    text = str(value)
+    return f'"{text[:60]}…"' if len(text) > 60 else f'"{text}"'

@@ -1,0 +1,142 @@
+"""A part written down in full, so that two can be compared: what verification sees of the XML.
+
+Apart from the reader and the patcher on purpose: it keeps all there is, known or unknown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from xml.parsers.expat import XMLParserType
+
+from prefill.domain.cells import column_number
+from prefill.workbook import markup
+from prefill.workbook.package import Package
+
+Token = tuple[str, ...]
+_CELL_DEPTH = 4  # worksheet, sheetData, row, c
+_OF_CONTENT = frozenset({"r", "s", "t", "cm", "vm"})
+
+
+@dataclass(frozen=True)
+class CellRecord:
+    """One cell: further attributes, and its content as tokens, with the attributes that belong to it."""
+
+    style: str
+    others: Token = ()
+    content: tuple[Token, ...] = ()
+
+    @property
+    def has_formula(self) -> bool:
+        return any(token[0] == "start" and markup.local(token[1]) == "f" for token in self.content)
+
+
+@dataclass
+class SheetRecord:
+    """A sheet part: rows with their attributes, cells by row and column, and all the rest in order."""
+
+    rows: dict[int, dict[str, str]] = field(default_factory=dict)
+    cells: dict[int, dict[int, CellRecord]] = field(default_factory=dict)
+    rest: list[Token] = field(default_factory=list)
+    is_ordered: bool = True
+
+
+def record_part(package: Package, part: str) -> list[Token]:
+    """All elements and texts of a part, in order. Raises DamagedWorkbook."""
+    tokens: list[Token] = []
+    parser = markup.new_parser()
+    _note_into(parser, tokens)
+    package.stream(part, parser)
+    return tokens
+
+
+def record_sheet(package: Package, part: str) -> SheetRecord:
+    """A sheet part, cells apart from the rest. Raises DamagedWorkbook."""
+    recorder = _SheetRecorder()
+    package.stream(part, recorder.parser)
+    return recorder.record
+
+
+def _note_into(parser: XMLParserType, tokens: list[Token]) -> None:
+    parser.StartElementHandler = lambda name, attributes: tokens.append(_start_token(name, attributes))
+    parser.EndElementHandler = lambda name: tokens.append(("end", name))
+    parser.CharacterDataHandler = lambda text: tokens.append(("text", text))
+
+
+def _start_token(name: str, attributes: dict[str, str]) -> Token:
+    return ("start", name, *(word for pair in sorted(attributes.items()) for word in pair))
+
+
+class _SheetRecorder:
+    def __init__(self) -> None:
+        self.record = SheetRecord()
+        self.parser = markup.new_parser()
+        self._depth = 0
+        self._in_data = False
+        self._row = self._column = 0
+        self._attributes: dict[str, str] = {}
+        self._content: list[Token] = []
+        self._same: dict[str, CellRecord] = {}
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._text
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        self._depth += 1
+        if self._depth == _CELL_DEPTH and self._in_data:
+            self._start_cell(attributes)
+        elif self._depth > _CELL_DEPTH and self._in_data:
+            self._content.append(_start_token(name, attributes))
+        elif self._depth == _CELL_DEPTH - 1 and self._in_data:
+            self._start_row(attributes)
+        else:
+            self.record.rest.append(_start_token(name, attributes))
+            if self._depth == _CELL_DEPTH - 2:
+                self._in_data = markup.local(name) == "sheetData"
+
+    def _end(self, name: str) -> None:
+        if self._in_data and self._depth == _CELL_DEPTH:
+            self._end_cell()
+        elif self._in_data and self._depth > _CELL_DEPTH:
+            self._content.append(("end", name))
+        elif not (self._in_data and self._depth == _CELL_DEPTH - 1):
+            self.record.rest.append(("end", name))
+            self._in_data = False
+        self._depth -= 1
+
+    def _text(self, text: str) -> None:
+        if not self._in_data:
+            self.record.rest.append(("text", text))
+        elif self._depth > _CELL_DEPTH:
+            self._content.append(("text", text))
+
+    def _start_row(self, attributes: dict[str, str]) -> None:
+        row = int(attributes.get("r", self._row + 1))
+        if row <= self._row:
+            self.record.is_ordered = False
+        self._row, self._column = row, 0
+        self.record.rows[row] = attributes
+        self.record.cells.setdefault(row, {})
+
+    def _start_cell(self, attributes: dict[str, str]) -> None:
+        address = attributes.get("r")
+        column = column_number(address.rstrip("0123456789")) if address else self._column + 1
+        if column <= self._column or (address and not address.endswith(str(self._row))):
+            self.record.is_ordered = False
+        self._column = column
+        self._attributes = attributes
+        self._content = []
+
+    def _end_cell(self) -> None:
+        attributes = self._attributes
+        style = attributes.get("s", "0")
+        if not self._content and attributes.keys() <= {"r", "s"}:
+            cell = self._same.setdefault(style, CellRecord(style))
+        else:
+            others = {key: value for key, value in attributes.items() if key not in _OF_CONTENT}
+            kept = {key: value for key, value in attributes.items() if key in ("t", "cm", "vm")}
+            cell = CellRecord(
+                style,
+                tuple(word for pair in sorted(others.items()) for word in pair),
+                (_start_token("content", kept), *self._content),
+            )
+        self.record.cells[self._row][self._column] = cell

@@ -1,0 +1,103 @@
+"""A file written beside its target, checked there, and only then moved into place."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from prefill.domain.errors import PrefillError
+
+
+class TargetExists(PrefillError):
+    def __init__(self, target: Path) -> None:
+        super().__init__(f"{target} is there already. Choose another name, or allow it to be overwritten.")
+
+
+class TargetIsSource(PrefillError):
+    def __init__(self, target: Path) -> None:
+        super().__init__(
+            f"{target} is the customer's own file, which is never written over. Choose another name."
+        )
+
+
+class CannotWrite(PrefillError):
+    def __init__(self, target: Path, reason: str) -> None:
+        super().__init__(f"{target} cannot be written: {reason}. Choose another folder, or free the place.")
+
+
+class WrongSuffix(PrefillError):
+    def __init__(self, target: Path, suffix: str) -> None:
+        super().__init__(
+            f"{target.name} must end in {suffix}, as the original does, or Excel will not open it."
+        )
+
+
+def check_target(source: Path, target: Path, *, overwrite: bool) -> None:
+    """Refuse a target that would lose something or that Excel would not open. Raises the errors above."""
+    if target.suffix.lower() != source.suffix.lower():
+        raise WrongSuffix(target, source.suffix)
+    if _is_same(source, target):
+        raise TargetIsSource(target)
+    if target.is_dir():
+        raise CannotWrite(target, "it is a folder")
+    if not target.parent.is_dir():
+        raise CannotWrite(target, "its folder does not exist")
+    if not overwrite and os.path.lexists(target):
+        raise TargetExists(target)
+
+
+@contextmanager
+def written_beside(source: Path, target: Path, data: bytes, *, overwrite: bool) -> Iterator[Path]:
+    """A temporary sibling that holds the data; it becomes the target when the block ends well, else it goes.
+
+    Raises CannotWrite or TargetExists.
+    """
+    draft: Path | None = None
+    try:
+        try:
+            draft = _draft(source, target, data)
+        except OSError as error:
+            raise CannotWrite(target, error.strerror or str(error)) from error
+        yield draft
+        _check_still_free(target, overwrite=overwrite)
+        try:
+            draft.replace(target)
+        except OSError as error:
+            raise CannotWrite(target, error.strerror or str(error)) from error
+    finally:
+        if draft is not None:
+            draft.unlink(missing_ok=True)
+
+
+def _draft(source: Path, target: Path, data: bytes) -> Path:
+    handle, name = tempfile.mkstemp(prefix=".prefill-", suffix=target.suffix, dir=target.parent)
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if source.exists():
+            shutil.copymode(source, draft)
+            draft.chmod(draft.stat().st_mode | 0o200)  # a copy of a read-only form is there to be worked on
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+    return draft
+
+
+def _check_still_free(target: Path, *, overwrite: bool) -> None:
+    if not overwrite and os.path.lexists(target):
+        raise TargetExists(target)
+
+
+def _is_same(source: Path, target: Path) -> bool:
+    """Whether both names lead to one file, by a link or by case too."""
+    try:
+        return target.samefile(source)
+    except OSError:
+        return target.absolute() == source.absolute()
