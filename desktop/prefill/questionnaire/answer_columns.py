@@ -1,0 +1,187 @@
+"""Which columns are to be filled in: the evidence, weighed for every column beside the questions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from prefill.questionnaire.choices import code_of
+from prefill.questionnaire.grid import Grid
+from prefill.questionnaire.header_words import HeaderRole
+from prefill.questionnaire.placeholders import is_placeholder
+from prefill.questionnaire.question_column import Candidate
+from prefill.questionnaire.signals import Signal, weigh
+from prefill.questionnaire.tables import Table
+
+_MIN_SCORE = 2.5
+_FALLBACK_SCORE = -0.5
+_FOR: dict[HeaderRole | None, float] = {
+    HeaderRole.MARK: 3.5,
+    HeaderRole.ANSWER: 3.0,
+    HeaderRole.COMMENT: 2.5,
+    HeaderRole.SCORE: 1.5,
+    HeaderRole.QUESTION: -2.0,
+    HeaderRole.GUIDANCE: -2.5,
+    HeaderRole.REFERENCE: -2.5,
+    HeaderRole.SECTION: -2.5,
+    HeaderRole.ID: -4.0,
+    HeaderRole.REVIEWER: -7.0,
+    HeaderRole.OPTIONS: -6.0,
+}
+_TEXT_ROLES = (HeaderRole.ANSWER, HeaderRole.COMMENT, HeaderRole.MARK)
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A column beside the question column, seen at the rows that ask."""
+
+    grid: Grid
+    table: Table
+    question: Candidate
+    column: int
+    rows: tuple[int, ...]
+
+    @property
+    def role(self) -> HeaderRole | None:
+        return self.table.roles.get(self.column)
+
+    @cached_property
+    def free(self) -> tuple[int, ...]:
+        """The rows whose cell in this column, or the anchor above it in this column, may be filled."""
+        return tuple(
+            row
+            for row in self.rows
+            for top, left, _, _ in [self.grid.span(row, self.column)]
+            if left == self.column and self.grid.may_fill(top, left)
+        )
+
+    @cached_property
+    def values(self) -> list[tuple[str, str]]:
+        """What stands in the free cells beside what is asked."""
+        return [
+            (self.grid.shown(row, self.column), self.grid.text(row, self.question.column))
+            for row in self.free
+        ]
+
+    @cached_property
+    def filled(self) -> list[str]:
+        """The texts of free cells that are more than placeholders."""
+        return [text for text, asked in self.values if text and not is_placeholder(text, asked)]
+
+    def share(self, count: int) -> float:
+        return count / len(self.free) if self.free else 0.0
+
+    @cached_property
+    def computed(self) -> float:
+        """The share of rows whose cell holds a formula."""
+        return sum(self.grid.is_formula(row, self.column) for row in self.rows) / len(self.rows)
+
+
+def _listed(b: Beside) -> float:
+    if b.column not in b.grid.listed_columns:
+        return 0.0
+    share = b.share(sum(b.grid.has_list(row, b.column) for row in b.free))
+    return 1.0 if share >= 0.2 else share
+
+
+def _open(b: Beside) -> float:
+    return b.share(sum(b.grid.is_unlocked(row, b.column) for row in b.free))
+
+
+def _empty(b: Beside) -> bool:
+    return bool(b.free) and b.share(len(b.filled)) < 0.2 and bool(b.table.labels.get(b.column))
+
+
+def _printed(b: Beside) -> bool:
+    """Full of text that nobody was asked for."""
+    return b.share(len(b.filled)) > 0.6 and b.role not in _TEXT_ROLES and not _listed(b)
+
+
+def _enumerates(b: Beside) -> bool:
+    """A different short text in every row, as in a list of terms."""
+    return len(b.filled) >= 3 and len(set(b.filled)) == len(b.filled) and b.share(len(b.filled)) > 0.9
+
+
+def _coded(b: Beside) -> float:
+    return sum(code_of(text) is not None for text in b.filled) / len(b.filled) if len(b.filled) >= 3 else 0.0
+
+
+def _held(b: Beside) -> float:
+    return b.share(sum(bool(text) and is_placeholder(text, asked) for text, asked in b.values))
+
+
+def _next_to_questions(b: Beside) -> bool:
+    """Empty and the first column after texts that ask, where no header says otherwise."""
+    right = b.grid.span(b.question.rows[0], b.question.column)[3] + 1
+    unnamed = not b.table.labels.get(b.column)
+    return unnamed and b.column == right and b.question.asking >= 0.5 and b.share(len(b.filled)) < 0.5
+
+
+ANSWER_SIGNALS: tuple[Signal[Beside], ...] = (
+    Signal("header", 1.0, "its header says so", lambda b: _FOR.get(b.role, 0.0)),
+    Signal("list", 3.0, "its cells offer a list to pick from", _listed),
+    Signal("open", 3.0, "its cells are left open on a protected sheet", _open),
+    Signal("empty", 0.5, "it stands empty beside the questions", _empty),
+    Signal("printed", -3.0, "it is already full of text", _printed),
+    Signal("enumerates", -1.0, "every row says something else", lambda b: _enumerates(b) and b.role is None),
+    Signal("coded", 2.0, "its answers are of the kind yes and no", _coded),
+    Signal("placeholders", 2.0, "its cells hold placeholders", _held),
+    Signal("beside", 2.6, "it is the empty column next to the questions", _next_to_questions),
+    Signal("right", 0.5, "it stands to the right of the questions", lambda b: b.column > b.question.column),
+    Signal("left", -1.0, "it stands to the left of the questions", lambda b: b.column < b.question.column),
+)
+
+
+def answer_columns(grid: Grid, table: Table, question: Candidate) -> list[tuple[float, Beside]]:
+    """The columns to be filled in, from left to right, with their scores."""
+    beside = [
+        Beside(grid, table, question, column, question.rows)
+        for column in grid.columns
+        if column != question.column
+    ]
+    usable = [(weigh(ANSWER_SIGNALS, b), b) for b in beside if b.free]
+    found = _without_print([(score, b) for score, b in usable if score >= _MIN_SCORE and _is_mostly_free(b)])
+    return found or _fallback(usable, question)
+
+
+def is_answered_elsewhere(grid: Grid, table: Table, question: Candidate) -> bool:
+    """Whether the columns that the header calls answers are all computed: the sheet then only reports."""
+    named = [
+        Beside(grid, table, question, column, question.rows)
+        for column, role in table.roles.items()
+        if role is HeaderRole.ANSWER and column > question.column
+    ]
+    named = [b for b in named if all(grid.span(r, b.column)[1] == b.column for r in b.rows[:3])]
+    return bool(named) and named[0].computed > 0.8
+
+
+def _is_mostly_free(b: Beside) -> bool:
+    return len(b.free) >= 0.2 * len(b.rows) or _listed(b) > 0 or b.computed < 0.5
+
+
+def _without_print(found: list[tuple[float, Beside]]) -> list[tuple[float, Beside]]:
+    """Leave out comments that are printed in every row of a form whose answers are still empty."""
+    blank = [b for _, b in found if b.share(len(b.filled)) < 0.2]
+    if not blank:
+        return found
+    return [
+        (score, b)
+        for score, b in found
+        if b.role is not HeaderRole.COMMENT or b.share(len(b.filled)) < 0.6 or score > 4.5
+    ]
+
+
+def _fallback(usable: Sequence[tuple[float, Beside]], question: Candidate) -> list[tuple[float, Beside]]:
+    """Without any clear column: the first empty one that has a header, right of texts that surely ask."""
+    is_sure = question.role is HeaderRole.QUESTION or question.asking >= 0.5
+    if not is_sure or any(question.grid.is_formula(row, question.column) for row in question.rows[:5]):
+        return []
+    return next(
+        (
+            [(score, b)]
+            for score, b in usable
+            if score > _FALLBACK_SCORE and b.column > question.column and _empty(b)
+        ),
+        [],
+    )

@@ -1,0 +1,108 @@
+"""What the words above a column say it holds."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from prefill.domain.text import normalise
+from prefill.questionnaire.choices import code_of, folded
+from prefill.questionnaire.header_words import (
+    HEADER_WORDS,
+    PREPOSITIONS,
+    STATIC_MODIFIERS,
+    HeaderRole,
+)
+
+_BRACKETED = re.compile(r"[(\[（【].*?[)\]）】]")
+_MAX_LENGTH = 120
+_ID_SIGNS = frozenset(("#", "№", "nº", "n°", "no.", "nr."))
+
+
+class Said(NamedTuple):
+    """A role and how much of the header's words say it, 0 to 1."""
+
+    role: HeaderRole
+    share: float
+
+
+@cache
+def role_of(text: str) -> Said | None:
+    """The role that a header's words name, None where they name none.
+
+    The head of the phrase decides: "Question ID" is an ID, "Number of the question" too.
+    """
+    text = normalise(text)
+    if not text or len(text) > _MAX_LENGTH:
+        return None
+    if text.casefold() in _ID_SIGNS:
+        return Said(HeaderRole.ID, 1.0)
+    if code_of(text) is not None and folded(text) not in _LATIN:
+        return Said(HeaderRole.MARK, 1.0)
+    outside = folded(_BRACKETED.sub(" ", text))
+    return _role_of_words(outside) or _role_of_words(folded(text))
+
+
+def _role_of_words(text: str) -> Said | None:
+    words = text.split()
+    if not words:
+        return None
+    if any(word in _REVIEWER_WORDS for word in words) or _names(text, _REVIEWER_PHRASES):
+        return Said(HeaderRole.REVIEWER, 1.0)
+    said = _head_role(words) or _role_of_script(text)
+    if said and said.role in (HeaderRole.ANSWER, HeaderRole.COMMENT) and words[0] in STATIC_MODIFIERS:
+        return Said(HeaderRole.GUIDANCE, said.share)
+    return said
+
+
+def _head_role(words: list[str]) -> Said | None:
+    """The role of the last phrase before a preposition, else of the last one anywhere."""
+    cut = next((i for i, word in enumerate(words) if i and word in PREPOSITIONS), len(words))
+    return _last_phrase(words, cut) or _last_phrase(words, len(words))
+
+
+def _last_phrase(words: list[str], end: int) -> Said | None:
+    best: tuple[int, int, HeaderRole] | None = None
+    for start in range(end):
+        for stop in range(min(end, start + _LONGEST), start, -1):
+            role = _LATIN.get(" ".join(words[start:stop]))
+            if role and (best is None or (stop, stop - start) > best[:2]):
+                best = (stop, stop - start, role)
+    if best is None:
+        return None
+    stop, count, role = best
+    covered = sum(map(len, words[stop - count : stop]))
+    return Said(role, covered / sum(map(len, words)))
+
+
+def _role_of_script(text: str) -> Said | None:
+    """For scripts without blanks: the phrase that ends last, of those the longest."""
+    found = [(text.rfind(p) + len(p), len(p), role) for p, role in _OTHER.items() if p in text]
+    if not found:
+        return None
+    _, length, role = max(found)
+    return Said(role, length / len(text))
+
+
+def _names(text: str, phrases: tuple[str, ...]) -> bool:
+    return any(f" {p} " in f" {text} " if p.isascii() else p in text for p in phrases)
+
+
+def _phrases(latin: bool) -> dict[str, HeaderRole]:
+    # of two roles that claim a phrase the one listed last keeps it, but questions and answers come first
+    return {
+        folded(phrase): role
+        for role in reversed(HEADER_WORDS)
+        for phrase in HEADER_WORDS[role]
+        if folded(phrase).isascii() is latin
+    }
+
+
+_LATIN = _phrases(latin=True)
+_OTHER = _phrases(latin=False)
+_LONGEST = max(len(phrase.split()) for phrase in _LATIN)
+_REVIEWER_WORDS = frozenset(p for p, r in _LATIN.items() if r is HeaderRole.REVIEWER and " " not in p)
+_REVIEWER_PHRASES = tuple(
+    p for p, r in {**_LATIN, **_OTHER}.items() if r is HeaderRole.REVIEWER and (" " in p or not p.isascii())
+)

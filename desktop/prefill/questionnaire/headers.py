@@ -1,0 +1,186 @@
+"""Finding header rows: anywhere on a sheet, of several rows, repeated at each section, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from prefill.questionnaire.grid import Grid
+from prefill.questionnaire.header_roles import Said, role_of
+from prefill.questionnaire.header_words import HeaderRole
+from prefill.questionnaire.wording import asks
+
+_ANSWERING = frozenset((HeaderRole.ANSWER, HeaderRole.COMMENT, HeaderRole.SCORE, HeaderRole.OPTIONS))
+_NAMING = frozenset((HeaderRole.ID, HeaderRole.SECTION, HeaderRole.GUIDANCE))
+_TELLING = (HeaderRole.QUESTION, HeaderRole.ANSWER, HeaderRole.COMMENT, HeaderRole.MARK)
+_MAX_WORDS = 11
+_MIN_SHARE = 0.25
+_MAX_STACK = 4
+
+
+@dataclass(frozen=True)
+class Header:
+    """One header: its first and last row, and for each column the words above it and their role."""
+
+    top: int
+    bottom: int
+    labels: Mapping[int, str]
+    roles: Mapping[int, HeaderRole]
+
+    def columns(self, *roles: HeaderRole) -> list[int]:
+        """The columns of these roles, from left to right."""
+        return sorted(column for column, role in self.roles.items() if role in roles)
+
+    def continues(self, other: Header) -> bool:
+        """Whether this header stands above the same columns as another: a repetition at a new section."""
+        agreed = False
+        for role in _TELLING:
+            mine, theirs = set(self.columns(role)), set(other.columns(role))
+            if mine and theirs and not mine & theirs and role is not HeaderRole.COMMENT:
+                return False
+            agreed = agreed or bool(mine & theirs)
+        return agreed
+
+
+def find_headers(grid: Grid) -> list[Header]:
+    """All headers of a sheet, from top to bottom."""
+    headers: list[Header] = []
+    for row in grid.rows:
+        if headers and row <= headers[-1].bottom:
+            continue
+        if _is_header_row(grid, row):
+            headers.append(_header_at(grid, row))
+    return headers
+
+
+def _is_header_row(grid: Grid, row: int) -> bool:
+    columns = grid.columns_of(row)
+    said = {c: s for c in columns if (s := _said(grid.text(row, c)))}
+    kinds = {s.role for s in said.values()} - {HeaderRole.REFERENCE}
+    if len(columns) < 2 or not kinds or any(_is_data(grid, row, c) for c in columns):
+        return False
+    marks = {grid.text(row, c).casefold() for c in said if _is_mark(grid.text(row, c))}
+    answering = bool(kinds & _ANSWERING) or (len(marks) >= 2 and HeaderRole.MARK in kinds)
+    asking = HeaderRole.QUESTION in kinds
+    share = len(said) / len(columns)
+    if answering and (asking or kinds & _NAMING) and share >= 0.4:
+        return True
+    if answering and len(said) >= 2 and len(kinds) >= 2:
+        return share >= 0.6 or _stands_out(grid, row, columns)
+    if asking and kinds & _NAMING:
+        return share >= 0.6
+    exact = any(s.share == 1.0 and s.role is HeaderRole.ANSWER for s in said.values())
+    return exact and len(columns) <= 3 and _stands_out(grid, row, columns)
+
+
+def _said(text: str) -> Said | None:
+    """What a cell's words say, where they look like a heading at all."""
+    if text.count(" ") >= _MAX_WORDS or (text.endswith((".", "。")) and text.count(" ") >= 2):
+        return None
+    said = role_of(text)
+    if said is None or said.share < _MIN_SHARE:
+        return None
+    return None if said.role is HeaderRole.ID and any(map(str.isdigit, text)) else said
+
+
+def _is_data(grid: Grid, row: int, column: int) -> bool:
+    """Whether the cell is an item of its own list, or itself a question: no header has such."""
+    text = grid.text(row, column)
+    if column in grid.listed_columns and grid.has_list(row, column):
+        choices = grid.sheet.choices_at(row, column) or ()
+        return grid.value(row, column) in choices
+    return text.count(" ") >= 4 and asks(text) and text.endswith(("?", "？"))
+
+
+def _stands_out(grid: Grid, row: int, columns: Sequence[int]) -> bool:
+    """Whether most of the row's cells are bold or filled."""
+    styles = [grid.style(row, column) for column in columns]
+    return sum(bold or bool(fill) for bold, fill in styles) * 2 > len(styles)
+
+
+def _header_at(grid: Grid, row: int) -> Header:
+    bottom = _last_row(grid, row)
+    top = _first_row(grid, row)
+    labels: dict[int, str] = {}
+    roles: dict[int, HeaderRole] = {}
+    for column in grid.columns:
+        words = _words_above(grid, top, bottom, column)
+        if not words:
+            continue
+        labels[column] = words[-1]
+        if role := _role(words):
+            roles[column] = role
+    _settle_marks(labels, roles, [grid.shown(bottom, c) for c in grid.columns], grid.columns)
+    return Header(top, bottom, labels, roles)
+
+
+def _last_row(grid: Grid, row: int) -> int:
+    """The last row of the header: down through its merges and rows of sub-headings such as Yes, No, N/A."""
+    bottom = row
+    for _ in range(_MAX_STACK):
+        reach = max((grid.span(row, c)[2] for c in grid.columns_of(row)), default=row)
+        bottom = max(bottom, min(reach, row + _MAX_STACK))
+        below = bottom + 1
+        if not _is_sub_heading(grid, row, below):
+            return bottom
+        bottom = below
+    return bottom
+
+
+def _is_sub_heading(grid: Grid, row: int, below: int) -> bool:
+    columns = grid.columns_of(below)
+    if len(columns) < 2 or any(_is_data(grid, below, c) for c in columns):
+        return False
+    marks = {grid.text(below, c).casefold() for c in columns if _is_mark(grid.text(below, c))}
+    under_wide = [c for c in columns if grid.span(row, c)[3] > grid.span(row, c)[1]]
+    if len(marks) >= 2 and len(marks) * 2 >= len(columns):
+        return not any(grid.has_list(below, c) for c in columns)
+    named = sum(_said(grid.text(below, c)) is not None for c in under_wide)
+    return bool(under_wide) and len(under_wide) == len(columns) and named >= 2
+
+
+def _first_row(grid: Grid, row: int) -> int:
+    """The header's first row: a row of wide headings straight above belongs to it."""
+    above = row - 1
+    columns = grid.columns_of(above)
+    wide = [c for c in columns if grid.span(above, c)[3] > c]
+    below = set(grid.columns_of(row))
+    if len(columns) >= 2 and wide and all(len(grid.text(above, c)) <= 60 for c in columns):
+        covered = {c for w in columns for c in range(w, grid.span(above, w)[3] + 1)}
+        if len(covered & below) >= 2 and all(grid.span(above, w)[3] - w < 12 for w in columns):
+            return above
+    return row
+
+
+def _words_above(grid: Grid, top: int, bottom: int, column: int) -> list[str]:
+    words = [grid.shown(row, column) for row in range(top, bottom + 1)]
+    return list(dict.fromkeys(w for w in words if w))
+
+
+def _role(words: Sequence[str]) -> HeaderRole | None:
+    """The role of a column's words: the lowest that says something; a reviewer's heading covers all below."""
+    said = [s.role for word in words if (s := _said(word))]
+    if not said:
+        return None
+    return HeaderRole.REVIEWER if HeaderRole.REVIEWER in said else said[-1]
+
+
+def _is_mark(text: str) -> bool:
+    said = role_of(text)
+    return bool(said and said.role is HeaderRole.MARK) or text.casefold() in _NO
+
+
+_NO = frozenset(("no", "n"))
+
+
+def _settle_marks(
+    labels: Mapping[int, str], roles: dict[int, HeaderRole], lowest: Sequence[str], columns: Sequence[int]
+) -> None:
+    """ "No" is a mark beside a "Yes", else a number; a lone mark is no mark."""
+    marks = [c for c, text in zip(columns, lowest, strict=True) if c in labels and _is_mark(text)]
+    said_yes = [c for c in marks if roles.get(c) is HeaderRole.MARK]
+    if len({lowest[columns.index(c)].casefold() for c in marks}) >= 2 and said_yes:
+        roles.update(dict.fromkeys(marks, HeaderRole.MARK))
+    else:
+        for column in said_yes:
+            roles[column] = HeaderRole.ANSWER

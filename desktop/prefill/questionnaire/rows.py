@@ -1,0 +1,153 @@
+"""Which rows of a table ask: the evidence for each row, measured against what is usual in the table."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from prefill.questionnaire.columns import Columns, looks_like_id
+from prefill.questionnaire.grid import Grid
+from prefill.questionnaire.header_roles import role_of
+from prefill.questionnaire.signals import Signal, weigh
+from prefill.questionnaire.tables import Table
+from prefill.questionnaire.wording import asks, demands, is_example, is_note, is_shouted, is_total
+
+_MIN_SCORE = -1.0
+_MIN_PREAMBLE_SCORE = 0.5
+
+
+@dataclass(frozen=True)
+class Usual:
+    """What most rows of a table are like."""
+
+    has_id: float
+    has_list: float
+    asking: float
+    question_style: tuple[bool, str | None]
+    answer_fill: str | None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a table that has a text in the question column."""
+
+    grid: Grid
+    columns: Columns
+    usual: Usual
+    row: int
+
+    @cached_property
+    def text(self) -> str:
+        return self.grid.text(self.row, self.columns.question.column)
+
+    @property
+    def id(self) -> str:
+        column = self.columns.id
+        return self.grid.shown(self.row, column) if column else ""
+
+    @cached_property
+    def cells(self) -> list[tuple[int, int]]:
+        """The cells of the answer columns that may be filled for this row."""
+        return free_cells(self.grid, self.columns, self.row)
+
+    @property
+    def has_list(self) -> bool:
+        return any(self.grid.has_list(*cell) for cell in self.cells)
+
+
+def free_cells(grid: Grid, columns: Columns, row: int) -> list[tuple[int, int]]:
+    """The anchors, within the answer columns, of the cells that answer this row and may be filled."""
+    cells = []
+    for beside in columns.answers:
+        top, left, _, _ = grid.span(row, beside.column)
+        if left == beside.column and grid.may_fill(top, left):
+            cells.append((top, left))
+    return cells
+
+
+def _is_plain_title(r: Row) -> bool:
+    """Short words that ask nothing, in a table whose other rows ask."""
+    return r.usual.asking >= 0.6 and not asks(r.text) and not demands(r.text) and r.text.count(" ") <= 7
+
+
+def _dressed_up(r: Row) -> bool:
+    bold, fill = r.grid.style(r.row, r.columns.question.column)
+    usual_bold, usual_fill = r.usual.question_style
+    return (bold and not usual_bold) or (fill is not None and fill != usual_fill)
+
+
+def _answer_dressed_up(r: Row) -> bool:
+    if not r.cells:
+        return False
+    fill = r.grid.style(*r.cells[0])[1]
+    return fill is not None and fill != r.usual.answer_fill
+
+
+def _is_heading(r: Row) -> bool:
+    said = role_of(r.text)
+    return said is not None and said.share == 1.0
+
+
+def _answered(r: Row) -> bool:
+    return any(r.grid.text(*cell) for cell in r.cells)
+
+
+ROW_SIGNALS: tuple[Signal[Row], ...] = (
+    Signal("asks", 1.5, "it asks for something", lambda r: asks(r.text)),
+    Signal("demands", 0.5, "it states what should be so", lambda r: demands(r.text)),
+    Signal("title", -1.0, "it reads like a title among questions", _is_plain_title),
+    Signal("id", 1.0, "it has a number like the others", lambda r: looks_like_id(r.id)),
+    Signal(
+        "no id", -1.5, "it has no number where most have one", lambda r: r.usual.has_id > 0.7 and not r.id
+    ),
+    Signal("list", 1.5, "its answer has a list", lambda r: r.has_list),
+    Signal(
+        "no list",
+        -1.0,
+        "it has no list where most have one",
+        lambda r: r.usual.has_list > 0.8 and not r.has_list,
+    ),
+    Signal("dressed up", -1.5, "it is set off like a title", _dressed_up),
+    Signal("answer set off", -1.0, "its answer cell looks unlike the others", _answer_dressed_up),
+    Signal("shouted", -0.5, "it is all in capitals", lambda r: is_shouted(r.text)),
+    Signal("answered", 1.0, "it is answered", _answered),
+    Signal("note", -4.0, "it is a note", lambda r: is_note(r.text)),
+    Signal("total", -3.0, "it is a total", lambda r: is_total(r.text)),
+    Signal("heading", -2.0, "it repeats a heading", _is_heading),
+    Signal("example", -4.0, "it is an example", lambda r: is_example(r.text) or is_example(r.id)),
+)
+
+
+def asking_rows(grid: Grid, table: Table, columns: Columns) -> tuple[Row, ...]:
+    """The rows that ask and can be answered, from top to bottom."""
+    usual = _usual(grid, table, columns)
+    found = []
+    for row in sorted((*table.preamble, *table.rows)):
+        if not grid.text(row, columns.question.column):
+            continue
+        seen = Row(grid, columns, usual, row)
+        least = _MIN_PREAMBLE_SCORE if row in table.preamble else _MIN_SCORE
+        if seen.cells and weigh(ROW_SIGNALS, seen) >= least and not _is_outside(seen, table):
+            found.append(seen)
+    return tuple(found)
+
+
+def _is_outside(seen: Row, table: Table) -> bool:
+    """Above the header only what is numbered like the rest belongs to the table."""
+    return seen.row in table.preamble and not (looks_like_id(seen.id) and seen.usual.has_id > 0.5)
+
+
+def _usual(grid: Grid, table: Table, columns: Columns) -> Usual:
+    question = columns.question.column
+    rows = [row for row in table.rows or table.preamble if grid.text(row, question)]
+    cells = {row: free_cells(grid, columns, row) for row in rows}
+    rows = [row for row in rows if cells[row]] or rows
+    fills = Counter(grid.style(*cells[row][0])[1] for row in rows if cells[row])
+    return Usual(
+        sum(looks_like_id(grid.shown(row, columns.id)) for row in rows) / len(rows) if columns.id else 0.0,
+        sum(any(grid.has_list(*cell) for cell in cells[row]) for row in rows) / len(rows),
+        sum(asks(grid.text(row, question)) for row in rows) / len(rows),
+        Counter(grid.style(row, question) for row in rows).most_common(1)[0][0],
+        fills.most_common(1)[0][0] if fills else None,
+    )

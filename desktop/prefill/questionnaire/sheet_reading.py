@@ -1,0 +1,120 @@
+"""From one sheet to its questions: tables, columns, rows, fields; or the reason why there are none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from prefill.domain.cells import column_letters
+from prefill.domain.questions import Layout, LeftAlone, Question, QuestionKey, QuestionSheet
+from prefill.questionnaire.answer_columns import (
+    ANSWER_SIGNALS,
+    Beside,
+    answer_columns,
+    is_answered_elsewhere,
+)
+from prefill.questionnaire.columns import Columns, columns_of
+from prefill.questionnaire.fields import fields_of
+from prefill.questionnaire.grid import Grid
+from prefill.questionnaire.header_words import HeaderRole
+from prefill.questionnaire.question_column import QUESTION_SIGNALS, Candidate, question_columns
+from prefill.questionnaire.rows import Row, asking_rows
+from prefill.questionnaire.sections import Sections
+from prefill.questionnaire.signals import reasons
+from prefill.questionnaire.tables import Table, find_tables
+
+_TRIES = 3
+
+
+@dataclass(frozen=True)
+class TableReading:
+    """What one table asks."""
+
+    table: Table
+    columns: Columns
+    rows: tuple[Row, ...]
+    questions: tuple[Question, ...]
+
+
+def read_sheet(grid: Grid) -> QuestionSheet | LeftAlone:
+    """The questions of a visible sheet, or why it is left alone."""
+    if not grid.rows:
+        return LeftAlone(grid.name, "The sheet is empty.")
+    readings: list[TableReading] = []
+    for table in find_tables(grid):
+        found = _read_table(grid, table)
+        if isinstance(found, LeftAlone):
+            return found
+        if found is not None and found.questions:
+            readings.append(found)
+    if not readings:
+        return LeftAlone(grid.name, "No column of questions with cells to answer them in was found.")
+    return _sheet(grid, readings)
+
+
+def _read_table(grid: Grid, table: Table) -> TableReading | LeftAlone | None:
+    """What a table asks; the reason to leave its sheet alone where it only repeats; None without questions."""
+    best: TableReading | None = None
+    for _, question in question_columns(grid, table)[:_TRIES]:
+        if is_answered_elsewhere(grid, table, question):
+            return LeftAlone(grid.name, "Its answers are computed: it reports what is answered elsewhere.")
+        answers = tuple(b for _, b in answer_columns(grid, table, question))
+        if not answers:
+            continue
+        columns = columns_of(grid, table, question, answers)
+        rows = asking_rows(grid, table, columns)
+        if best is None or len(rows) > 2 * len(best.rows):
+            best = TableReading(table, columns, rows, _questions(grid, table, columns, rows))
+    return best
+
+
+def _questions(grid: Grid, table: Table, columns: Columns, rows: Sequence[Row]) -> tuple[Question, ...]:
+    sections = Sections(grid, table, columns, frozenset(row.row for row in rows))
+    uses = Counter(cell for row in rows for cell in row.cells)
+    shared = frozenset(cell for cell, count in uses.items() if count > 1)
+    return tuple(
+        Question(
+            key=QuestionKey(grid.name, row.row),
+            id=row.id,
+            section=sections.of(row.row),
+            text=row.text,
+            fields=fields_of(grid, table, row, shared),
+            guidance="\n".join(t for c in columns.guidance if (t := grid.shown(row.row, c))),
+        )
+        for row in rows
+    )
+
+
+def _sheet(grid: Grid, readings: Sequence[TableReading]) -> QuestionSheet:
+    main = max(readings, key=lambda reading: len(reading.questions))
+    questions = {q.key: q for reading in readings for q in reading.questions}
+    ordered = tuple(questions[key] for key in sorted(questions, key=lambda key: key.row))
+    return QuestionSheet(grid.name, _layout(main), ordered)
+
+
+def _layout(reading: TableReading) -> Layout:
+    columns = reading.columns
+    comments = [b for b in columns.answers if reading.table.roles.get(b.column) is HeaderRole.COMMENT]
+    comment = comments[0] if comments and len(comments) <= len(columns.answers) else None
+    return Layout(
+        header_row=reading.table.header_row,
+        id=column_letters(columns.id) if columns.id else None,
+        question=column_letters(columns.question.column),
+        answers=tuple(column_letters(b.column) for b in columns.answers if b is not comment),
+        comment=column_letters(comment.column) if comment else None,
+        reasons=(_why_question(columns.question), *map(_why_answer, columns.answers)),
+    )
+
+
+def _why_question(question: Candidate) -> str:
+    return _sentence(question.column, "questions", reasons(QUESTION_SIGNALS, question))
+
+
+def _why_answer(beside: Beside) -> str:
+    return _sentence(beside.column, "answers", reasons(ANSWER_SIGNALS, beside))
+
+
+def _sentence(column: int, what: str, because: Sequence[str]) -> str:
+    why = " and ".join(because) or "nothing fits better"
+    return f"Column {column_letters(column)} holds the {what}: {why}."
