@@ -85,6 +85,19 @@ def _listed(b: Beside) -> float:
     return 1.0 if share >= 0.2 else share
 
 
+def _by_header(b: Beside) -> float:
+    """What the header's role is worth; "Control ownership" over a list asks no question."""
+    worth = _FOR.get(b.role, 0.0)
+    return max(worth, 0.0) if b.role is HeaderRole.QUESTION and _listed(b) else worth
+
+
+def _constant(b: Beside) -> bool:
+    """The same text wherever there is one, and it says neither yes nor no."""
+    if len(b.filled) < 3 or _listed(b) or len(set(b.filled)) > 1:
+        return False
+    return b.role is not HeaderRole.MARK and code_of(b.filled[0]) is None
+
+
 def _open(b: Beside) -> float:
     return b.share(sum(b.grid.is_unlocked(row, b.column) for row in b.free))
 
@@ -119,12 +132,13 @@ def _next_to_questions(b: Beside) -> bool:
 
 
 ANSWER_SIGNALS: tuple[Signal[Beside], ...] = (
-    Signal("header", 1.0, "its header says so", lambda b: _FOR.get(b.role, 0.0)),
+    Signal("header", 1.0, "its header says so", _by_header),
     Signal("list", 3.0, "its cells offer a list to pick from", _listed),
     Signal("open", 3.0, "its cells are left open on a protected sheet", _open),
     Signal("empty", 0.5, "it stands empty beside the questions", _empty),
     Signal("printed", -3.0, "it is already full of text", _printed),
     Signal("enumerates", -1.0, "every row says something else", lambda b: _enumerates(b) and b.role is None),
+    Signal("constant", -2.5, "it says the same in every row", _constant),
     Signal("coded", 2.0, "its answers are of the kind yes and no", _coded),
     Signal("placeholders", 2.0, "its cells hold placeholders", _held),
     Signal("beside", 2.6, "it is the empty column next to the questions", _next_to_questions),
@@ -157,7 +171,7 @@ def is_answered_elsewhere(grid: Grid, table: Table, question: Candidate) -> bool
 
 
 def _is_mostly_free(b: Beside) -> bool:
-    return len(b.free) >= 0.2 * len(b.rows) or _listed(b) > 0 or b.computed < 0.5
+    return len(b.free) >= 0.2 * len(b.rows) or _listed(b) > 0
 
 
 def _without_print(found: list[tuple[float, Beside]]) -> list[tuple[float, Beside]]:

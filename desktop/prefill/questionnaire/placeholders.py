@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from prefill.domain.cells import CellValue
 from prefill.domain.text import normalise
@@ -53,22 +54,32 @@ def is_placeholder(value: CellValue, question: str = "") -> bool:
 
     Words that merely repeat the question ("Vendor Name" beside "Vendor Name") are a placeholder too.
     """
-    if not isinstance(value, str):
+    if not isinstance(value, str) or len(value) > 4 * _MAX_INVITATION:
         return False
     text = normalise(value)
+    return invites(text) or _repeats(text, question)
+
+
+@cache
+def invites(text: str) -> bool:
+    """Whether a text in normal form only holds a place, whatever is asked."""
     if not text or _WHOLE.fullmatch(text):
         return True
-    if len(text) <= _MAX_INVITATION and (_INVITING.search(text) or _INVITING_EAST.search(text)):
-        return True
-    return _repeats(text, question)
+    return len(text) <= _MAX_INVITATION and bool(_INVITING.search(text) or _INVITING_EAST.search(text))
 
 
 def _repeats(text: str, question: str) -> bool:
-    """Whether the text is the question over again, give or take a few words: "Brief description of the product"."""
+    """Whether the text is the question over again, give or take a few words.
+
+    "Brief description of the product" beside "Product description" is one.
+    """
+    if not question or len(text) > _MAX_INVITATION or len(question) > _MAX_INVITATION:
+        return False
     asked, said = _stems(question), _stems(text)
-    return bool(asked) and len(text) <= _MAX_INVITATION and asked <= said and len(said) <= 2 * len(asked) + 1
+    return bool(asked) and asked <= said and len(said) <= 2 * len(asked) + 1
 
 
+@cache
 def _stems(text: str) -> frozenset[str]:
     words = folded(text).replace("e mail", "email").split()
     return frozenset(word.rstrip("s") for word in words if word not in _SMALL)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,7 +15,8 @@ from prefill.questionnaire.tables import Table
 from prefill.questionnaire.wording import asks, demands, is_example, is_note, is_shouted, is_total
 
 _MIN_SCORE = -1.0
-_MIN_PREAMBLE_SCORE = 0.5
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,7 @@ class Usual:
     """What most rows of a table are like."""
 
     has_id: float
+    id_shapes: frozenset[str]
     has_list: float
     asking: float
     question_style: tuple[bool, str | None]
@@ -54,6 +57,11 @@ class Row:
     @property
     def has_list(self) -> bool:
         return any(self.grid.has_list(*cell) for cell in self.cells)
+
+
+def id_shape(text: str) -> str:
+    """The build of a number: letters as A, digits as 9, so that "QUAL-07" and "COMP-12" are alike."""
+    return _LETTERS.sub("A", _DIGITS.sub("9", text))
 
 
 def free_cells(grid: Grid, columns: Columns, row: int) -> list[tuple[int, int]]:
@@ -97,7 +105,8 @@ ROW_SIGNALS: tuple[Signal[Row], ...] = (
     Signal("asks", 1.5, "it asks for something", lambda r: asks(r.text)),
     Signal("demands", 0.5, "it states what should be so", lambda r: demands(r.text)),
     Signal("title", -1.0, "it reads like a title among questions", _is_plain_title),
-    Signal("id", 1.0, "it has a number like the others", lambda r: looks_like_id(r.id)),
+    Signal("id", 0.5, "it has a number", lambda r: looks_like_id(r.id)),
+    Signal("id shape", 2.0, "its number is formed like the others", lambda r: id_shape(r.id) in r.usual.id_shapes),
     Signal(
         "no id", -1.5, "it has no number where most have one", lambda r: r.usual.has_id > 0.7 and not r.id
     ),
@@ -127,15 +136,14 @@ def asking_rows(grid: Grid, table: Table, columns: Columns) -> tuple[Row, ...]:
         if not grid.text(row, columns.question.column):
             continue
         seen = Row(grid, columns, usual, row)
-        least = _MIN_PREAMBLE_SCORE if row in table.preamble else _MIN_SCORE
-        if seen.cells and weigh(ROW_SIGNALS, seen) >= least and not _is_outside(seen, table):
+        if seen.cells and weigh(ROW_SIGNALS, seen) >= _MIN_SCORE and not _is_outside(seen, table):
             found.append(seen)
     return tuple(found)
 
 
 def _is_outside(seen: Row, table: Table) -> bool:
     """Above the header only what is numbered like the rest belongs to the table."""
-    return seen.row in table.preamble and not (looks_like_id(seen.id) and seen.usual.has_id > 0.5)
+    return seen.row in table.preamble and id_shape(seen.id) not in seen.usual.id_shapes
 
 
 def _usual(grid: Grid, table: Table, columns: Columns) -> Usual:
@@ -144,8 +152,11 @@ def _usual(grid: Grid, table: Table, columns: Columns) -> Usual:
     cells = {row: free_cells(grid, columns, row) for row in rows}
     rows = [row for row in rows if cells[row]] or rows
     fills = Counter(grid.style(*cells[row][0])[1] for row in rows if cells[row])
+    ids = [grid.shown(row, columns.id) for row in rows] if columns.id else []
+    shapes = Counter(id_shape(text) for text in ids if looks_like_id(text))
     return Usual(
-        sum(looks_like_id(grid.shown(row, columns.id)) for row in rows) / len(rows) if columns.id else 0.0,
+        sum(map(looks_like_id, ids)) / len(rows),
+        frozenset(shape for shape, count in shapes.items() if shape and count >= 0.1 * len(rows)),
         sum(any(grid.has_list(*cell) for cell in cells[row]) for row in rows) / len(rows),
         sum(asks(grid.text(row, question)) for row in rows) / len(rows),
         Counter(grid.style(row, question) for row in rows).most_common(1)[0][0],
