@@ -7,9 +7,9 @@ from enum import StrEnum
 from string import Template
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from prefill.resources import find
 
@@ -168,15 +168,6 @@ class _IconKeeper(QObject):
 
     def _on_theme_changed(self) -> None:
         self._target.setIcon(self._theme.icon(self._name, self._tone))
-
-
-def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:
-    """The application's font, larger or smaller: headings are 1.6 and 1.25, small print 0.9."""
-    font = QFont(QApplication.font())
-    font.setPointSizeF(font.pointSizeF() * factor)
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    widget.setFont(font)
-    return font
 
 
 def _drawn_icon(name: str, color: QColor, disabled: QColor) -> QIcon:

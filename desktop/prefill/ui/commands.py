@@ -1,0 +1,144 @@
+"""Every command of the window with its words, its keys and its icon: menus, toolbar and help read this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from prefill.ui.theme import Theme
+
+MATCHES = 5
+
+
+@dataclass(frozen=True)
+class ActionGroup:
+    """Commands that stand together in a menu and on the help sheet."""
+
+    title: str
+    actions: tuple[QAction, ...]
+
+
+class Commands(QObject):
+    """The actions by name. The window connects them; those of the review are off without a job."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._make_file_actions()
+        self._make_edit_actions()
+        self._make_answer_actions()
+        self._make_go_actions()
+        self._make_help_actions()
+
+    @property
+    def review(self) -> tuple[QAction, ...]:
+        """What needs an open job."""
+        return (
+            self.save,
+            self.close_job,
+            self.undo,
+            self.redo,
+            self.find,
+            *self.answer_actions,
+            self.next,
+            self.previous,
+            self.next_to_do,
+            self.edit_answer,
+        )
+
+    @property
+    def answer_actions(self) -> tuple[QAction, ...]:
+        return (
+            self.accept_and_next,
+            self.accept,
+            self.flag_and_next,
+            self.skip_and_next,
+            self.clear,
+            *self.take,
+        )
+
+    def groups(self) -> tuple[ActionGroup, ...]:
+        """All actions with keys, for the help sheet."""
+        return (
+            ActionGroup(
+                self.tr("Go through the questions"), (self.next, self.previous, self.next_to_do, self.find)
+            ),
+            ActionGroup(self.tr("Answer"), (*self.answer_actions, self.edit_answer, self.undo, self.redo)),
+            ActionGroup(self.tr("Files"), (self.open, self.save, self.close_job, self.quit)),
+            ActionGroup(self.tr("Pages"), (self.show_start, self.show_review, self.show_bank, self.help)),
+        )
+
+    def _make_file_actions(self) -> None:
+        self.open = self._add(self.tr("&Open…"), "open", "Ctrl+O")
+        self.sample = self._add(self.tr("Open the s&ample"), "workbook")
+        self.save = self._add(self.tr("&Save a filled copy…"), "save", "Ctrl+S")
+        self.close_job = self._add(self.tr("&Close the questionnaire"), "", "Ctrl+W")
+        self.quit = self._add(self.tr("&Quit"), "", "Ctrl+Q")
+        self.open.setIconText(self.tr("Open"))
+        self.save.setIconText(self.tr("Save copy"))
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _make_edit_actions(self) -> None:
+        self.undo = self._add(self.tr("&Undo"), "undo", "Ctrl+Z")
+        self.redo = self._add(self.tr("&Redo"), "redo", "Ctrl+Shift+Z", "Ctrl+Y")
+        self.find = self._add(self.tr("&Find"), "search", "Ctrl+F")
+
+    def _make_answer_actions(self) -> None:
+        self.accept_and_next = self._add(
+            self.tr("&Accept and go to the next"), "accept", "Ctrl+Return", "Ctrl+Enter"
+        )
+        self.accept = self._add(self.tr("Accept and s&tay"), "", "Ctrl+Alt+Return")
+        self.flag_and_next = self._add(
+            self.tr("&Flag and go to the next"), "flag", "Ctrl+Shift+Return", "Ctrl+Shift+Enter"
+        )
+        self.skip_and_next = self._add(self.tr("&Skip and go to the next"), "skip", "Ctrl+Shift+S")
+        self.clear = self._add(self.tr("&Clear the answer"), "clear", "Ctrl+Backspace")
+        self.edit_answer = self._add(self.tr("&Edit the answer"), "edit", "F2")
+        self.take = tuple(
+            self._add(self.tr("Use match &{number}").format(number=number), "", f"Ctrl+{number}")
+            for number in range(1, MATCHES + 1)
+        )
+        self.take_group = QActionGroup(self)
+        self.take_group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for number, action in enumerate(self.take):
+            action.setData(number)
+            self.take_group.addAction(action)
+        self.accept_and_next.setIconText(self.tr("Accept"))
+        self.flag_and_next.setIconText(self.tr("Flag"))
+        self.skip_and_next.setIconText(self.tr("Skip"))
+
+    def _make_go_actions(self) -> None:
+        self.next = self._add(self.tr("&Next question"), "down", "Alt+Down")
+        self.previous = self._add(self.tr("&Previous question"), "up", "Alt+Up")
+        self.next_to_do = self._add(self.tr("Next &to do"), "next", "F3")
+        self.show_start = self._add(self.tr("&Start"), "home", "Ctrl+Alt+1")
+        self.show_review = self._add(self.tr("&Questions"), "list", "Ctrl+Alt+2")
+        self.show_bank = self._add(self.tr("Answer &bank"), "bank", "Ctrl+Alt+3")
+        for page in (self.show_start, self.show_review, self.show_bank):
+            page.setCheckable(True)
+
+    def _make_help_actions(self) -> None:
+        self.help = self._add(self.tr("&Keyboard shortcuts"), "help", "F1")
+        self.about = self._add(self.tr("&About Prefill"), "")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _add(self, words: str, icon: str, *keys: str) -> QAction:
+        action = QAction(words, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        self._window.addAction(action)
+        plain = words.replace("&", "")
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{plain} ({shown})" if keys else plain)
+        if icon:
+            self._theme.keep_icon(action, icon)
+        return action
+
+
+def keys_of(action: QAction) -> str:
+    """The keys of an action as this system writes them."""
+    alternatives = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()[:1])
+    return QCoreApplication.translate("Commands", " or ").join(alternatives)

@@ -1,0 +1,139 @@
+"""The window's frame: its menus, its toolbar, and which command does what in a review."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSizePolicy, QToolBar, QWidget
+
+import prefill
+from prefill.ui.commands import Commands
+from prefill.ui.theme import Appearance, Theme
+
+if TYPE_CHECKING:
+    from prefill.ui.review.page import ReviewPage
+
+
+def build_menus(window: QMainWindow, commands: Commands, theme: Theme, settings: QSettings) -> QMenu:
+    """Fill the menu bar. Gives the menu of panes, which a review fills."""
+    tr = window.tr
+    file = window.menuBar().addMenu(tr("&File"))
+    file.addActions([commands.open, commands.sample])
+    file.addSeparator()
+    file.addActions([commands.save, commands.close_job])
+    file.addSeparator()
+    file.addAction(commands.quit)
+    edit = window.menuBar().addMenu(tr("&Edit"))
+    edit.addActions([commands.undo, commands.redo])
+    edit.addSeparator()
+    edit.addAction(commands.find)
+    answer = window.menuBar().addMenu(tr("&Answer"))
+    answer.addActions(
+        [commands.accept_and_next, commands.accept, commands.flag_and_next, commands.skip_and_next]
+    )
+    answer.addSeparator()
+    answer.addActions([commands.edit_answer, commands.clear])
+    answer.addSeparator()
+    answer.addActions(commands.take)
+    go = window.menuBar().addMenu(tr("&Go"))
+    go.addActions([commands.next, commands.previous, commands.next_to_do])
+    view = window.menuBar().addMenu(tr("&View"))
+    view.addActions([commands.show_start, commands.show_review, commands.show_bank])
+    view.addSeparator()
+    panes = view.addMenu(tr("&Panes"))
+    _add_appearances(view.addMenu(tr("A&ppearance")), theme, settings)
+    help_menu = window.menuBar().addMenu(tr("&Help"))
+    help_menu.addActions([commands.help, commands.about])
+    return panes
+
+
+def build_toolbar(window: QMainWindow, commands: Commands) -> None:
+    """What is used all day, in reach of the mouse."""
+    bar = QToolBar(window.tr("Toolbar"), window)
+    bar.setObjectName("toolbar")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(20, 20))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.addActions([commands.show_start, commands.show_review, commands.show_bank])
+    room = QWidget(bar)
+    room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(room)
+    bar.addActions([commands.undo, commands.redo])
+    bar.addSeparator()
+    bar.addActions(
+        [commands.accept_and_next, commands.flag_and_next, commands.skip_and_next, commands.next_to_do]
+    )
+    bar.addSeparator()
+    bar.addActions([commands.open, commands.save])
+    for action in (commands.undo, commands.redo):
+        button = bar.widgetForAction(action)
+        if not action.icon().isNull():
+            button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
+    window.addToolBar(bar)
+
+
+def connect_review(commands: Commands, page: ReviewPage) -> None:
+    """Let the commands act on a review; the connections end with the page."""
+    for action, act in (
+        (commands.undo, page.session.undo),
+        (commands.redo, page.session.redo),
+        (commands.find, page.start_finding),
+        (commands.accept_and_next, page.accept_and_next),
+        (commands.accept, page.accept),
+        (commands.flag_and_next, page.flag_and_next),
+        (commands.skip_and_next, page.skip_and_next),
+        (commands.clear, page.clear),
+        (commands.edit_answer, page.focus_editor),
+        (commands.next, page.go_next),
+        (commands.previous, page.go_previous),
+        (commands.next_to_do, page.go_to_next_to_do),
+    ):
+        action.triggered.connect(act)
+    commands.take_group.triggered.connect(page.take_by)
+
+
+def dropped_file(event: QDropEvent) -> Path | None:
+    """The one file that is dragged or dropped, None where it is not exactly one."""
+    urls = event.mimeData().urls()
+    is_one = len(urls) == 1 and urls[0].isLocalFile()
+    return Path(urls[0].toLocalFile()) if is_one else None
+
+
+def show_about(window: QWidget) -> None:
+    """Say what this is and which version."""
+    box = QMessageBox(window)
+    box.setWindowTitle(window.tr("About Prefill"))
+    box.setText(window.tr("Prefill {version}").format(version=prefill.__version__))
+    box.setInformativeText(
+        window.tr(
+            "Fills in the questionnaires that customers send, from an answer bank on this computer. "
+            "Nothing leaves it."
+        )
+    )
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def _add_appearances(menu: QMenu, theme: Theme, settings: QSettings) -> None:
+    group = QActionGroup(menu)
+    words = {
+        Appearance.SYSTEM: QCoreApplication.translate("Appearance", "As the system"),
+        Appearance.LIGHT: QCoreApplication.translate("Appearance", "Light"),
+        Appearance.DARK: QCoreApplication.translate("Appearance", "Dark"),
+    }
+    for appearance, word in words.items():
+        action = QAction(word, group)
+        action.setCheckable(True)
+        action.setChecked(theme.appearance is appearance)
+        action.triggered.connect(partial(_choose_appearance, theme, settings, appearance))
+        menu.addAction(action)
+
+
+def _choose_appearance(theme: Theme, settings: QSettings, appearance: Appearance, _checked: bool) -> None:
+    theme.set_appearance(appearance)
+    settings.setValue("window/appearance", appearance.value)

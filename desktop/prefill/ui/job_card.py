@@ -1,0 +1,81 @@
+"""One recent job on the start page: its file, how far it has come, and when it was last open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from prefill.domain.responses import State
+from prefill.jobs.store import JobRecord
+from prefill.ui.keys import is_plain_enter
+from prefill.ui.state_bar import StateBar
+from prefill.ui.theme import Theme
+from prefill.ui.words import SMALL, label
+
+
+class JobCard(QFrame):
+    """Opens its job on a click, Enter or the space bar."""
+
+    chosen = Signal(object)
+    forget_wanted = Signal(str)
+
+    def __init__(self, record: JobRecord, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record = record
+        self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        done = sum(count for state, count in record.counts.items() if state.is_decided)
+        progress = self.tr("{done} of {total} done").format(done=done, total=record.total)
+        self.setAccessibleName(f"{record.name}, {progress}")
+        self.setToolTip(str(record.path))
+        bar = StateBar(theme, self)
+        bar.show_counts(record.counts, record.total)
+        self._remove = QPushButton(self)
+        self._remove.setProperty("kind", "quiet")
+        theme.keep_icon(self._remove, "close", "muted")
+        self._remove.setToolTip(self.tr("Remove from this list, with its answers"))
+        self._remove.setAccessibleName(self.tr("Remove {name} from the list").format(name=record.name))
+        self._remove.clicked.connect(self._on_remove_clicked)
+        self._lay_out(bar, progress)
+
+    def _lay_out(self, bar: StateBar, progress: str) -> None:
+        opened = QLocale().toString(QDate(self._record.opened.date()), QLocale.FormatType.ShortFormat)
+        where = str(self._record.path.parent)
+        left = self._record.counts.get(State.FLAGGED, 0)
+        notes = [progress, self.tr("{count} flagged").format(count=left) if left else ""]
+        if not self._record.exists:
+            notes.append(self.tr("The file is no longer in its folder"))
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(label(self._record.name, self, bold=True))
+        names.addWidget(
+            label(
+                self.tr("{date} · {folder}").format(date=opened, folder=where), self, size=SMALL, tone="muted"
+            )
+        )
+        state = QVBoxLayout()
+        state.setSpacing(6)
+        tone = "muted" if self._record.exists else "warn"
+        state.addWidget(label(" · ".join(filter(None, notes)), self, size=SMALL, tone=tone))
+        state.addWidget(bar)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 8, 10)
+        layout.setSpacing(16)
+        layout.addLayout(names, 3)
+        layout.addLayout(state, 2)
+        layout.addWidget(self._remove)
+
+    def _on_remove_clicked(self) -> None:
+        self.forget_wanted.emit(self._record.id)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.chosen.emit(self._record.path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_plain_enter(event) or event.key() == Qt.Key.Key_Space:
+            self.chosen.emit(self._record.path)
+        else:
+            super().keyPressEvent(event)

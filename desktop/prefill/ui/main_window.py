@@ -1,0 +1,332 @@
+"""The window: pages in a stack, menus, toolbar and status bar. What they do is done elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from prefill.domain.errors import PrefillError
+from prefill.domain.receipts import Receipt
+from prefill.ui.bank.banner import Banner
+from prefill.ui.commands import Commands
+from prefill.ui.frame import build_menus, build_toolbar, connect_review, dropped_file, show_about
+from prefill.ui.keyboard_sheet import KeyboardSheet
+from prefill.ui.opening import Opening
+from prefill.ui.progress_page import ProgressPage
+from prefill.ui.receipt_dialog import ReceiptDialog
+from prefill.ui.saving import Saving
+from prefill.ui.start_page import StartPage
+from prefill.ui.theme import Theme
+from prefill.ui.troubles import sentence_for
+
+if TYPE_CHECKING:
+    from prefill.jobs.desk import Desk
+    from prefill.jobs.job import Job
+    from prefill.jobs.store import JobId
+    from prefill.ui.bank.page import BankPage
+    from prefill.ui.review.page import ReviewPage
+
+_MILLISECONDS_OF_STATUS = 6000
+
+
+class MainWindow(QMainWindow):
+    """Shows the start page, the review of one job, the answer bank, or the progress of long work."""
+
+    def __init__(self, desk: Desk, settings: QSettings, theme: Theme, path: Path | None = None) -> None:
+        super().__init__()
+        self._desk = desk
+        self._settings = settings
+        self._theme = theme
+        self._first_path = path
+        self._is_begun = False
+        self._review: ReviewPage | None = None
+        self._bank: BankPage | None = None
+        self.setWindowTitle("Prefill")
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        self.setMinimumSize(880, 560)
+        self.commands = Commands(self, theme)
+        self._opening = Opening(desk, self)
+        self._saving = Saving(desk, self)
+        self._start = StartPage(theme, self)
+        self._progress = ProgressPage(self)
+        self._banner = Banner(self)
+        self._pages = QStackedWidget(self)
+        self._lay_out()
+        self._connect_actions()
+        self._connect_pages()
+        self._show_page(self._start)
+        geometry = settings.value("window/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    @property
+    def review(self) -> ReviewPage | None:
+        """The review of the open job."""
+        return self._review
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._pages.currentWidget()
+
+    def open(self, path: Path) -> None:
+        """Open a questionnaire; the one that is open is put away, nothing of it is lost."""
+        if not self._is_busy:
+            self._opening.open(path)
+
+    def show_error(self, error: BaseException) -> None:
+        """Tell of an error without being in the way."""
+        self._banner.tell(sentence_for(error, self._desk.folders.logs), "bad")
+
+    def refresh_start(self) -> None:
+        """Show on the start page what the jobs file and the bank hold now."""
+        try:
+            self._start.show_jobs(self._desk.recent())
+            self._start.show_bank(self._desk.bank.count())
+        except PrefillError as error:
+            self.show_error(error)
+
+    @property
+    def _is_busy(self) -> bool:
+        return self._opening.is_running or self._saving.is_running
+
+    def _lay_out(self) -> None:
+        for page in (self._start, self._progress):
+            self._pages.addWidget(page)
+        inside = QWidget(self)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._banner)
+        layout.addWidget(self._pages, 1)
+        self.setCentralWidget(inside)
+        self._panes_menu = build_menus(self, self.commands, self._theme, self._settings)
+        build_toolbar(self, self.commands)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect_actions(self) -> None:
+        commands = self.commands
+        commands.open.triggered.connect(self._on_open_triggered)
+        commands.sample.triggered.connect(self._on_sample_triggered)
+        commands.save.triggered.connect(self._on_save_triggered)
+        commands.close_job.triggered.connect(self._on_close_job_triggered)
+        commands.quit.triggered.connect(self.close)
+        commands.show_start.triggered.connect(self._on_start_triggered)
+        commands.show_review.triggered.connect(self._on_review_triggered)
+        commands.show_bank.triggered.connect(self._on_bank_triggered)
+        commands.help.triggered.connect(self._on_help_triggered)
+        commands.about.triggered.connect(self._on_about_triggered)
+
+    def _connect_pages(self) -> None:
+        self._start.open_wanted.connect(self._on_open_triggered)
+        self._start.sample_wanted.connect(self._on_sample_triggered)
+        self._start.bank_wanted.connect(self._on_bank_triggered)
+        self._start.path_chosen.connect(self.open)
+        self._start.forget_wanted.connect(self._on_forget_wanted)
+        self._progress.cancel_wanted.connect(self._on_cancel_wanted)
+        for work in (self._opening, self._saving):
+            work.progressed.connect(self._progress.show_progress)
+            work.failed.connect(self._on_work_failed)
+            work.given_up.connect(self._show_resting_page)
+        self._opening.began.connect(self._on_opening_began)
+        self._opening.opened.connect(self._on_opened)
+        self._saving.began.connect(self._on_saving_began)
+        self._saving.saved.connect(self._on_saved)
+
+    def _show_page(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        is_review, is_busy = page is self._review, page is self._progress
+        commands = self.commands
+        for action in commands.review:
+            action.setEnabled(is_review)
+        for action in (commands.open, commands.sample, commands.show_start, commands.show_bank):
+            action.setEnabled(not is_busy)
+        commands.show_review.setEnabled(self._review is not None and not is_busy)
+        commands.show_start.setChecked(page is self._start)
+        commands.show_review.setChecked(is_review)
+        commands.show_bank.setChecked(self._bank is not None and page is self._bank)
+        if self._review is not None and is_review:
+            self._review.focus_list()
+            self._show_undo_names()
+
+    def _show_resting_page(self) -> None:
+        """Where the user was before long work began."""
+        self._show_page(self._review or self._start)
+
+    def _show_undo_names(self) -> None:
+        if self._review is None:
+            return
+        job, commands = self._review.job, self.commands
+        commands.undo.setEnabled(job.undo_name is not None)
+        commands.redo.setEnabled(job.redo_name is not None)
+        undo, redo = self.tr("&Undo"), self.tr("&Redo")
+        commands.undo.setText(f"{undo}: {job.undo_name}" if job.undo_name else undo)
+        commands.redo.setText(f"{redo}: {job.redo_name}" if job.redo_name else redo)
+
+    def _put_review_away(self) -> None:
+        if self._review is None:
+            return
+        self._review.keep()
+        self._pages.removeWidget(self._review)
+        self._review.deleteLater()
+        self._review = None
+        self._panes_menu.clear()
+        self.setWindowTitle("Prefill")
+
+    def _begin_work(self, title: str) -> None:
+        self._banner.hide()
+        if self._review is not None:
+            self._review.keep()
+        self._progress.begin(title)
+        self._show_page(self._progress)
+
+    def _tell(self, sentence: str) -> None:
+        self.statusBar().showMessage(sentence, _MILLISECONDS_OF_STATUS)
+
+    def _on_open_triggered(self) -> None:
+        self._opening.ask(str(self._settings.value("open/folder", str(Path.home()))))
+
+    def _on_sample_triggered(self) -> None:
+        self.open(self._desk.folders.sample)
+
+    def _on_save_triggered(self) -> None:
+        if self._review is not None:
+            self._review.keep()
+            self._saving.ask(self._review.job)
+
+    def _on_close_job_triggered(self) -> None:
+        self._put_review_away()
+        self._on_start_triggered()
+
+    def _on_start_triggered(self) -> None:
+        self.refresh_start()
+        self._show_page(self._start)
+
+    def _on_review_triggered(self) -> None:
+        self._show_resting_page()
+
+    def _on_bank_triggered(self) -> None:
+        from prefill.ui.bank.page import BankPage
+
+        if self._bank is None:
+            self._bank = BankPage(self._desk, self)
+            self._pages.addWidget(self._bank)
+        self._show_page(self._bank)
+
+    def _on_help_triggered(self) -> None:
+        sheet = KeyboardSheet(self.commands.groups(), self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    def _on_about_triggered(self) -> None:
+        show_about(self)
+
+    def _on_forget_wanted(self, job: JobId) -> None:
+        self._desk.forget(job)
+        if self._review is not None and self._review.job.id == job:
+            self._put_review_away()
+        self.refresh_start()
+
+    def _on_cancel_wanted(self) -> None:
+        self._progress.show_cancelling()
+        self._opening.cancel()
+        self._saving.cancel()
+
+    def _on_work_failed(self, error: Exception) -> None:
+        self._show_resting_page()
+        self.show_error(error)
+
+    def _on_opening_began(self, path: Path) -> None:
+        self._begin_work(self.tr("Opening {name}").format(name=path.name))
+
+    def _on_saving_began(self, target: Path) -> None:
+        self._begin_work(self.tr("Saving {name}").format(name=target.name))
+
+    def _on_opened(self, job: Job) -> None:
+        from prefill.ui.review.page import ReviewPage
+
+        self._put_review_away()
+        self._review = ReviewPage(job, self._theme, self._settings, self)
+        self._review.told.connect(self._tell)
+        self._review.refused.connect(self.show_error)
+        self._review.answers_changed.connect(self._show_undo_names)
+        connect_review(self.commands, self._review)
+        self._panes_menu.addActions(self._review.pane_actions())
+        self._pages.addWidget(self._review)
+        path = self._review.path
+        self.setWindowTitle(self.tr("{name} – Prefill").format(name=path.name))
+        if path != self._desk.folders.sample:
+            self._settings.setValue("open/folder", str(path.parent))
+        self._show_page(self._review)
+        if self._desk.is_invented(job):
+            self._banner.tell(
+                self.tr(
+                    "This is the sample: its answers are those of an invented company. Change what you like."
+                )
+            )
+
+    def _on_saved(self, receipt: Receipt, target: Path) -> None:
+        self._show_resting_page()
+        dialog = ReceiptDialog(receipt, target, self._theme, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _on_first_painted(self) -> None:
+        """What takes its time waits until the window is there to be seen."""
+        self.refresh_start()
+        path = self._first_path or self._path_of_last_time()
+        if path is not None:
+            self.open(path)
+
+    def _path_of_last_time(self) -> Path | None:
+        last = self._settings.value("open/path")
+        path = Path(str(last)) if last else None
+        return path if path is not None and path.is_file() else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_begun:
+            self._is_begun = True
+            QTimer.singleShot(0, self, self._on_first_painted)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._bank is not None and not self._bank.commit():
+            self._show_page(self._bank)
+            event.ignore()
+            return
+        self._opening.stop()
+        self._saving.stop()
+        if self._bank is not None:
+            self._bank.stop()
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("open/path", str(self._review.path) if self._review else "")
+        if self._review is not None:
+            self._review.keep()
+        self._settings.sync()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event) is not None and not self._is_busy:
+            event.acceptProposedAction()
+            self._start.set_drag_active(True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._start.set_drag_active(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._start.set_drag_active(False)
+        path = dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.open(path)

@@ -1,0 +1,108 @@
+"""Opens a questionnaire: reads it off the window's thread, asks for its password, takes up its job."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from prefill.domain.errors import PrefillError
+from prefill.domain.progress import Progress
+from prefill.ui.password_dialog import PasswordDialog
+from prefill.ui.tasks import BackgroundTask
+
+if TYPE_CHECKING:
+    from prefill.jobs.desk import Desk
+    from prefill.jobs.reading import Reading
+
+
+class Opening(QObject):
+    """After ``began`` follows ``opened`` (with a Job), ``failed`` (with the exception) or ``given_up``."""
+
+    began = Signal(Path)
+    progressed = Signal(Progress)
+    opened = Signal(object)
+    failed = Signal(Exception)
+    given_up = Signal()
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._path = Path()
+        self._task: BackgroundTask | None = None
+
+    @property
+    def is_running(self) -> bool:
+        return self._task is not None
+
+    def ask(self, folder: str) -> None:
+        """Have the user choose a file."""
+        dialog = QFileDialog(self._window, self.tr("Open a questionnaire"), folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Excel workbooks (*.xlsx *.xlsm)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open(self, path: Path, password: str | None = None) -> None:
+        """Read a file; what is being read already is finished first."""
+        if self._task is not None:
+            return
+        self._path = path
+        self.began.emit(path)
+        try:
+            task = BackgroundTask(self._desk.read(path, password), self)
+        except PrefillError as error:  # the bank itself may not open
+            self.failed.emit(error)
+            return
+        task.progressed.connect(self.progressed)
+        task.done.connect(self._on_task_done)
+        task.failed.connect(self._on_task_failed)
+        task.cancelled.connect(self._on_task_cancelled)
+        self._task = task
+        task.start()
+
+    def cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def stop(self) -> None:
+        """End at once and tell nobody: for closing the window."""
+        if self._task is not None:
+            self._task.stop()
+            self._task = None
+
+    def _on_file_selected(self, name: str) -> None:
+        self.open(Path(name))
+
+    def _on_task_done(self, reading: Reading) -> None:
+        self._task = None
+        try:
+            job = self._desk.open(reading)
+        except PrefillError as error:
+            self.failed.emit(error)
+            return
+        self.opened.emit(job)
+
+    def _on_task_failed(self, error: Exception) -> None:
+        from prefill.workbook.container import PasswordNeeded, WrongPassword
+
+        self._task = None
+        if not isinstance(error, PasswordNeeded | WrongPassword):
+            self.failed.emit(error)
+            return
+        dialog = PasswordDialog(str(error), self._window)
+        dialog.password_given.connect(self._on_password_given)
+        dialog.rejected.connect(self.given_up)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_task_cancelled(self) -> None:
+        self._task = None
+        self.given_up.emit()
+
+    def _on_password_given(self, password: str) -> None:
+        self.open(self._path, password)

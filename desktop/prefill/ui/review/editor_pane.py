@@ -1,0 +1,181 @@
+"""The current question in full, and one editor for each of its answer fields."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from prefill.domain.questions import AnswerField, Question, QuestionKey
+from prefill.ui.keys import is_plain_enter
+from prefill.ui.review.field_editors import FieldEditor, Values, editors_for
+from prefill.ui.review.session import ReviewSession
+from prefill.ui.states import look_of
+from prefill.ui.words import SMALL, TITLE, chip, label, set_chip
+
+_CHIPS = {"muted": "plain"}
+
+
+class EditorPane(QFrame):
+    """The question at the left, its answer at the right. Enter outside of prose goes to the next question."""
+
+    next_wanted = Signal()
+    list_wanted = Signal()
+
+    def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._key: QuestionKey | None = None
+        self._editors: list[FieldEditor] = []
+        self.setProperty("role", "pane")
+        self._state = chip()
+        self._place = label(size=SMALL, tone="muted")
+        self._text = label(size=TITLE * 0.94, wrap=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._guidance = label(size=SMALL, tone="muted", wrap=True)
+        self._guidance.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._note = QLineEdit(self)
+        self._note.setPlaceholderText(self.tr("A note to yourself; it is never written to the file"))
+        self._note.setAccessibleName(self.tr("Note to yourself"))
+        self._note.editingFinished.connect(self._on_note_finished)
+        self._note.installEventFilter(self)
+        self._answers = QWidget(self)
+        self._lay_out()
+        session.moved.connect(self._on_session_moved)
+        session.answers_changed.connect(self._on_session_answers_changed)
+        session.act_begins.connect(self.hand_in)
+        self._show_question(session.current)
+
+    def take_focus(self) -> None:
+        """Put the cursor in the first answer field."""
+        if self._editors:
+            self._editors[0].take_focus()
+
+    def hand_in(self) -> None:
+        """Give what was typed and not yet given."""
+        for editor in self._editors:
+            editor.hand_in()
+        self._on_note_finished()
+
+    def _show_question(self, key: QuestionKey | None) -> None:
+        self._key = key
+        for widget in (self._state, self._place, self._text, self._guidance, self._note):
+            widget.setVisible(key is not None)
+        if key is None:
+            return
+        question = self._session.job.question(key)
+        sheet = self.tr("{sheet}, row {row}").format(sheet=key.sheet, row=key.row)
+        self._place.setText(" · ".join(part for part in (question.id, sheet, question.section) if part))
+        self._text.setText(question.text.strip())
+        self._guidance.setText(question.guidance.strip())
+        self._guidance.setVisible(bool(question.guidance.strip()))
+        self._make_editors(question)
+        self._show_response()
+
+    def _make_editors(self, question: Question) -> None:
+        had_focus = self._answers.isAncestorOf(self.focusWidget() or self)
+        fresh = QWidget(self)
+        layout = QVBoxLayout(fresh)
+        layout.setContentsMargins(12, 12, 16, 12)
+        layout.setSpacing(4)
+        self._editors = []
+        for name, fields, editor in editors_for(question.fields, fresh):
+            layout.addWidget(self._field_label(name, fields))
+            layout.addWidget(editor)
+            layout.addSpacing(8)
+            editor.values_given.connect(self._on_editor_values_given)
+            self._editors.append(editor)
+        layout.addStretch(1)
+        for child in fresh.findChildren(QWidget):
+            child.installEventFilter(self)
+        self._answers = fresh
+        self._answer_area.setWidget(fresh)
+        if had_focus:
+            self.take_focus()
+
+    def _field_label(self, name: str, fields: list[AnswerField]) -> QWidget:
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(label(name, row, size=SMALL, bold=True), 1)
+        cells = fields[0].cell if len(fields) == 1 else f"{fields[0].cell} – {fields[-1].cell}"
+        words = self.tr("Cell {cell}") if len(fields) == 1 else self.tr("Cells {cell}")
+        layout.addWidget(label(words.format(cell=cells), row, size=SMALL, tone="muted"))
+        return row
+
+    def _show_response(self) -> None:
+        if self._key is None:
+            return
+        response = self._session.job.response(self._key)
+        look = look_of(response.state)
+        set_chip(self._state, look.word, _CHIPS.get(look.tone, look.tone))
+        self._note.setText(response.note)
+        for editor in self._editors:
+            editor.show_values(response.values)
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._answer_area = _scroll(self._answers)
+        layout.addWidget(_scroll(self._question_side()), 5)
+        layout.addWidget(self._answer_area, 6)
+
+    def _question_side(self) -> QWidget:
+        side = QWidget(self)
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(16, 12, 12, 12)
+        layout.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._state)
+        head.addWidget(self._place, 1)
+        layout.addLayout(head)
+        layout.addWidget(self._text)
+        layout.addWidget(self._guidance)
+        layout.addStretch(1)
+        layout.addWidget(self._note)
+        return side
+
+    def _on_session_moved(self, key: QuestionKey) -> None:
+        self._show_question(key)
+
+    def _on_session_answers_changed(self, keys: frozenset[QuestionKey]) -> None:
+        if self._key in keys:
+            self._show_response()
+
+    def _on_editor_values_given(self, values: Values) -> None:
+        if self._key is not None and not self._session.edit(self._key, values):
+            self._show_response()
+
+    def _on_note_finished(self) -> None:
+        if self._key is not None and self._note.text() != self._session.job.response(self._key).note:
+            self._session.set_note(self._key, self._note.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self.list_wanted.emit()
+                return True
+            if is_plain_enter(event) and not isinstance(watched, QPlainTextEdit):
+                self.next_wanted.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _scroll(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(inside)
+    return area

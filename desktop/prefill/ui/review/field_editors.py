@@ -1,0 +1,239 @@
+"""One small editor for each kind of answer field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from prefill.domain.cells import CellValue
+from prefill.domain.questions import AnswerField, Role
+from prefill.jobs.answers import MARK
+from prefill.ui.review.flow_layout import FlowLayout
+
+Values = Mapping[str, CellValue]
+
+_MOST_BUTTONS = 6
+_LONGEST_BUTTONS = 72
+_MILLISECONDS_AFTER_TYPING = 500
+
+
+class FieldEditor(QWidget):
+    """Shows and takes the value of one or more cells.
+
+    ``values_given`` carries the cells that the person filled or emptied (None). ``show_values`` never
+    emits it.
+    """
+
+    values_given = Signal(dict)
+
+    def show_values(self, values: Values) -> None:
+        raise NotImplementedError
+
+    def hand_in(self) -> None:
+        """Give now what was typed and not yet given."""
+
+    def take_focus(self) -> None:
+        raise NotImplementedError
+
+
+class Buttons(FieldEditor):
+    """A few choices, each a button: the items of a short list, or the columns that take a mark.
+
+    ``options`` are words with the cells they fill.
+    """
+
+    def __init__(self, name: str, options: Sequence[tuple[str, Values]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._options = options
+        self._group = QButtonGroup(self)
+        layout = FlowLayout(self)
+        for number, (word, _) in enumerate(options):
+            button = QPushButton(word, self)
+            button.setCheckable(True)
+            button.setProperty("kind", "choice")
+            button.setAccessibleName(f"{name}: {word}")
+            self._group.addButton(button, number)
+            layout.addWidget(button)
+        self._group.idClicked.connect(self._on_group_clicked)
+
+    def show_values(self, values: Values) -> None:
+        self._group.setExclusive(False)
+        for number, (_, cells) in enumerate(self._options):
+            is_chosen = any(v is not None and values.get(c) == v for c, v in cells.items())
+            self._group.button(number).setChecked(is_chosen)
+        self._group.setExclusive(True)
+
+    def take_focus(self) -> None:
+        button = self._group.checkedButton() or self._group.button(0)
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_group_clicked(self, number: int) -> None:
+        self.values_given.emit(dict(self._options[number][1]))
+
+
+class ChoiceList(FieldEditor):
+    """A long list of choices, in a list that folds out."""
+
+    def __init__(self, name: str, field: AnswerField, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._cell = field.cell
+        self._choices: tuple[CellValue, ...] = (None, *(field.choices or ()))
+        self._list = QComboBox(self)
+        self._list.setAccessibleName(name)
+        self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._list.setMinimumContentsLength(18)
+        self._list.addItem(self.tr("Choose an answer"))
+        self._list.addItems([str(choice) for choice in field.choices or ()])
+        self._list.activated.connect(self._on_list_activated)
+        _column(self).addWidget(self._list)
+
+    def show_values(self, values: Values) -> None:
+        value = values.get(self._cell)
+        self._list.setCurrentIndex(self._choices.index(value) if value in self._choices else 0)
+
+    def take_focus(self) -> None:
+        self._list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_list_activated(self, number: int) -> None:
+        self.values_given.emit({self._cell: self._choices[number]})
+
+
+class Prose(FieldEditor):
+    """Free text. It is given a moment after the last key, and when the editor is left."""
+
+    def __init__(self, name: str, field: AnswerField, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._field = field
+        self._given = ""
+        self._text = _ProseEdit(self)
+        self._text.setAccessibleName(name)
+        self._text.setPlaceholderText(_hint(self, field))
+        self._text.left.connect(self.hand_in)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_MILLISECONDS_AFTER_TYPING)
+        self._timer.timeout.connect(self.hand_in)
+        self._text.textChanged.connect(self._timer.start)
+        _column(self).addWidget(self._text)
+
+    def show_values(self, values: Values) -> None:
+        value = values.get(self._field.cell)
+        text = "" if value is None else str(value)
+        self._given = text
+        if text != self._text.toPlainText():
+            blocked = self._text.blockSignals(True)
+            self._text.setPlainText(text)
+            self._text.blockSignals(blocked)
+            self._text.moveCursor(self._text.textCursor().MoveOperation.End)
+        self._timer.stop()
+
+    def hand_in(self) -> None:
+        self._timer.stop()
+        text = self._text.toPlainText()
+        if text != self._given:
+            self._given = text
+            self.values_given.emit({self._field.cell: _typed(self._field, text)})
+
+    def take_focus(self) -> None:
+        self._text.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class _ProseEdit(QPlainTextEdit):
+    """A text editor whose undo is the window's, so that there is one order of things to take back."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * 3 + 16)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undoes = event.matches(QKeySequence.StandardKey.Undo)
+            if undoes or event.matches(QKeySequence.StandardKey.Redo):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+def editors_for(
+    fields: Sequence[AnswerField], parent: QWidget
+) -> list[tuple[str, list[AnswerField], FieldEditor]]:
+    """An editor for each field, with its label and its fields; all columns for a mark share one."""
+    marks = [field for field in fields if field.role is Role.MARK]
+    made: list[tuple[str, list[AnswerField], FieldEditor]] = []
+    for field in fields:
+        if field.role is not Role.MARK:
+            name = _name(parent, field)
+            made.append((name, [field], _editor(name, field, parent)))
+        elif field is marks[0]:
+            name = parent.tr("Mark one")
+            made.append((name, marks, Buttons(name, _mark_options(marks), parent)))
+    return made
+
+
+def _editor(name: str, field: AnswerField, parent: QWidget) -> FieldEditor:
+    if not field.choices:
+        return Prose(name, field, parent)
+    words = [str(choice) for choice in field.choices]
+    if len(words) <= _MOST_BUTTONS and len("".join(words)) <= _LONGEST_BUTTONS:
+        return Buttons(name, [(str(c), {field.cell: c}) for c in field.choices], parent)
+    return ChoiceList(name, field, parent)
+
+
+def _mark_options(marks: Sequence[AnswerField]) -> list[tuple[str, Values]]:
+    return [
+        (mark.label or mark.cell, {other.cell: MARK if other is mark else None for other in marks})
+        for mark in marks
+    ]
+
+
+def _name(parent: QWidget, field: AnswerField) -> str:
+    if field.label:
+        return field.label
+    return {
+        Role.CHOICE: parent.tr("Answer"),
+        Role.TEXT: parent.tr("Answer in words"),
+        Role.SCORE: parent.tr("Score"),
+        Role.MARK: parent.tr("Mark"),
+    }[field.role]
+
+
+def _hint(parent: QWidget, field: AnswerField) -> str:
+    if field.value is None or field.value == "":
+        return parent.tr("Type an answer")
+    if field.is_answered:
+        return parent.tr("In the customer's file: {value}").format(value=field.value)
+    return str(field.value)
+
+
+def _typed(field: AnswerField, text: str) -> CellValue:
+    """Text as typed, or a number where the cell takes one; empty text empties the cell."""
+    if not text.strip():
+        return None
+    takes_number = field.role is Role.SCORE or (
+        field.accepts is not None and field.accepts.kind in ("whole", "decimal")
+    )
+    if not takes_number:
+        return text
+    for number in (int, float):
+        try:
+            return number(text.strip())
+        except ValueError:
+            continue
+    return text
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    return layout

@@ -1,0 +1,127 @@
+"""One of the best matches: its number, how sure, its question with what differs, its answer, its cautions."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from prefill.domain.entries import Entry
+from prefill.domain.matches import Match
+from prefill.domain.text import normalise
+from prefill.ui.review.differences import differing_parts
+from prefill.ui.states import choice_word, level_word
+from prefill.ui.theme import Theme
+from prefill.ui.words import SMALL, chip, label, set_look
+
+_LONGEST_ANSWER = 420
+
+
+class MatchCard(QFrame):
+    """Shows a match and offers to take it."""
+
+    taken = Signal(int)
+
+    def __init__(self, number: int, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._number = number
+        self._theme = theme
+        self.setProperty("role", "card")
+        self._confidence = label(bold=True)
+        self._level = chip(kind="plain")
+        self._use = QPushButton(self.tr("Use"))
+        self._use.setToolTip(self.tr("Put this answer in (Ctrl+{number})").format(number=number + 1))
+        self._use.clicked.connect(self._on_use_clicked)
+        self._question = label(wrap=True, size=SMALL, tone="muted")
+        self._choice = label(bold=True, wrap=True)
+        self._answer = label(wrap=True)
+        self._reasons = label(wrap=True, size=SMALL, tone="muted")
+        self._cautions = QVBoxLayout()
+        self._caution_rows: list[QWidget] = []
+        self._lay_out()
+
+    def show_match(self, match: Match, entry: Entry, asked: str, *, is_taken: bool) -> None:
+        """Show a match for the question that is asked."""
+        percent = f"{match.confidence:.0%}"
+        self._confidence.setText(percent)
+        self._confidence.setAccessibleName(self.tr("Confidence {percent}").format(percent=percent))
+        self._level.setText(level_word(entry.level))
+        self._question.setText(_marked(match.question, asked, self._theme.tones.warn))
+        self._choice.setText(choice_word(entry.choice) if entry.choice else "")
+        self._choice.setVisible(entry.choice is not None)
+        self._show_answer(entry)
+        self._show_cautions(match)
+        self._reasons.setText(" ".join(match.reasons))
+        self._reasons.setVisible(bool(match.reasons))
+        set_look(self, "picked", is_taken)
+        self._use.setAccessibleName(
+            self.tr("Use match {number}, confidence {percent}").format(
+                number=self._number + 1, percent=percent
+            )
+        )
+
+    def _show_answer(self, entry: Entry) -> None:
+        further = [f"{other.label}: {other.value}" for other in entry.other_answers]
+        text = "\n".join(part for part in (entry.answer.strip(), *further) if part)
+        short = text if len(text) <= _LONGEST_ANSWER else text[:_LONGEST_ANSWER].rsplit(" ", 1)[0] + " …"
+        self._answer.setText(short)
+        self._answer.setToolTip(text if short != text else "")
+        self._answer.setVisible(bool(text))
+
+    def _show_cautions(self, match: Match) -> None:
+        for row in self._caution_rows:
+            self._cautions.removeWidget(row)
+            row.deleteLater()
+        self._caution_rows = [self._caution_row(caution.sentence) for caution in match.cautions]
+        for row in self._caution_rows:
+            self._cautions.addWidget(row)
+
+    def _caution_row(self, sentence: str) -> QWidget:
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        sign = QLabel(row)
+        sign.setPixmap(self._theme.icon("caution", "warn").pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(label(sentence, row, size=SMALL, tone="warn", wrap=True), 1)
+        return row
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(chip(str(self._number + 1), "accent"))
+        head.addWidget(self._confidence)
+        head.addWidget(self._level)
+        head.addStretch(1)
+        head.addWidget(self._use)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 10)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(self._question)
+        layout.addWidget(self._choice)
+        layout.addWidget(self._answer)
+        layout.addLayout(self._cautions)
+        layout.addWidget(self._reasons)
+        self._question.setTextFormat(Qt.TextFormat.RichText)
+
+    def _on_use_clicked(self) -> None:
+        self.taken.emit(self._number)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.taken.emit(self._number)
+        event.accept()
+
+
+def _marked(text: str, asked: str, colour: str) -> str:
+    """The entry's question as rich text; words that the customer's question lacks are underlined."""
+    parts = differing_parts(normalise(text), normalise(asked))
+    return "".join(
+        f'<span style="color:{colour}; text-decoration:underline">{escape(part)}</span>'
+        if differs and part.strip()
+        else escape(part)
+        for part, differs in parts
+    )

@@ -1,0 +1,83 @@
+"""The best matches for the current question, and what the gate says of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from prefill.domain.questions import QuestionKey
+from prefill.domain.responses import State
+from prefill.ui.review.match_card import MatchCard
+from prefill.ui.review.session import ReviewSession
+from prefill.ui.theme import Theme
+from prefill.ui.words import SMALL, label
+
+_MATCHES = 5
+
+
+class MatchesPane(QScrollArea):
+    """Shows up to five matches; one is taken with its button, a double click or Ctrl and its number."""
+
+    def __init__(self, session: ReviewSession, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Matches"))
+        self.setMinimumWidth(260)
+        inside = QFrame(self)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(8)
+        self._verdict = label(size=SMALL, tone="muted", wrap=True)
+        self._verdict.setContentsMargins(4, 0, 4, 0)
+        layout.addWidget(self._verdict)
+        self._cards = [MatchCard(number, theme, inside) for number in range(_MATCHES)]
+        for card in self._cards:
+            card.taken.connect(self._on_card_taken)
+            layout.addWidget(card)
+        layout.addStretch(1)
+        self.setWidget(inside)
+        session.moved.connect(self._on_session_moved)
+        session.answers_changed.connect(self._on_session_answers_changed)
+        theme.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        key = self._session.current
+        matches = self._session.job.matches(key) if key is not None else ()
+        asked = self._session.job.question(key).text if key is not None else ""
+        taken = self._session.job.response(key).entry if key is not None else None
+        for number, card in enumerate(self._cards):
+            match = matches[number] if number < len(matches) else None
+            entry = self._session.job.entry(match.entry) if match else None
+            if match is not None and entry is not None:
+                card.show_match(match, entry, asked, is_taken=entry.id == taken)
+            card.setVisible(entry is not None)
+        self._verdict.setText(self._verdict_words(key) if key is not None else "")
+
+    def _verdict_words(self, key: QuestionKey) -> str:
+        job = self._session.job
+        if not job.matches(key):
+            return self.tr(
+                "The answer bank has nothing like this question. Type an answer below, flag it for a "
+                "colleague, or skip it."
+            )
+        if job.response(key).state is State.PREFILLED:
+            return self.tr("Prefilled from the first match. Accept it with Ctrl+Enter, or choose another.")
+        verdict = job.verdict(key)
+        if verdict.prefill:
+            return self.tr("The first match is safe to use.")
+        return self.tr("Not prefilled: {reasons}").format(reasons=" ".join(verdict.reasons))
+
+    def _on_card_taken(self, number: int) -> None:
+        self._session.take(number)
+
+    def _on_session_moved(self, _key: QuestionKey) -> None:
+        self._show()
+        self.verticalScrollBar().setValue(0)
+
+    def _on_session_answers_changed(self, keys: frozenset[QuestionKey]) -> None:
+        if self._session.current in keys:
+            self._show()

@@ -1,0 +1,124 @@
+"""The list of questions as Qt wants it: a row is a key and its precomputed display row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from prefill.domain.questions import QuestionKey
+from prefill.jobs.job import Job
+from prefill.ui.review.filters import Filter
+from prefill.ui.review.rows import DisplayRow, display_row
+from prefill.ui.states import look_of
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class Column(IntEnum):
+    """The columns from left to right."""
+
+    STATE = 0
+    PLACE = 1
+    QUESTION = 2
+    ANSWER = 3
+    CONFIDENCE = 4
+
+
+class QuestionsModel(QAbstractTableModel):
+    """Shows the questions that a filter lets through, in the order of the workbook.
+
+    What was let through stays until a filter is set again, so that a question does not slip away the
+    moment it is decided.
+    """
+
+    def __init__(self, job: Job, parent: QObject) -> None:
+        super().__init__(parent)
+        self._job = job
+        self._rows = {key: display_row(job, key) for key in job.order}
+        self._shown = list(job.order)
+        self._positions = {key: position for position, key in enumerate(self._shown)}
+        self._filter = Filter()
+
+    @property
+    def filter(self) -> Filter:
+        return self._filter
+
+    def all_rows(self) -> Iterable[DisplayRow]:
+        """The display rows of every question, shown or not."""
+        return self._rows.values()
+
+    def row_at(self, position: int) -> DisplayRow:
+        return self._rows[self._shown[position]]
+
+    def position_of(self, key: QuestionKey) -> int | None:
+        """The line on which a question is shown, None where the filter leaves it out."""
+        return self._positions.get(key)
+
+    def set_filter(self, filter: Filter) -> None:
+        """Show what the filter lets through now."""
+        self.beginResetModel()
+        self._filter = filter
+        self._shown = [key for key, row in self._rows.items() if filter.shows(row)]
+        self._positions = {key: position for position, key in enumerate(self._shown)}
+        self.endResetModel()
+
+    def refresh(self, keys: Iterable[QuestionKey]) -> None:
+        """Work out again the rows of these questions."""
+        for key in keys:
+            self._rows[key] = display_row(self._job, key)
+            position = self._positions.get(key)
+            if position is not None:
+                self.dataChanged.emit(self.index(position, 0), self.index(position, len(Column) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.row_at(index.row())
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(row, Column(index.column()))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._title(Column(index.column()))}: {_text(row, Column(index.column()))}"
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.PLACE:
+            return self.tr("Sheet {sheet}, row {row}").format(sheet=row.key.sheet, row=row.key.row)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._title(Column(section))
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def _title(self, column: Column) -> str:
+        return {
+            Column.STATE: self.tr("State"),
+            Column.PLACE: self.tr("ID and sheet"),
+            Column.QUESTION: self.tr("Question"),
+            Column.ANSWER: self.tr("Answer"),
+            Column.CONFIDENCE: self.tr("Confidence"),
+        }[column]
+
+
+def _text(row: DisplayRow, column: Column) -> str:
+    if column is Column.STATE:
+        return look_of(row.state).word
+    if column is Column.PLACE:
+        return f"{row.id or row.key.row} {row.key.sheet}"
+    if column is Column.QUESTION:
+        return row.question
+    if column is Column.ANSWER:
+        return " · ".join(part for part in (row.choice, row.answer) if part)
+    return "" if row.confidence is None else f"{row.confidence:.0%}"

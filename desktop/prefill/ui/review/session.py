@@ -1,0 +1,141 @@
+"""A job as the review sees it: the acts of a person, and signals that say what they changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from prefill.domain.cells import CellValue
+from prefill.domain.entries import EntryId
+from prefill.domain.errors import PrefillError
+from prefill.domain.questions import QuestionKey
+from prefill.domain.responses import State
+from prefill.jobs.job import Change, Job
+
+_MILLISECONDS_BEFORE_PLACE_IS_KEPT = 300
+
+
+class ReviewSession(QObject):
+    """The one place where the review's panes act on a job.
+
+    ``act_begins`` asks an editor to hand in what was typed; ``answers_changed`` carries the keys of the
+    questions concerned, ``moved`` the key of the current one, ``refused`` a PrefillError, and ``told`` a
+    sentence for the status bar.
+    """
+
+    act_begins = Signal()
+    answers_changed = Signal(frozenset)
+    moved = Signal(object)
+    refused = Signal(Exception)
+    told = Signal(str)
+
+    def __init__(self, job: Job, parent: QObject) -> None:
+        super().__init__(parent)
+        self.job = job
+        self._current = job.current or next(iter(job.order), None)
+        self._place_keeper = QTimer(self)
+        self._place_keeper.setSingleShot(True)
+        self._place_keeper.setInterval(_MILLISECONDS_BEFORE_PLACE_IS_KEPT)
+        self._place_keeper.timeout.connect(self.keep_place)
+
+    @property
+    def current(self) -> QuestionKey | None:
+        return self._current
+
+    def go_to(self, key: QuestionKey) -> None:
+        """Make a question the current one."""
+        if key == self._current:
+            return
+        self.act_begins.emit()
+        self._current = key
+        self._place_keeper.start()
+        self.moved.emit(key)
+
+    def keep_place(self) -> None:
+        """Write the current question to disk now."""
+        self._place_keeper.stop()
+        if self._current is not None:
+            self.job.current = self._current
+
+    def accept(self) -> bool:
+        """Let the current answer stand. Says so and gives False where there is none."""
+        self.act_begins.emit()
+        key = self._current
+        if key is None:
+            return False
+        has_answer = bool(self.job.response(key).values) or self.job.question(key).is_answered
+        if not has_answer:
+            self.told.emit(self.tr("There is no answer to accept yet. Take a match, type one, or skip it."))
+            return False
+        return self._act(lambda: self.job.accept(key))
+
+    def flag(self) -> bool:
+        """Set the current question aside for a second look."""
+        return self._act_on_current(self.job.flag)
+
+    def skip(self) -> bool:
+        """Leave the current question blank on purpose."""
+        return self._act_on_current(self.job.skip)
+
+    def clear(self) -> bool:
+        """Empty the current answer."""
+        return self._act_on_current(self.job.clear)
+
+    def take(self, number: int) -> bool:
+        """Take the match with this number, from 0, for the current question."""
+        key = self._current
+        matches = self.job.matches(key) if key is not None else ()
+        if key is None or number >= len(matches):
+            self.told.emit(self.tr("There is no match {number} for this question.").format(number=number + 1))
+            return False
+        self.act_begins.emit()
+        entry: EntryId = matches[number].entry
+        return self._act(lambda: self.job.take(key, entry))
+
+    def edit(self, key: QuestionKey, values: Mapping[str, CellValue]) -> bool:
+        """Put values in cells of a question."""
+        return self._act(lambda: self.job.edit(key, values))
+
+    def set_note(self, key: QuestionKey, note: str) -> bool:
+        return self._act(lambda: self.job.set_note(key, note))
+
+    def undo(self) -> None:
+        self.act_begins.emit()
+        self._step(self.job.undo)
+
+    def redo(self) -> None:
+        self.act_begins.emit()
+        self._step(self.job.redo)
+
+    def is_decided(self, key: QuestionKey) -> bool:
+        return self.job.response(key).state.is_decided
+
+    def count_decided(self) -> int:
+        """How many questions a person has had the last word on."""
+        counts = self.job.counts()
+        return sum(counts.get(state, 0) for state in State if state.is_decided)
+
+    def _act_on_current(self, act: Callable[[QuestionKey], Change]) -> bool:
+        self.act_begins.emit()
+        key = self._current
+        return key is not None and self._act(lambda: act(key))
+
+    def _act(self, act: Callable[[], Change]) -> bool:
+        try:
+            change = act()
+        except PrefillError as error:
+            self.refused.emit(error)
+            return False
+        self.answers_changed.emit(change.keys)
+        return True
+
+    def _step(self, step: Callable[[], Change | None]) -> None:
+        """Undo or redo, and go to where it happened, so that nothing changes out of sight."""
+        change = step()
+        if change is None:
+            return
+        self.answers_changed.emit(change.keys)
+        if len(change.keys) == 1:
+            (key,) = change.keys
+            self.go_to(key)

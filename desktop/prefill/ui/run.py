@@ -1,0 +1,82 @@
+"""Starts the window: application, theme, settings, log."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from functools import partial
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+import prefill
+from prefill.resources import find
+from prefill.ui.main_window import MainWindow
+from prefill.ui.theme import Appearance, Theme
+from prefill.ui.troubles import LOG_NAME
+
+if TYPE_CHECKING:
+    from prefill.jobs.desk import Desk
+
+_LOG_BYTES = 500_000
+
+
+def run(desk: Desk, home: Path, path: Path | None = None) -> int:
+    """Show the window, on a questionnaire where one is given, until it is closed. Gives the exit status.
+
+    ``home`` is the folder in which the window keeps its settings.
+    """
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Prefill")
+    app.setApplicationVersion(prefill.__version__)
+    app.setDesktopFileName("prefill")
+    _keep_log(desk.folders.logs)
+    settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    theme = Theme(app, appearance_in(settings))
+    _set_icon(app)
+    window = MainWindow(desk, settings, theme, path)
+    sys.excepthook = partial(_on_unexpected, window)
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        desk.close()
+
+
+def appearance_in(settings: QSettings) -> Appearance:
+    """The appearance that was last chosen."""
+    try:
+        return Appearance(str(settings.value("window/appearance", Appearance.SYSTEM.value)))
+    except ValueError:
+        return Appearance.SYSTEM
+
+
+def _set_icon(app: QApplication) -> None:
+    try:
+        app.setWindowIcon(QIcon(str(find("icons/prefill.svg"))))
+    except FileNotFoundError:
+        logging.getLogger(__name__).warning("the application's icon is missing")
+
+
+def _keep_log(folder: Path) -> None:
+    """The log holds faults of the program, never a customer's words."""
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(folder / LOG_NAME, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+
+def _on_unexpected(
+    window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Bugs end up here: logged, told in one sentence, and the window goes on."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    window.show_error(error)
