@@ -52,7 +52,8 @@ def gate(threshold: float | None = None) -> Gate:
 
 def catalogue(framework: str) -> Catalogue:
     """The catalogue of one framework, such as ``soc2``. Raises UnknownFramework."""
-    from prefill.criteria import find_catalogue, load_catalogues
+    from prefill.criteria import load_catalogues
+    from prefill.jobs.tagging import find_catalogue
 
     return find_catalogue(load_catalogues(resources.find("criteria")), framework)
 

@@ -302,6 +302,8 @@ def _edits(path: Path) -> list[CellEdit]:
     shape = 'It must hold a JSON list of {"sheet", "cell", "value"}'
     try:
         rows = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(rows, list):
+            raise TypeError
         edits = [CellEdit(row["sheet"], row["cell"], row["value"]) for row in rows]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise BadInput(str(path), f"{_reason(error)}. {shape}.") from error

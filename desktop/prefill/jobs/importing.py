@@ -9,7 +9,7 @@ from pathlib import Path
 from prefill.bank import Bank
 from prefill.bank.importing import Found, ImportResult, Skipped, import_entries
 from prefill.bank.table_errors import NoTableColumns, UnknownTableKind
-from prefill.bank.tables import TableRead, read_table
+from prefill.bank.tables import is_table, read_table
 from prefill.domain.entries import Level
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
@@ -68,27 +68,19 @@ def import_files(bank_path: Path, paths: Sequence[Path], level: Level | None) ->
 
 
 def _read(path: Path, level: Level | None) -> tuple[Sequence[Found], Sequence[Skipped]]:
-    """A table whose columns are all known is read as one; any other workbook is first taken for a form."""
-    table = _table(path, level)
-    if table is not None and (path.suffix.lower() != ".xlsx" or not table.unknown_columns):
-        return table.found, (*table.skipped, *_left_out(path, table))
+    """A workbook that is not a bank's own is a completed form first, and a table where it asks nothing."""
+    if is_table(path):
+        return _from_table(path, level)
     found, skipped = learn(find_questions(open_workbook(path)), path.name, level or Level.DRAFT)
     if found:
         return found, skipped
-    if table is None:
-        raise NothingToLearn(path)
-    return table.found, (*table.skipped, *_left_out(path, table))
-
-
-def _table(path: Path, level: Level | None) -> TableRead | None:
-    """The file as a table, None where it is a workbook without a table's columns."""
     try:
-        return read_table(path, level)
+        return _from_table(path, level)
     except (NoTableColumns, UnknownTableKind):
-        if path.suffix.lower() in (".xlsx", ".xlsm"):
-            return None
-        raise
+        raise NothingToLearn(path) from None
 
 
-def _left_out(path: Path, table: TableRead) -> list[Skipped]:
-    return [Skipped(path.name, f"The column “{name}” is not known.") for name in table.unknown_columns]
+def _from_table(path: Path, level: Level | None) -> tuple[Sequence[Found], Sequence[Skipped]]:
+    table = read_table(path, level)
+    unknown = [Skipped(path.name, f"The column “{name}” is not known.") for name in table.unknown_columns]
+    return table.found, (*table.skipped, *unknown)

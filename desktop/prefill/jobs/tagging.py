@@ -7,9 +7,25 @@ from collections.abc import Iterator, Sequence
 
 from prefill.criteria import Catalogue
 from prefill.domain.entries import Entry, EntryId, Phrasing
+from prefill.domain.errors import PrefillError
 from prefill.domain.matches import Query
 
 _NEIGHBOURS = 5
+
+
+class UnknownFramework(PrefillError):
+    """A framework was asked for by a name that no catalogue carries."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        super().__init__(f"There is no catalogue for “{name}”. Choose one of: {', '.join(known)}.")
+
+
+def find_catalogue(catalogues: Sequence[Catalogue], framework: str) -> Catalogue:
+    """The catalogue of a framework, such as ``soc2``. Raises UnknownFramework."""
+    for catalogue in catalogues:
+        if catalogue.framework == framework.casefold():
+            return catalogue
+    raise UnknownFramework(framework, [catalogue.framework for catalogue in catalogues])
 
 
 def suggest_criteria(
