@@ -178,6 +178,11 @@ class Bank:
             ):
                 self._history.keep(Act.RESTORED, found[0])
 
+    def version(self) -> int:
+        """A number that changes when another window, not this one, has changed the bank."""
+        number: int = self._file.rows("PRAGMA data_version")[0][0]
+        return number
+
     def revisions(self, entry: EntryId) -> list[Revision]:
         """Every change of one entry, oldest first."""
         return self._history.of(entry)

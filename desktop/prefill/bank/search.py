@@ -12,7 +12,7 @@ from typing import Any
 
 from prefill.bank.database import SqliteFile
 
-_SPACED = re.compile(r"\S+")
+_WORD = re.compile("[^\\s\0\ud800-\udfff]+")
 _WEIGHTS = "10, 10, 3"  # question, phrasings, answer; 1 for the rest
 _JOINED_SCRIPTS = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
@@ -21,7 +21,7 @@ _JOINED_SCRIPTS = re.compile(
 
 def find(file: SqliteFile, text: str, limit: int) -> list[int]:
     """The row numbers of the entries that hold every word of ``text``, best first, without the trash."""
-    words = [word for word in _SPACED.findall(text) if any(map(_is_searchable, word))]
+    words = [word for word in _WORD.findall(text) if any(map(_is_searchable, word))]
     if not words:
         return []
     parts: list[str] = []

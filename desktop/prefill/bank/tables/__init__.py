@@ -77,7 +77,7 @@ def write_table(path: Path, entries: Sequence[Entry]) -> None:
     Raises UnknownTableKind, TextTooLong or TableUnwritable, and then nothing was written.
     """
     headings = [field.name for field in FIELDS]
-    rows = map(entry_texts, entries)
+    rows = [entry_texts(entry) for entry in entries]
     with _replacing(path) as part:
         match path.suffix.casefold():
             case ".csv":

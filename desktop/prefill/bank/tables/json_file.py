@@ -33,12 +33,11 @@ def read_json(path: Path) -> RawTable:
 
 
 def write_json(file: TextIO, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Write objects whose list fields are lists; what is empty is left out."""
+    """Write one object for each row, with every field; list fields are lists."""
     objects = [
         {
-            name: json.loads(text) if name in _LISTS else text
+            name: json.loads(text or "[]") if name in _LISTS else text
             for name, text in zip(headings, row, strict=True)
-            if text
         }
         for row in rows
     ]

@@ -40,7 +40,11 @@ def read_xlsx(path: Path) -> list[RawTable]:
     """Every sheet that has a row of known headings near its top; else the first sheet as it is."""
     with _opened(path) as book:
         tables = [_table(path, sheet) for sheet in book.worksheets]
-    return [table for table in tables if read_columns(table.headings).are_a_table] or tables[:1]
+    return (
+        [table for table in tables if read_columns(table.headings).are_a_table]
+        or tables[:1]
+        or [RawTable((), ())]
+    )
 
 
 def first_headings(path: Path) -> tuple[str, ...]:
@@ -51,43 +55,58 @@ def first_headings(path: Path) -> tuple[str, ...]:
     return ()
 
 
-def write_xlsx(path: Path, name: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+def write_xlsx(path: Path, name: Path, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Write a workbook with one sheet to ``path``; ``name`` is what errors call it.
 
     The first column holds the IDs. Raises TextTooLong where a text does not fit into a cell.
     """
     from openpyxl import Workbook
-    from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
 
+    _check_lengths(name, headings, rows)
     book = Workbook(write_only=True)
     sheet = book.create_sheet(_SHEET)
     sheet.freeze_panes = "C2"
     for position, heading in enumerate(headings, 1):
         sheet.column_dimensions[get_column_letter(position)].width = _WIDTHS.get(heading, 14)
-    model = WriteOnlyCell(sheet)
-    model.alignment = Alignment(vertical="top", wrap_text=True)
-    model.number_format = "@"
-    heading_model = WriteOnlyCell(sheet)
-    heading_model.font = Font(bold=True)
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(headings))}{len(rows) + 1}"
+    heading_model = _model(sheet, font=Font(bold=True))
+    model = _model(sheet, alignment=Alignment(vertical="top", wrap_text=True), number_format="@")
+    sheet.append([_text_cell(sheet, heading, heading_model) for heading in headings])
+    for row in rows:
+        sheet.append([_text_cell(sheet, text, model) if text else None for text in row])
+    book.save(path)
 
-    def cell(text: str, like: Any) -> Any:
-        made: Any = WriteOnlyCell(sheet, _NEEDS_ESCAPE.sub("_x005F_", text))
-        made.data_type = "s"  # also where the text begins with "=" or reads "#N/A"
-        made._style = like._style  # as a whole: setting each part is ten times slower
-        return made
 
-    sheet.append([cell(heading, heading_model) for heading in headings])
-    count = 1
+def _check_lengths(name: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     for row in rows:
         for heading, text in zip(headings, row, strict=True):
-            if len(_NEEDS_ESCAPE.sub("_x005F_", text)) > CELL_LIMIT:
+            if len(text) > CELL_LIMIT // 7 and len(_escaped(text)) > CELL_LIMIT:
                 raise TextTooLong(name, heading, row[0], CELL_LIMIT)
-        sheet.append([cell(text, model) if text else None for text in row])
-        count += 1
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(headings))}{count}"
-    book.save(path)
+
+
+def _escaped(text: str) -> str:
+    """The text with what Excel would take for the code of a character written so that it doesn't."""
+    return _NEEDS_ESCAPE.sub("_x005F_", text)
+
+
+def _model(sheet: Any, **style: Any) -> Any:
+    from openpyxl.cell import WriteOnlyCell
+
+    cell = WriteOnlyCell(sheet)
+    for name, value in style.items():
+        setattr(cell, name, value)
+    return cell
+
+
+def _text_cell(sheet: Any, text: str, model: Any) -> Any:
+    from openpyxl.cell import WriteOnlyCell
+
+    cell: Any = WriteOnlyCell(sheet, _escaped(text))
+    cell.data_type = "s"  # also where the text begins with "=" or reads "#N/A"
+    cell._style = model._style  # as a whole: setting each part is ten times slower
+    return cell
 
 
 @contextmanager
