@@ -46,7 +46,7 @@ class Visit:
     def _look(self) -> None:
         if time.monotonic() > self._deadline:
             self._leave(f"No list of questions appeared within {LIMIT:.0f} seconds.")
-        elif not any(_rows(window) >= QUESTIONS for window in QApplication.topLevelWidgets()):
+        elif _longest_list() < QUESTIONS:
             QTimer.singleShot(200, QApplication.instance(), self._look)
         else:
             QTimer.singleShot(1000, QApplication.instance(), self._take_picture)
@@ -63,9 +63,9 @@ class Visit:
         QApplication.closeAllWindows()
 
 
-def _rows(window: object) -> int:
-    """The most rows that a list in this window shows."""
-    lists = window.findChildren(QAbstractItemView) if hasattr(window, "findChildren") else []
+def _longest_list() -> int:
+    """How many rows the longest of the lists has that are on the screen."""
+    lists = [widget for widget in QApplication.allWidgets() if isinstance(widget, QAbstractItemView)]
     return max((view.model().rowCount() for view in lists if view.isVisible() and view.model()), default=0)
 
 

@@ -45,6 +45,7 @@ TOP_LEVEL = {
     "tests",
 }
 GRAB_BAGS = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"}
+ELSEWHERE = {".venv/bin/prefill", "build/", "shared/corpus"}  # what documents name and no clone holds
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
 
@@ -110,10 +111,23 @@ def test_no_file_names_a_folder_of_the_machine_it_was_written_on(tracked: list[P
 
 
 def test_no_build_file_names_a_host_to_download_from(tracked: list[Path]) -> None:
-    build = [path for path in tracked if path.parts[0] in {"packaging", "pyproject.toml", ".ci"}]
+    build = [path for path in tracked if path.parent in {Path(), Path("packaging"), Path(".ci")}]
     named = re.compile(r"://|index.url|find.links|trusted.host", re.IGNORECASE)
     texts = {path: (ROOT / path).read_text("utf-8", errors="replace") for path in build}
     assert [str(path) for path, text in texts.items() if named.search(text)] == []
+
+
+@pytest.mark.parametrize("document", [ROOT / "README.md", ROOT / "desktop" / "ARCHITECTURE.md"])
+def test_every_file_that_a_document_names_is_there(document: Path) -> None:
+    text = document.read_text("utf-8")
+    named = re.findall(r"`([\w./]+/[\w./]*|\w+\.py)`|\]\(([\w./]+)\)", text)
+    places = (document.parent, PRODUCT.parent, PRODUCT)
+    missing = [
+        name
+        for name in {backticked or linked for backticked, linked in named} - ELSEWHERE
+        if not any((place / name).exists() for place in places)
+    ]
+    assert missing == []
 
 
 def test_inspecting_a_questionnaire_loads_no_heavy_library() -> None:
