@@ -10,6 +10,7 @@ from functools import cached_property
 from prefill.questionnaire.columns import Columns, looks_like_id
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_roles import role_of
+from prefill.questionnaire.placeholders import is_placeholder
 from prefill.questionnaire.signals import Signal, weigh
 from prefill.questionnaire.tables import Table
 from prefill.questionnaire.wording import asks, demands, is_example, is_note, is_shouted, is_total
@@ -94,11 +95,15 @@ def _answer_dressed_up(r: Row) -> bool:
 
 def _is_heading(r: Row) -> bool:
     said = role_of(r.text)
-    return said is not None and said.share == 1.0
+    return said is not None and said.share == 1.0 and not _answered(r)
 
 
 def _answered(r: Row) -> bool:
     return any(r.grid.text(*cell) for cell in r.cells)
+
+
+def _invited(r: Row) -> bool:
+    return any((text := r.grid.text(*cell)) and is_placeholder(text, r.text) for cell in r.cells)
 
 
 ROW_SIGNALS: tuple[Signal[Row], ...] = (
@@ -121,6 +126,7 @@ ROW_SIGNALS: tuple[Signal[Row], ...] = (
     Signal("answer set off", -1.0, "its answer cell looks unlike the others", _answer_dressed_up),
     Signal("shouted", -0.5, "it is all in capitals", lambda r: is_shouted(r.text)),
     Signal("answered", 1.0, "it is answered", _answered),
+    Signal("invited", 1.0, "its answer cell holds a placeholder", _invited),
     Signal("note", -4.0, "it is a note", lambda r: is_note(r.text)),
     Signal("total", -3.0, "it is a total", lambda r: is_total(r.text)),
     Signal("heading", -2.0, "it repeats a heading", _is_heading),
