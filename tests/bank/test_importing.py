@@ -151,7 +151,7 @@ _small = st.builds(
 
 
 @given(st.lists(_small | entries(st.just("")), max_size=8))
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 def test_importing_the_same_thing_twice_adds_nothing(found: Sequence[Entry]) -> None:
     with TemporaryDirectory() as folder, Bank.create(Path(folder) / "answers.db") as bank:
         first = take(bank, *found)
@@ -164,7 +164,7 @@ def test_importing_the_same_thing_twice_adds_nothing(found: Sequence[Entry]) -> 
 
 
 @given(st.lists(_small, max_size=8))
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 def test_nothing_that_was_answered_is_lost(found: Sequence[Entry]) -> None:
     with TemporaryDirectory() as folder, Bank.create(Path(folder) / "answers.db") as bank:
         take(bank, *[replace(one, id=EntryId("")) for one in found])

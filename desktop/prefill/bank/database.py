@@ -27,7 +27,7 @@ from prefill.bank.errors import (
 )
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from sqlite_utils import Database as Database  # migrations elsewhere name the type from here
     from sqlite_utils.migrations import Migrations
 
 _MAGIC = b"SQLite format 3\0"

@@ -48,7 +48,7 @@ def import_entries(bank: Bank, found: Sequence[Found]) -> ImportResult:
     """
     with bank.transaction():
         taking = _Taking(bank)
-        for one in found:
+        for one in sorted(found, key=lambda one: not one.has_id):  # IDs first: they say what an entry becomes
             taking.take(one)
     return ImportResult(taking.added, taking.merged, tuple(taking.skipped))
 
