@@ -20,6 +20,7 @@ from prefill.workbook.sheet import Sheet
 from prefill.workbook.sheet_reader import SheetContent, ValueContext, read_sheet
 from prefill.workbook.strings import read_shared_strings
 from prefill.workbook.styles import Style, read_styles, wrapping_twins
+from prefill.workbook.tables import SheetTable, read_tables
 
 _MAX_NAMES = 100_000
 
@@ -92,6 +93,11 @@ class Workbook:
             sheet = tabs[int(scope)] if scope.isdecimal() and int(scope) < len(tabs) else None
             names[name.get("name", "").lower(), sheet] = (name.text or "").strip()
         return names
+
+    @cached_property
+    def tables(self) -> Mapping[str, SheetTable]:
+        """Tables by name in lower case."""
+        return read_tables(self.package, self.sheets)
 
     @cached_property
     def styles(self) -> tuple[Style, ...]:

@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from typing import Protocol
-
 from prefill.domain.cells import CellValue
-from prefill.workbook.ranges import Area
+from prefill.workbook.formulas import Book, Place, Reference, cells_of, evaluate
 from prefill.workbook.sheet import Sheet
 from prefill.workbook.validations import Validation
 
-_REFERENCE = re.compile(
-    r"(?:(?:'(?P<quoted>(?:[^']|'')+)'|(?P<plain>[^\s'!()\[\]&,\"]+))!)?"
-    r"(?P<first>\$?[A-Za-z]{1,3}\$?\d+|\$?[A-Za-z]{1,3}(?=:)|\$?\d+(?=:))"
-    r"(?::(?P<last>\$?[A-Za-z]{1,3}\$?\d+|\$?[A-Za-z]{1,3}|\$?\d+))?"
-)
-_MAX_STEPS = 20
-
-
-class Book(Protocol):
-    """What lists are looked up in."""
-
-    @property
-    def names(self) -> Mapping[tuple[str, str | None], str]: ...
-
-    def sheet(self, name: str) -> Sheet: ...
+Items = tuple[CellValue, ...]
 
 
 class ListReader:
@@ -33,55 +15,27 @@ class ListReader:
 
     def __init__(self, book: Book) -> None:
         self._book = book
+        self._known: dict[Reference, Items] = {}
 
-    def items(
-        self, sheet: Sheet, validation: Validation, row: int, column: int
-    ) -> tuple[CellValue, ...] | None:
+    def items(self, sheet: Sheet, validation: Validation, row: int, column: int) -> Items | None:
         """The items in order, as Excel shows them, or None."""
         formula = validation.formula1.removeprefix("=").strip()
-        if len(formula) >= 2 and formula.startswith('"') and formula.endswith('"'):
+        if len(formula) >= 2 and formula.startswith('"') and formula.endswith('"') and "&" not in formula:
             return _inline_items(formula[1:-1])
         top, left = validation.origin
-        return self._follow(formula, sheet, row - top, column - left)
+        found = evaluate(self._book, formula, Place(sheet, row - top, column - left))
+        if isinstance(found, Reference):
+            return self._items_in(found)
+        return _inline_items(found) if isinstance(found, str) else None
 
-    def _follow(self, formula: str, sheet: Sheet, rows: int, columns: int) -> tuple[CellValue, ...] | None:
-        for _ in range(_MAX_STEPS):
-            reference = _REFERENCE.fullmatch(formula)
-            if reference:
-                return self._range_items(reference, sheet, rows, columns)
-            names = self._book.names
-            target = names.get((formula.lower(), sheet.name)) or names.get((formula.lower(), None))
-            if target is None:
-                return None
-            formula = target.removeprefix("=")
-        return None
-
-    def _range_items(
-        self, reference: re.Match[str], sheet: Sheet, rows: int, columns: int
-    ) -> tuple[CellValue, ...] | None:
-        name = (reference["quoted"] or "").replace("''", "'") or reference["plain"]
-        try:
-            source = self._book.sheet(name) if name else sheet
-            area = Area.parse(reference[0].rpartition("!")[2])
-        except (KeyError, ValueError):
-            return None
-        return _values_in(source, area)
+    def _items_in(self, reference: Reference) -> Items:
+        if reference not in self._known:
+            values = reference.sheet.values
+            self._known[reference] = tuple(values[cell] for cell in cells_of(reference))
+        return self._known[reference]
 
 
-def _values_in(sheet: Sheet, area: Area) -> tuple[CellValue, ...]:
-    values = sheet.values
-    if area.size > len(values):
-        cells = sorted(cell for cell in values if area.covers(*cell))
-    else:
-        cells = [
-            (row, column)
-            for row in range(area.top, area.bottom + 1)
-            for column in range(area.left, area.right + 1)
-        ]
-    return tuple(values[cell] for cell in cells if cell in values)
-
-
-def _inline_items(text: str) -> tuple[CellValue, ...]:
+def _inline_items(text: str) -> Items:
     return tuple(_item(part.strip()) for part in text.replace('""', '"').split(",") if part.strip())
 
 

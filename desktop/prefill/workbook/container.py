@@ -105,7 +105,7 @@ def package_bytes(path: Path, data: bytes, password: str | None) -> bytes:
         return _decipher(path, data, password)
     if path.suffix.lower() == ".csv":
         raise CannotBeFilled(path, _READABLE_ELSEWHERE[".csv"])
-    raise NotAWorkbook(path, "no zip package")
+    raise NotAWorkbook(path, "a file of another kind")
 
 
 def encipher(package: bytes, password: str) -> bytes:

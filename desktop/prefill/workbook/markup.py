@@ -6,33 +6,71 @@ prefix read alike. Sheets and strings are streamed, for they may be large; the s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Generic, TypeVar
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 _MAX_DEPTH = 100
-_SPREADSHEET = frozenset(
-    {
-        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-        "http://purl.oclc.org/ooxml/spreadsheetml/main",
-        "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main",
-        "http://schemas.microsoft.com/office/excel/2006/main",
-    }
-)
+_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+_X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"
+_XM = "http://schemas.microsoft.com/office/excel/2006/main"
+_PREFIXES = {_MAIN: "", _STRICT: "", _X14: "", _XM: "xm:"}
+
+
+_Handler = TypeVar("_Handler")
+OnStart = Callable[[dict[str, str]], None]
+OnEnd = Callable[[], None]
+OnAnyStart = Callable[[int, str, dict[str, str]], None]
+OnAnyEnd = Callable[[int, str], None]
 
 
 class MarkupError(ValueError):
     """The XML is not well-formed, or holds what no package may hold."""
 
 
-def new_parser() -> expat.XMLParserType:
-    """A parser that refuses any DOCTYPE; names come as ``"namespace local"``."""
-    return _refusing(expat.ParserCreate(namespace_separator=" "))
+class _TooDeep(MarkupError):
+    def __init__(self) -> None:
+        super().__init__(f"elements are nested more than {_MAX_DEPTH} deep")
 
 
-def new_raw_parser() -> expat.XMLParserType:
-    """A parser of bytes known to be UTF-8, with names as written, prefix included."""
-    return _refusing(expat.ParserCreate(encoding="utf-8"))
+def new_parser(starts: Mapping[str, OnStart], ends: Mapping[str, OnEnd] | None = None) -> expat.XMLParserType:
+    """A parser that calls handlers by local name, for spreadsheet elements alone.
+
+    Those of Excel 2006 are known as ``xm:f``; other vocabularies have no handlers, for a drawing's anchor has
+    a ``col`` too. Any DOCTYPE and any depth beyond reason is refused.
+    """
+    on_start, on_end = _Lookup(starts), _Lookup(ends or {})
+    depth = 0
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > _MAX_DEPTH:
+            raise _TooDeep
+        handler = on_start[name]
+        if handler is not None:
+            handler(attributes)
+
+    def end(name: str) -> None:
+        nonlocal depth
+        depth -= 1
+        handler = on_end[name]
+        if handler is not None:
+            handler()
+
+    return _guarded(expat.ParserCreate(namespace_separator=" "), start, end)
+
+
+def new_full_parser(start: OnAnyStart, end: OnAnyEnd) -> expat.XMLParserType:
+    """A parser that tells of every element, with its depth from 1; names come as ``"namespace local"``."""
+    return _with_depth(expat.ParserCreate(namespace_separator=" "), start, end)
+
+
+def new_raw_parser(start: OnAnyStart, end: OnAnyEnd) -> expat.XMLParserType:
+    """The same for bytes known to be UTF-8, with names as written, prefix included."""
+    return _with_depth(expat.ParserCreate(encoding="utf-8"), start, end)
 
 
 def feed(parser: expat.XMLParserType, chunks: Iterable[bytes]) -> None:
@@ -53,43 +91,17 @@ def local(name: str) -> str:
 def tree(chunks: Iterable[bytes]) -> Element:
     """A part as a tree of local names, for parts that are small. Raises MarkupError."""
     builder = TreeBuilder()
-    parser = new_parser()
-    depth = 0
 
-    def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > _MAX_DEPTH:
-            raise MarkupError(f"elements are nested more than {_MAX_DEPTH} deep")
+    def start(_depth: int, name: str, attributes: dict[str, str]) -> None:
         builder.start(local(name), {local(key): value for key, value in attributes.items()})
 
-    def end(name: str) -> None:
-        nonlocal depth
-        depth -= 1
+    def end(_depth: int, name: str) -> None:
         builder.end(local(name))
 
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
+    parser = new_full_parser(start, end)
     parser.CharacterDataHandler = builder.data
     feed(parser, chunks)
     return builder.close()
-
-
-class Dispatch(dict[str, Callable[[dict[str, str]], None] | None]):
-    """Full names of spreadsheet elements to handlers known by local name; each name is looked up once.
-
-    Elements of other vocabularies have none: a drawing's anchor has a ``col`` too.
-    """
-
-    def __init__(self, handlers: dict[str, Callable[[dict[str, str]], None]]) -> None:
-        super().__init__()
-        self._handlers = handlers
-
-    def __missing__(self, name: str) -> Callable[[dict[str, str]], None] | None:
-        namespace, _, tag = name.rpartition(" ")
-        handler = self._handlers.get(tag) if namespace in _SPREADSHEET else None
-        self[name] = handler
-        return handler
 
 
 def is_true(value: str | None) -> bool:
@@ -97,11 +109,48 @@ def is_true(value: str | None) -> bool:
     return value in ("1", "true", "on")
 
 
-def _refusing(parser: expat.XMLParserType) -> expat.XMLParserType:
+def _with_depth(parser: expat.XMLParserType, on_start: OnAnyStart, on_end: OnAnyEnd) -> expat.XMLParserType:
+    depth = 0
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > _MAX_DEPTH:
+            raise _TooDeep
+        on_start(depth, name, attributes)
+
+    def end(name: str) -> None:
+        nonlocal depth
+        on_end(depth, name)
+        depth -= 1
+
+    return _guarded(parser, start, end)
+
+
+def _guarded(
+    parser: expat.XMLParserType, start: Callable[[str, dict[str, str]], None], end: Callable[[str], None]
+) -> expat.XMLParserType:
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = _refuse_doctype
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
     return parser
 
 
 def _refuse_doctype(*_declaration: object) -> None:
     raise MarkupError("it declares a document type, which no workbook does")
+
+
+class _Lookup(dict[str, _Handler | None], Generic[_Handler]):
+    """Full element names to handlers; each name is worked out once."""
+
+    def __init__(self, handlers: Mapping[str, _Handler]) -> None:
+        super().__init__()
+        self._handlers = handlers
+
+    def __missing__(self, name: str) -> _Handler | None:
+        namespace, _, tag = name.rpartition(" ")
+        prefix = _PREFIXES.get(namespace)
+        handler = None if prefix is None else self._handlers.get(prefix + tag)
+        self[name] = handler
+        return handler

@@ -24,6 +24,7 @@ _MAX_PARTS = 20_000
 _MAX_PART = 256 * 1024 * 1024
 _MAX_TOTAL = 1024 * 1024 * 1024
 _CHUNK = 1024 * 1024
+_LOCAL_HEADER = 30
 
 
 class DamagedWorkbook(PrefillError):
@@ -128,7 +129,7 @@ class Package:
             Relationship(
                 element.get("Id", ""),
                 element.get("Type", "").rpartition("/")[2],
-                _resolve(folder, element.get("Target", "")),
+                self._spelt(_resolve(folder, element.get("Target", ""))),
                 element.get("TargetMode") == "External",
             )
             for element in self.tree(rels).iter("Relationship")
@@ -143,6 +144,14 @@ class Package:
         if "mimetype" in self:
             raise CannotBeFilled(self.path, "an OpenDocument file")
         raise NotAWorkbook(self.path, "a zip archive")
+
+    def _spelt(self, part: str) -> str:
+        """A part's name as the package spells it; case does not matter (ECMA-376 part 2, 6.2.2.3)."""
+        return self._spelling.get(part.lower(), part)
+
+    @cached_property
+    def _spelling(self) -> dict[str, str]:
+        return {part.lower(): part for part in self.entries}
 
     def _workbook_part(self, part: str) -> str:
         if part.endswith(".bin"):
@@ -162,6 +171,7 @@ class Package:
         total = sum(info.file_size for info in infos)
         if total > _MAX_TOTAL:
             raise TooBigUnpacked(self.path, f"{total // 2**20} MB")
+        self._refuse_overlaps(infos)
         entries: dict[str, zipfile.ZipInfo] = {}
         lowered: set[str] = set()
         for info in infos:
@@ -172,6 +182,14 @@ class Package:
             lowered.add(info.filename.lower())
             entries[info.filename] = info
         return entries
+
+    def _refuse_overlaps(self, infos: list[zipfile.ZipInfo]) -> None:
+        """Parts that share their bytes are how a small file unpacks to a huge one."""
+        end = 0
+        for info in sorted(infos, key=lambda info: info.header_offset):
+            if info.header_offset < end:
+                raise SuspiciousPackage(self.path, f"the part {info.filename!r} overlaps another")
+            end = info.header_offset + _LOCAL_HEADER + len(info.filename) + info.compress_size
 
 
 def _resolve(folder: str, target: str) -> str:

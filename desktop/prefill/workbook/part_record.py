@@ -6,7 +6,6 @@ Apart from the reader and the patcher on purpose: it keeps all there is, known o
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from xml.parsers.expat import XMLParserType
 
 from prefill.domain.cells import column_number
 from prefill.workbook import markup
@@ -43,8 +42,11 @@ class SheetRecord:
 def record_part(package: Package, part: str) -> list[Token]:
     """All elements and texts of a part, in order. Raises DamagedWorkbook."""
     tokens: list[Token] = []
-    parser = markup.new_parser()
-    _note_into(parser, tokens)
+    parser = markup.new_full_parser(
+        lambda _depth, name, attributes: tokens.append(_start_token(name, attributes)),
+        lambda _depth, name: tokens.append(("end", name)),
+    )
+    parser.CharacterDataHandler = lambda text: tokens.append(("text", text))
     package.stream(part, parser)
     return tokens
 
@@ -56,12 +58,6 @@ def record_sheet(package: Package, part: str) -> SheetRecord:
     return recorder.record
 
 
-def _note_into(parser: XMLParserType, tokens: list[Token]) -> None:
-    parser.StartElementHandler = lambda name, attributes: tokens.append(_start_token(name, attributes))
-    parser.EndElementHandler = lambda name: tokens.append(("end", name))
-    parser.CharacterDataHandler = lambda text: tokens.append(("text", text))
-
-
 def _start_token(name: str, attributes: dict[str, str]) -> Token:
     return ("start", name, *(word for pair in sorted(attributes.items()) for word in pair))
 
@@ -69,39 +65,37 @@ def _start_token(name: str, attributes: dict[str, str]) -> Token:
 class _SheetRecorder:
     def __init__(self) -> None:
         self.record = SheetRecord()
-        self.parser = markup.new_parser()
+        self.parser = markup.new_full_parser(self._start, self._end)
         self._depth = 0
         self._in_data = False
         self._row = self._column = 0
         self._attributes: dict[str, str] = {}
         self._content: list[Token] = []
         self._same: dict[str, CellRecord] = {}
-        self.parser.StartElementHandler = self._start
-        self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._text
 
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
-        self._depth += 1
-        if self._depth == _CELL_DEPTH and self._in_data:
+    def _start(self, depth: int, name: str, attributes: dict[str, str]) -> None:
+        self._depth = depth
+        if depth == _CELL_DEPTH and self._in_data:
             self._start_cell(attributes)
-        elif self._depth > _CELL_DEPTH and self._in_data:
+        elif depth > _CELL_DEPTH and self._in_data:
             self._content.append(_start_token(name, attributes))
-        elif self._depth == _CELL_DEPTH - 1 and self._in_data:
+        elif depth == _CELL_DEPTH - 1 and self._in_data:
             self._start_row(attributes)
         else:
             self.record.rest.append(_start_token(name, attributes))
-            if self._depth == _CELL_DEPTH - 2:
+            if depth == _CELL_DEPTH - 2:
                 self._in_data = markup.local(name) == "sheetData"
 
-    def _end(self, name: str) -> None:
-        if self._in_data and self._depth == _CELL_DEPTH:
+    def _end(self, depth: int, name: str) -> None:
+        if self._in_data and depth == _CELL_DEPTH:
             self._end_cell()
-        elif self._in_data and self._depth > _CELL_DEPTH:
+        elif self._in_data and depth > _CELL_DEPTH:
             self._content.append(("end", name))
-        elif not (self._in_data and self._depth == _CELL_DEPTH - 1):
+        elif not (self._in_data and depth == _CELL_DEPTH - 1):
             self.record.rest.append(("end", name))
             self._in_data = False
-        self._depth -= 1
+        self._depth = depth - 1
 
     def _text(self, text: str) -> None:
         if not self._in_data:

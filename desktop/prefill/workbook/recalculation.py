@@ -33,13 +33,10 @@ class _Finder:
 
     def __init__(self, data: bytes) -> None:
         self._data = data
-        self._depth = 0
         self._start = 0
         self._tag: tuple[int, bytes] | None = None
         self._place = (0, "")
-        self._parser = markup.new_raw_parser()
-        self._parser.StartElementHandler = self._on_start
-        self._parser.EndElementHandler = self._on_end
+        self._parser = markup.new_raw_parser(self._on_start, self._on_end)
 
     def flagged(self) -> bytes:
         markup.feed(self._parser, [self._data])
@@ -50,16 +47,14 @@ class _Finder:
         made = b"<" + prefix.encode() + b"calcPr " + _FLAG + b'="1"/>'
         return self._data[:place] + made + self._data[place:]
 
-    def _on_start(self, name: str, _attributes: dict[str, str]) -> None:
-        self._depth += 1
-        if self._depth == _DEPTH:
+    def _on_start(self, depth: int, name: str, _attributes: dict[str, str]) -> None:
+        if depth == _DEPTH:
             self._start = self._parser.CurrentByteIndex
             if name.rpartition(":")[2] == "calcPr":
                 self._tag = self._start, tag_at(self._data, self._start)
 
-    def _on_end(self, name: str) -> None:
+    def _on_end(self, depth: int, name: str) -> None:
         tag = name.rpartition(":")[2]
-        if self._depth == _DEPTH and tag in _BEFORE:
+        if depth == _DEPTH and tag in _BEFORE:
             end = end_of_element(self._data, tag_at(self._data, self._start), self._parser.CurrentByteIndex)
             self._place = end, name.removesuffix(tag)
-        self._depth -= 1

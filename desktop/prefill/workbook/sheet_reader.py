@@ -1,12 +1,12 @@
 """One pass of expat over a sheet part that yields all that is known of the sheet.
 
-Most cells of a real form are empty and only styled: they cost one event each, because the handlers for text
-and for ends of elements are set only while a cell has content. Nothing is taken from ``<dimension>``.
+Most cells of a real form are empty and only styled, so text is listened to only where a cell has some.
+Nothing is taken from ``<dimension>``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -70,9 +70,9 @@ class _SheetReader:
         self._kind = "n"
         self._style = 0
         self._text: list[str] = []
-        self._phonetic = False
+        self._is_phonetic = False
         self._rule: dict[str, str] = {}
-        starts: dict[str, Callable[[dict[str, str]], None]] = {
+        starts: dict[str, markup.OnStart] = {
             "row": self._start_row,
             "c": self._start_cell,
             "v": self._start_text,
@@ -86,34 +86,19 @@ class _SheetReader:
             "dataValidation": self._start_validation,
             "formula1": self._start_rule_text,
             "formula2": self._start_rule_text,
-            "sqref": self._start_rule_text,
+            "xm:sqref": self._start_rule_text,
         }
-        self._ends: dict[str, Callable[[], None]] = {
+        ends: dict[str, markup.OnEnd] = {
             "v": self._end_value,
+            "is": self._end_value,
             "t": self._stop_text,
-            "is": self._end_inline,
             "rPh": self._end_phonetic,
             "formula1": lambda: self._end_rule_text("formula1"),
             "formula2": lambda: self._end_rule_text("formula2"),
-            "sqref": lambda: self._end_rule_text("sqref"),
+            "xm:sqref": lambda: self._end_rule_text("sqref"),
             "dataValidation": self._end_validation,
         }
-        self.parser = markup.new_parser()
-        self.parser.StartElementHandler = self._starter(markup.Dispatch(starts))
-
-    @staticmethod
-    def _starter(handlers: markup.Dispatch) -> Callable[[str, dict[str, str]], None]:
-        def start(name: str, attributes: dict[str, str]) -> None:
-            handler = handlers[name]
-            if handler is not None:
-                handler(attributes)
-
-        return start
-
-    def _end(self, name: str) -> None:
-        handler = self._ends.get(markup.local(name))
-        if handler is not None:
-            handler()
+        self.parser = markup.new_parser(starts, ends)
 
     # rows and cells
 
@@ -151,11 +136,19 @@ class _SheetReader:
     def _start_text(self, _attributes: dict[str, str]) -> None:
         self._text.clear()
         self.parser.CharacterDataHandler = self._text.append
-        self.parser.EndElementHandler = self._end
+
+    def _stop_text(self) -> None:
+        self.parser.CharacterDataHandler = None
 
     def _end_value(self) -> None:
-        self._stop_handlers()
-        self._store("".join(self._text))
+        self._stop_text()
+        value = read_value(self._kind, "".join(self._text), self._style, self._context)
+        if value is None or value == "":
+            return
+        values = self.content.values
+        values[self._row, self._column] = value
+        if len(values) > _MAX_CELLS:
+            raise TooBigUnpacked(self._package.path, f"more than {_MAX_CELLS} filled cells on a sheet")
 
     def _start_formula(self, attributes: dict[str, str]) -> None:
         self.content.formulas.add((self._row, self._column))
@@ -164,33 +157,16 @@ class _SheetReader:
 
     def _start_inline(self, _attributes: dict[str, str]) -> None:
         self._text.clear()
-        self.parser.EndElementHandler = self._end
 
     def _start_inline_text(self, _attributes: dict[str, str]) -> None:
-        if not self._phonetic and self.parser.EndElementHandler is not None:
+        if not self._is_phonetic:
             self.parser.CharacterDataHandler = self._text.append
 
-    def _stop_text(self) -> None:
-        self.parser.CharacterDataHandler = None
-
     def _start_phonetic(self, _attributes: dict[str, str]) -> None:
-        self._phonetic = True
+        self._is_phonetic = True
 
     def _end_phonetic(self) -> None:
-        self._phonetic = False
-
-    def _end_inline(self) -> None:
-        self._stop_handlers()
-        self._store("".join(self._text))
-
-    def _store(self, raw: str) -> None:
-        value = read_value(self._kind, raw, self._style, self._context)
-        if value is None or value == "":
-            return
-        values = self.content.values
-        values[self._row, self._column] = value
-        if len(values) > _MAX_CELLS:
-            raise TooBigUnpacked(self._package.path, f"more than {_MAX_CELLS} filled cells on a sheet")
+        self._is_phonetic = False
 
     # columns, merges, protection
 
@@ -220,7 +196,6 @@ class _SheetReader:
 
     def _start_validation(self, attributes: dict[str, str]) -> None:
         self._rule = {markup.local(key): value for key, value in attributes.items()}
-        self.parser.EndElementHandler = self._end
 
     def _start_rule_text(self, _attributes: dict[str, str]) -> None:
         if self._rule:
@@ -233,7 +208,6 @@ class _SheetReader:
             self._rule[name] = "".join(self._text).strip()
 
     def _end_validation(self) -> None:
-        self._stop_handlers()
         rule, self._rule = self._rule, {}
         kind = rule.get("type", "none")
         if kind == "none" and not rule.get("prompt") and not rule.get("error"):
@@ -241,10 +215,6 @@ class _SheetReader:
         self.content.validations.append(_validation(kind, rule))
         if len(self.content.validations) > _MAX_AREAS:
             raise TooBigUnpacked(self._package.path, f"more than {_MAX_AREAS} validations")
-
-    def _stop_handlers(self) -> None:
-        self.parser.CharacterDataHandler = None
-        self.parser.EndElementHandler = None
 
 
 def _validation(kind: str, rule: dict[str, str]) -> Validation:

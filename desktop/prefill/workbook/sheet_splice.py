@@ -55,7 +55,7 @@ class _Splicer:
         self._pending_rows = sorted(self._rows, reverse=True)
         self._pending: list[int] = []
         self._cuts: list[tuple[int, int, bytes]] = []
-        self._depth = 0
+        self._parser = markup.new_raw_parser(self._start, self._end)
         self._prefix = b""
         self._in_data = False
         self._data_start = 0
@@ -65,11 +65,7 @@ class _Splicer:
         self._is_touched = False
 
     def spliced(self) -> bytes:
-        parser = markup.new_raw_parser()
-        self._parser = parser
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        markup.feed(parser, [self._data])
+        markup.feed(self._parser, [self._data])
         if self._pending_rows:
             raise markup.MarkupError("the sheet has no place for cells")
         pieces, position = [], 0
@@ -79,28 +75,26 @@ class _Splicer:
         pieces.append(self._data[position:])
         return b"".join(pieces)
 
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
-        self._depth += 1
-        if self._depth == _DATA:
+    def _start(self, depth: int, name: str, attributes: dict[str, str]) -> None:
+        if depth == _DATA:
             self._in_data = name.rpartition(":")[2] == "sheetData"
             if self._in_data:
                 self._prefix = name.removesuffix("sheetData").encode()
                 self._data_start = self._parser.CurrentByteIndex
-        elif self._in_data and self._depth == _ROW:
+        elif self._in_data and depth == _ROW:
             self._start_row(attributes)
-        elif self._is_touched and self._depth == _CELL:
+        elif self._is_touched and depth == _CELL:
             self._start_cell(attributes)
 
-    def _end(self, _name: str) -> None:
-        if self._in_data and self._depth <= _CELL:
+    def _end(self, depth: int, _name: str) -> None:
+        if self._in_data and depth <= _CELL:
             position = self._parser.CurrentByteIndex
-            if self._depth == _DATA:
+            if depth == _DATA:
                 self._end_data(position)
-            elif self._depth == _ROW and self._is_touched:
+            elif depth == _ROW and self._is_touched:
                 self._end_row(position)
             elif self._cell is not None:
                 self._end_cell(position)
-        self._depth -= 1
 
     def _start_row(self, attributes: dict[str, str]) -> None:
         text = attributes.get("r")

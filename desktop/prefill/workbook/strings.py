@@ -37,26 +37,27 @@ class _StringsReader:
     def __init__(self) -> None:
         self.strings: list[str] = []
         self._text: list[str] = []
-        self._in_phonetic = False
-        self.parser = markup.new_parser()
-        self.parser.StartElementHandler = self._start
-        self.parser.EndElementHandler = self._end
+        self._is_phonetic = False
+        self.parser = markup.new_parser(
+            {"si": self._start_string, "t": self._start_text, "rPh": self._start_phonetic},
+            {"si": self._end_string, "t": self._end_text, "rPh": self._end_phonetic},
+        )
 
-    def _start(self, name: str, _attributes: dict[str, str]) -> None:
-        tag = markup.local(name)
-        if tag == "t":
-            if not self._in_phonetic:
-                self.parser.CharacterDataHandler = self._text.append
-        elif tag == "si":
-            self._text.clear()
-        elif tag == "rPh":
-            self._in_phonetic = True
+    def _start_string(self, _attributes: dict[str, str]) -> None:
+        self._text.clear()
 
-    def _end(self, name: str) -> None:
-        tag = markup.local(name)
-        if tag == "t":
-            self.parser.CharacterDataHandler = None
-        elif tag == "si":
-            self.strings.append(unescape("".join(self._text)))
-        elif tag == "rPh":
-            self._in_phonetic = False
+    def _end_string(self) -> None:
+        self.strings.append(unescape("".join(self._text)))
+
+    def _start_text(self, _attributes: dict[str, str]) -> None:
+        if not self._is_phonetic:
+            self.parser.CharacterDataHandler = self._text.append
+
+    def _end_text(self) -> None:
+        self.parser.CharacterDataHandler = None
+
+    def _start_phonetic(self, _attributes: dict[str, str]) -> None:
+        self._is_phonetic = True
+
+    def _end_phonetic(self) -> None:
+        self._is_phonetic = False
