@@ -11,6 +11,7 @@ from platformdirs import user_data_path
 
 from prefill import resources
 from prefill.cli import Surroundings
+from prefill.domain.errors import PrefillError
 from prefill.domain.progress import finish
 from prefill.jobs.gate import Gate
 
@@ -22,10 +23,29 @@ STARTER_TABLE = "starter-bank.json"
 SAMPLE = "sample/vendor-security-questionnaire.xlsx"
 
 
+class HomeUnusable(PrefillError):
+    """The folder of the user's own files cannot be made."""
+
+    def __init__(self, folder: Path, error: OSError) -> None:
+        super().__init__(
+            f"Prefill keeps its files in {folder}, which cannot be made ({error.strerror}). "
+            "Set PREFILL_HOME to a folder that can be written."
+        )
+
+
 def home() -> Path:
     """The folder of the user's own files: ``PREFILL_HOME``, or where the system keeps such data."""
     chosen = os.environ.get("PREFILL_HOME")
-    return Path(chosen) if chosen else user_data_path("prefill", appauthor=False)
+    return Path(chosen).absolute() if chosen else user_data_path("prefill", appauthor=False)
+
+
+def made_home() -> Path:
+    """The same folder, made where there is none yet. Raises HomeUnusable."""
+    try:
+        home().mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise HomeUnusable(home(), error) from error
+    return home()
 
 
 def default_bank() -> Path:
@@ -40,7 +60,7 @@ def starter_bank() -> Path:
     """The bank of the invented company, made when it is first asked for."""
     from prefill.jobs.starter import starter_bank as make
 
-    return finish(make(home() / "starter-bank.db", resources.find(STARTER_TABLE)))
+    return finish(make(made_home() / "starter-bank.db", resources.find(STARTER_TABLE)))
 
 
 def gate(threshold: float | None = None) -> Gate:
@@ -62,13 +82,14 @@ def desk(bank: Path | None = None) -> Desk:
     """A desk on the user's own bank, or on another one."""
     from prefill.jobs.desk import Desk, Folders
 
+    own = made_home()
     folders = Folders(
         bank=bank or default_bank(),
-        jobs=home() / "jobs.db",
-        logs=home() / "logs",
+        jobs=own / "jobs.db",
+        logs=own / "logs",
         sample=sample_questionnaire(),
         starter_table=resources.find(STARTER_TABLE),
-        starter_bank=home() / "starter-bank.db",
+        starter_bank=own / "starter-bank.db",
     )
     return Desk(folders, gate, datetime.now)
 
