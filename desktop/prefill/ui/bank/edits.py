@@ -14,6 +14,7 @@ from prefill.domain.errors import PrefillError
 
 if TYPE_CHECKING:
     from prefill.bank import Bank
+    from prefill.jobs.desk import Desk
 
 _LONGEST_NAME = 40  # characters of a question in the name of an act
 
@@ -41,6 +42,12 @@ def field_changes(before: Entry, after: Entry) -> tuple[FieldChange, ...]:
     return tuple(FieldChange(name, old, new) for name, old, new in pairs if old != new)
 
 
+def short(text: str) -> str:
+    """A question on one line, cut to fit into a sentence."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_NAME else f"{line[: _LONGEST_NAME - 1].rstrip()}…"
+
+
 class BankEdits(QObject):
     """Makes every edit of the page, durable at once, and keeps the stack that takes them back."""
 
@@ -49,14 +56,19 @@ class BankEdits(QObject):
     refused = Signal(str)
     """A sentence that says why the bank did not take an edit."""
 
-    def __init__(self, bank: Bank, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
-        self.bank = bank
+        self._desk = desk
         self.stack = QUndoStack(self)
+
+    @property
+    def bank(self) -> Bank:
+        """The bank that is edited; opened when it is first asked for."""
+        return self._desk.bank
 
     def add(self, entry: Entry) -> EntryId | None:
         """Add an entry and give its id, None where the bank refused it."""
-        command = _Add(self, entry, self.tr("adding “{question}”").format(question=_short(entry.question)))
+        command = _Add(self, entry, self.tr("adding “{question}”").format(question=short(entry.question)))
         self.stack.push(command)
         return command.added
 
@@ -64,15 +76,17 @@ class BankEdits(QObject):
         """Change the fields in which ``after`` differs from ``before``; others stay as they are now."""
         changes = field_changes(before, after)
         if changes:
-            name = self.tr("editing “{question}”").format(question=_short(after.question))
+            name = self.tr("editing “{question}”").format(question=short(after.question))
             self.stack.push(_Edit(self, before.id, changes, name))
 
-    def delete(self, entries: Sequence[EntryId]) -> None:
-        """Delete entries; undo brings all of them back."""
-        name = self.tr("deleting %n entries", "", len(entries))
+    def delete(self, entries: Sequence[EntryId]) -> bool:
+        """Delete entries, all or none, and say whether they were. Undo brings all of them back."""
+        name = self.tr("deleting {count} entries").format(count=len(entries))
         if len(entries) == 1 and (entry := self.bank.entry(entries[0])):
-            name = self.tr("deleting “{question}”").format(question=_short(entry.question))
-        self.stack.push(_Delete(self, tuple(entries), name))
+            name = self.tr("deleting “{question}”").format(question=short(entry.question))
+        command = _Delete(self, tuple(entries), name)
+        self.stack.push(command)
+        return command.is_done
 
     def attempt(self, command: QUndoCommand, act: Callable[[], BankChange]) -> None:
         """Run one direction of a command. What the bank refuses is told, and leaves the stack.
@@ -140,6 +154,7 @@ class _Delete(QUndoCommand):
         super().__init__(name)
         self._edits = edits
         self._entries = entries
+        self.is_done = False
 
     def redo(self) -> None:
         self._edits.attempt(self, self._delete)
@@ -148,16 +163,14 @@ class _Delete(QUndoCommand):
         self._edits.attempt(self, self._restore)
 
     def _delete(self) -> BankChange:
-        for entry in self._entries:
-            self._edits.bank.delete(entry)
+        with self._edits.bank.transaction():
+            for entry in self._entries:
+                self._edits.bank.delete(entry)
+        self.is_done = True
         return BankChange(self._entries, are_there=False)
 
     def _restore(self) -> BankChange:
-        for entry in self._entries:
-            self._edits.bank.restore(entry)
+        with self._edits.bank.transaction():
+            for entry in self._entries:
+                self._edits.bank.restore(entry)
         return BankChange(self._entries)
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST_NAME else f"{line[: _LONGEST_NAME - 1].rstrip()}…"

@@ -9,10 +9,9 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from prefill.domain.entries import Entry, EntryId, Level
-from prefill.ui.bank.words import choice_words, day_words, level_words
+from prefill.ui.bank.words import choice_words, day_words
+from prefill.ui.states import level_word
 
 _LONGEST_CELL = 300  # characters; more is never visible in one row
 
@@ -83,6 +82,9 @@ class Listing:
     def __len__(self) -> int:
         return len(self._rows)
 
+    def __contains__(self, entry: EntryId) -> bool:
+        return entry in self._rows
+
     def load(self, entries: Iterable[Entry]) -> None:
         """Forget all rows and take these."""
         today = self._today()
@@ -142,7 +144,7 @@ def row_of(entry: Entry, today: date) -> Row:
         choice_words(entry.choice),
         _one_line(entry.answer),
         ", ".join(entry.criteria),
-        _level_words(entry.level),
+        level_word(entry.level),
         entry.owner,
         _review_words(entry.review_by, is_overdue),
     )
@@ -178,17 +180,9 @@ def _one_line(text: str) -> str:
     return lines[0] if lines else ""
 
 
-@lru_cache(maxsize=8)
-def _level_words(level: Level) -> str:
-    return level_words(level)
-
-
 @lru_cache(maxsize=4096)
 def _review_words(day: date | None, is_overdue: bool) -> str:
-    words = day_words(day)
-    return (
-        QCoreApplication.translate("BankWords", "{day}, overdue").format(day=words) if is_overdue else words
-    )
+    return f"⚠ {day_words(day)}" if is_overdue else day_words(day)
 
 
 def _by_cell(column: Column) -> Callable[[Row], Any]:

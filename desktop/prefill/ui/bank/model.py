@@ -9,9 +9,15 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from prefill.domain.entries import EntryId
 from prefill.ui.bank.listing import Column, Order, Row
+from prefill.ui.bank.words import field_words
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_TEXT_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
 
 
 class EntryTableModel(QAbstractTableModel):
@@ -24,15 +30,7 @@ class EntryTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[Row] = []
         self._places: dict[EntryId, int] = {}
-        self._titles = {
-            Column.QUESTION: self.tr("Question"),
-            Column.CHOICE: self.tr("Choice"),
-            Column.ANSWER: self.tr("Answer"),
-            Column.CRITERIA: self.tr("Criteria"),
-            Column.LEVEL: self.tr("Level"),
-            Column.OWNER: self.tr("Owner"),
-            Column.REVIEW_BY: self.tr("Review by"),
-        }
+        self._titles = [field_words(column.name.lower()) for column in Column]
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show these rows instead of those that stand here."""
@@ -50,6 +48,10 @@ class EntryTableModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
         return True
 
+    def ids(self) -> list[EntryId]:
+        """The entries, from top to bottom."""
+        return [row.id for row in self._rows]
+
     def id_at(self, place: int) -> EntryId | None:
         """The entry in a row, None below the last."""
         return self._rows[place].id if 0 <= place < len(self._rows) else None
@@ -65,18 +67,19 @@ class EntryTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole and role != Qt.ItemDataRole.ToolTipRole:
+        if role not in _TEXT_ROLES or not index.isValid():
             return None
-        if not index.isValid():
-            return None
-        return self._rows[index.row()].cells[index.column()]
+        row = self._rows[index.row()]
+        if role != Qt.ItemDataRole.DisplayRole and index.column() == Column.REVIEW_BY and row.is_overdue:
+            return self.tr("{day}: the review is overdue").format(day=row.cells[Column.REVIEW_BY])
+        return row.cells[index.column()]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or not 0 <= section < len(Column):
             return None
-        return self._titles[Column(section)] if orientation == Qt.Orientation.Horizontal else None
+        return self._titles[section] if orientation == Qt.Orientation.Horizontal else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if 0 <= column < len(Column):

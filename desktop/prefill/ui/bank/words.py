@@ -1,4 +1,4 @@
-"""What the window calls the values of an entry: levels, choices, languages and days."""
+"""What the bank page calls the fields of an entry, its languages and its days."""
 
 from __future__ import annotations
 
@@ -8,33 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from prefill.domain.entries import Level
 from prefill.domain.questions import ChoiceCode
-
-FIELD_ORDER = (
-    "question",
-    "phrasings",
-    "choice",
-    "answer",
-    "other_answers",
-    "criteria",
-    "level",
-    "product",
-    "language",
-    "owner",
-    "review_by",
-    "evidence",
-    "notes",
-    "source",
-)
-
-
-def level_words(level: Level) -> str:
-    """One word for a level."""
-    return {
-        Level.GOLDEN: _tr("Golden"),
-        Level.APPROVED: _tr("Approved"),
-        Level.DRAFT: _tr("Draft"),
-        Level.RETIRED: _tr("Retired"),
-    }[level]
+from prefill.ui.states import choice_word
 
 
 def level_meaning(level: Level) -> str:
@@ -49,14 +23,7 @@ def level_meaning(level: Level) -> str:
 
 def choice_words(choice: ChoiceCode | None) -> str:
     """The words for a choice, empty where an entry has none."""
-    if choice is None:
-        return ""
-    return {
-        ChoiceCode.YES: _tr("Yes"),
-        ChoiceCode.NO: _tr("No"),
-        ChoiceCode.PARTIAL: _tr("Partial"),
-        ChoiceCode.NA: _tr("Not applicable"),
-    }[choice]
+    return choice_word(choice) if choice is not None else ""
 
 
 def field_words(name: str) -> str:

@@ -1,0 +1,78 @@
+"""Where two versions of an entry differ, word by word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from difflib import SequenceMatcher
+from typing import Any
+
+from prefill.domain.entries import Entry, LabelledAnswer, Level
+from prefill.domain.questions import ChoiceCode
+from prefill.ui.bank.edits import field_changes
+from prefill.ui.bank.words import choice_words, day_words, field_words
+from prefill.ui.states import level_word
+
+_WORDS = re.compile(r"\s+|[^\W_]+|.", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A run of text, and whether the other side has it too."""
+
+    text: str
+    is_shared: bool
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One field before and after: its label, and the pieces of either text."""
+
+    label: str
+    before: tuple[Piece, ...]
+    after: tuple[Piece, ...]
+
+
+def differences(before: Entry, after: Entry) -> tuple[Difference, ...]:
+    """Each field in which two entries differ."""
+    return tuple(
+        Difference(field_words(change.field), *pieces(value_words(change.old), value_words(change.new)))
+        for change in field_changes(before, after)
+    )
+
+
+def pieces(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Both texts cut into what they share and what only one of them has."""
+    old, new = _WORDS.findall(before), _WORDS.findall(after)
+    left: list[Piece] = []
+    right: list[Piece] = []
+    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        is_shared = kind == "equal"
+        left += _piece(old[a:b], is_shared)
+        right += _piece(new[c:d], is_shared)
+    return tuple(left), tuple(right)
+
+
+def value_words(value: Any) -> str:
+    """A field's value as the window shows it."""
+    match value:
+        case Level():
+            return level_word(value)
+        case ChoiceCode():
+            return choice_words(value)
+        case date():
+            return day_words(value)
+        case LabelledAnswer():
+            return f"{value.label}: {value.value}"
+        case tuple():
+            return "\n".join(value_words(item) for item in value)
+        case None:
+            return ""
+    return str(value)
+
+
+def _piece(words: Sequence[str], is_shared: bool) -> Iterator[Piece]:
+    if words:
+        yield Piece("".join(words), is_shared)

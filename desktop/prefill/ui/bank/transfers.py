@@ -1,0 +1,163 @@
+"""Import and export of the bank: asks for the files, works off the window's thread, tells what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from prefill.domain.entries import EntryId, Level
+from prefill.domain.errors import PrefillError
+from prefill.domain.progress import Progress, Task
+from prefill.ui.bank.banner import Banner
+from prefill.ui.bank.import_dialog import DetailsDialog, ImportDialog
+from prefill.ui.tasks import BackgroundTask
+
+if TYPE_CHECKING:
+    from prefill.jobs.desk import Desk
+    from prefill.jobs.importing import FilesImported
+
+READABLE = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".json")
+
+
+def export_entries(bank_path: Path, target: Path, only: Collection[EntryId] | None = None) -> Task[int]:
+    """Write entries to a .xlsx, .csv or .json file and give their number. ``only`` None means all of them.
+
+    Opens the bank for itself, to read, so that it may run in any thread.
+    """
+    from prefill.bank import Bank
+    from prefill.bank.tables import write_table
+
+    yield Progress(0, 2, _tr("Reading the answer bank"))
+    with Bank.open(bank_path, read_only=True) as bank:
+        entries = [entry for entry in bank.entries() if only is None or entry.id in only]
+    yield Progress(1, 2, _tr("Writing {file}").format(file=target.name))
+    write_table(target, entries)
+    return len(entries)
+
+
+class Transfers(QObject):
+    """Runs one import or export at a time and tells the banner."""
+
+    bank_changed = Signal()
+    """An import has put entries into the bank."""
+    busy_changed = Signal(bool)
+
+    def __init__(self, desk: Desk, banner: Banner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._banner = banner
+        self._window = parent
+        self._target = Path()
+        self._left_out: list[str] = []
+        self._running: BackgroundTask | None = None
+
+    @property
+    def is_running(self) -> bool:
+        return self._running is not None
+
+    def ask_import(self, paths: Sequence[Path] = ()) -> None:
+        """Let the person pick files, unless some were dropped, and say how far they are to be trusted."""
+        chosen = list(paths) or self._pick_files()
+        if not chosen:
+            return
+        dialog = ImportDialog(chosen, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.import_files(chosen, dialog.level())
+        dialog.deleteLater()
+
+    def import_files(self, paths: Sequence[Path], level: Level | None) -> None:
+        """Take entries from files; ``level`` None leaves it to the files."""
+        task = BackgroundTask(self._desk.import_files(paths, level), self)
+        task.done.connect(self._on_imported)
+        self._start(task, self.tr("Importing …"))
+
+    def ask_export(self, only: Collection[EntryId] | None = None) -> None:
+        """Let the person name a file and write entries to it."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export the answer bank"),
+            str(Path.home() / self.tr("answer bank.xlsx")),
+            self.tr("Excel workbook (*.xlsx);;Table (*.csv);;Data for Prefill (*.json)"),
+        )
+        if name:
+            target = Path(name)
+            self.export(target if target.suffix else target.with_suffix(".xlsx"), only)
+
+    def export(self, target: Path, only: Collection[EntryId] | None = None) -> None:
+        """Write entries to a file; its ending says how."""
+        self._target = target
+        task = BackgroundTask(export_entries(self._desk.bank_path, target, only), self)
+        task.done.connect(self._on_exported)
+        self._start(task, self.tr("Exporting …"))
+
+    def stop(self) -> None:
+        """Stop and wait: for closing the window."""
+        if self._running is not None:
+            self._running.stop()
+            self._running = None
+
+    def _pick_files(self) -> list[Path]:
+        patterns = " ".join(f"*{ending}" for ending in READABLE)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Import into the answer bank"),
+            "",
+            self.tr("Questionnaires and tables ({patterns})").format(patterns=patterns),
+        )
+        return [Path(name) for name in names]
+
+    def _start(self, task: BackgroundTask, sentence: str) -> None:
+        task.progressed.connect(self._banner.progress)
+        task.failed.connect(self._on_failed)
+        task.cancelled.connect(self._on_cancelled)
+        self._running = task
+        self._banner.tell_progress(sentence, self.tr("Cancel"), task.cancel)
+        self.busy_changed.emit(True)
+        task.start()
+
+    def _end(self) -> None:
+        self._running = None
+        self.busy_changed.emit(False)
+
+    def _on_imported(self, imported: FilesImported) -> None:
+        self._end()
+        result = imported.result
+        self._left_out = [f"{path.name}: {sentence}" for path, sentence in imported.failed]
+        self._left_out += [f"{skipped.where}: {skipped.why}" for skipped in result.skipped]
+        sentence = self.tr("{added} entries were added, {merged} merged with ones that were there.").format(
+            added=result.added, merged=result.merged
+        )
+        if self._left_out:
+            left = self.tr("{count} were left out.").format(count=len(self._left_out))
+            tone = "warn" if imported.failed else ""
+            self._banner.tell(f"{sentence} {left}", tone, self.tr("See why"), self._show_left_out)
+        else:
+            self._banner.tell(sentence, "good")
+        self.bank_changed.emit()
+
+    def _on_exported(self, count: int) -> None:
+        self._end()
+        words = self.tr("{count} entries were written to {file}.")
+        self._banner.tell(words.format(count=count, file=self._target), "good")
+
+    def _on_cancelled(self) -> None:
+        self._end()
+        self._banner.tell(self.tr("Stopped. Nothing was changed."))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        self._banner.hide()
+        if not isinstance(error, (PrefillError, OSError)):
+            raise error
+        self._banner.tell(str(error), "bad")
+
+    def _show_left_out(self) -> None:
+        DetailsDialog(self._left_out, self._window).open()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Transfers", text)

@@ -1,0 +1,100 @@
+"""A desk on a real bank in a temporary folder, and the page in a window of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from prefill.bank import Bank
+from prefill.domain.entries import Entry, EntryId, Level
+from prefill.domain.questions import ChoiceCode
+from prefill.jobs.desk import Desk, Folders
+from prefill.jobs.gate import Gate
+from prefill.ui.bank.page import BankPage
+
+ENTRIES = (
+    Entry(
+        EntryId("rest"),
+        "Is customer data encrypted at rest?",
+        phrasings=("Do you encrypt stored data?",),
+        choice=ChoiceCode.YES,
+        answer="Yes, with AES-256.\nKeys are rotated each year.",
+        criteria=("CC6.1", "CC6.7"),
+        level=Level.GOLDEN,
+        owner="Maria Keller",
+        review_by=date(2020, 1, 31),
+    ),
+    Entry(
+        EntryId("pen"),
+        "How often are penetration tests performed?",
+        answer="Once a year, by an independent firm.",
+        criteria=("CC4.1",),
+        level=Level.APPROVED,
+        owner="Jonas",
+        review_by=date(2999, 1, 31),
+    ),
+    Entry(EntryId("bcp"), "Do you test your continuity plan?", choice=ChoiceCode.NO, answer="Not yet."),
+)
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Qt's offscreen platform says of every window that it gives no hints on sizes."""
+    item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    folders = Folders(
+        bank=tmp_path / "bank.sqlite",
+        jobs=tmp_path / "jobs.sqlite",
+        logs=tmp_path / "logs",
+        sample=tmp_path / "sample.xlsx",
+        starter_table=tmp_path / "starter.json",
+        starter_bank=tmp_path / "starter.sqlite",
+    )
+    desk = Desk(folders, lambda: Gate(0.97, date(2026, 1, 1)), lambda: datetime(2026, 1, 1))
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def bank(desk: Desk) -> Bank:
+    """The desk's bank, with three entries."""
+    for entry in ENTRIES:
+        desk.bank.add(entry)
+    return desk.bank
+
+
+@pytest.fixture
+def show_page(desk: Desk, qtbot: QtBot) -> Iterator[Callable[[], BankPage]]:
+    """Shows the page of the desk's bank, loaded and with the keyboard on it."""
+    windows: list[QMainWindow] = []
+
+    def show() -> BankPage:
+        window = QMainWindow()
+        windows.append(window)
+        qtbot.addWidget(window)
+        page = BankPage(desk, window)
+        window.setCentralWidget(page)
+        window.resize(1280, 720)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        qtbot.waitUntil(
+            lambda: page.browser.currentWidget() is page.browser.hint or bool(page.browser.shown())
+        )
+        qtbot.wait(1)
+        return page
+
+    yield show
+
+
+@pytest.fixture
+def page(bank: Bank, show_page: Callable[[], BankPage]) -> BankPage:
+    """The page of a bank with three entries."""
+    return show_page()

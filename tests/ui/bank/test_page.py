@@ -1,0 +1,310 @@
+"""The bank page as a person uses it: by keyboard and mouse, on a real bank."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from prefill.bank import Bank
+from prefill.domain.entries import Level
+from prefill.ui.bank.page import BankPage
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def press(qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    target = QApplication.focusWidget()
+    assert target is not None
+    qtbot.keyClick(target, key, held)
+
+
+def search(qtbot: QtBot, page: BankPage, text: str) -> None:
+    page.focus_search()
+    qtbot.keyClicks(page.bar.search, text)
+    qtbot.keyClick(page.bar.search, Key.Key_Down)
+
+
+def has_focus(page: BankPage, widget: QWidget) -> bool:
+    return page.window().focusWidget() is widget
+
+
+def test_it_opens_on_the_first_entry_with_the_keyboard_on_the_table(page: BankPage) -> None:
+    assert page.browser.shown() == ["rest", "pen", "bcp"]
+    assert page.detail.editor.fields["question"].value() == "Is customer data encrypted at rest?"
+    assert has_focus(page, page.browser.table)
+    assert page.filters.count.text() == "3 entries"
+
+
+def test_up_and_down_walk_through_the_entries(page: BankPage, qtbot: QtBot) -> None:
+    press(qtbot, Key.Key_Down)
+    assert page.detail.editor.fields["owner"].value() == "Jonas"
+    press(qtbot, Key.Key_Up)
+    assert page.detail.editor.fields["owner"].value() == "Maria Keller"
+
+
+def test_ctrl_f_searches_stems_and_beginnings_and_down_leads_to_what_was_found(
+    page: BankPage, qtbot: QtBot
+) -> None:
+    press(qtbot, Key.Key_F, CONTROL)
+    assert has_focus(page, page.bar.search)
+    qtbot.keyClicks(page.bar.search, "penetr testing")
+    qtbot.waitUntil(lambda: page.browser.shown() == ["pen"])
+    assert page.filters.count.text() == "1 of 3 entries"
+    press(qtbot, Key.Key_Down)
+    assert has_focus(page, page.browser.table)
+    assert page.browser.table.chosen() == ["pen"]
+
+
+def test_esc_empties_the_search_and_then_returns_to_the_table(page: BankPage, qtbot: QtBot) -> None:
+    search(qtbot, page, "continuity")
+    assert page.browser.shown() == ["bcp"]
+    page.focus_search()
+    press(qtbot, Key.Key_Escape)
+    assert page.browser.shown() == ["rest", "pen", "bcp"] and has_focus(page, page.bar.search)
+    press(qtbot, Key.Key_Escape)
+    assert has_focus(page, page.browser.table)
+
+
+def test_enter_edits_and_leaving_the_field_saves(page: BankPage, bank: Bank, qtbot: QtBot) -> None:
+    press(qtbot, Key.Key_Return)
+    assert has_focus(page, page.detail.editor.fields["question"])
+    press(qtbot, Key.Key_End, CONTROL)
+    qtbot.keyClicks(QApplication.focusWidget(), " Always?")
+    press(qtbot, Key.Key_Tab)
+    assert bank.entries()[0].question == "Is customer data encrypted at rest? Always?"
+    assert page.browser.model.index(0, 0).data() == "Is customer data encrypted at rest? Always?"
+    press(qtbot, Key.Key_Escape)
+    assert has_focus(page, page.browser.table)
+
+
+def test_ctrl_s_saves_says_when_and_leaves_the_cursor_where_it_is(
+    page: BankPage, bank: Bank, qtbot: QtBot
+) -> None:
+    answer = page.detail.editor.fields["answer"]
+    answer.setFocus()
+    press(qtbot, Key.Key_End, CONTROL)
+    qtbot.keyClicks(answer, " ")
+    qtbot.keyClicks(answer, "Twice. ")
+    place = answer.textCursor().position()
+    press(qtbot, Key.Key_S, CONTROL)
+    assert bank.entries()[0].answer.endswith("each year. Twice.")
+    assert page.detail.editor.status.startswith("Saved at ")
+    assert answer.textCursor().position() == place
+
+
+def test_clicking_another_row_saves_first_and_selects_the_row_that_was_clicked(
+    page: BankPage, bank: Bank, qtbot: QtBot
+) -> None:
+    page.detail.editor.fields["answer"].setFocus()
+    qtbot.keyClicks(page.detail.editor.fields["answer"], "Sure. ")
+    table = page.browser.table
+    row = table.visualRect(page.browser.model.index(2, 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    qtbot.wait(1)
+    assert bank.entries()[0].answer.startswith("Sure. Yes, with AES-256.")
+    assert table.chosen() == ["bcp"]
+    assert page.detail.editor.entry == bank.entries()[2]
+
+
+def test_undo_and_redo_of_an_edit_show_the_entry_concerned(page: BankPage, bank: Bank, qtbot: QtBot) -> None:
+    level = page.detail.editor.fields["level"]
+    level.set_value(Level.RETIRED)
+    level.touched.emit()
+    press(qtbot, Key.Key_Down)
+    press(qtbot, Key.Key_Z, CONTROL)
+    assert bank.entries()[0].level is Level.GOLDEN
+    assert page.browser.table.chosen() == ["rest"]
+    assert level.value() is Level.GOLDEN
+    page.redo_action.trigger()
+    assert bank.entries()[0].level is Level.RETIRED
+    assert level.value() is Level.RETIRED
+
+
+def test_ctrl_n_writes_an_entry_that_the_bank_has_when_it_has_a_question(
+    page: BankPage, bank: Bank, qtbot: QtBot
+) -> None:
+    press(qtbot, Key.Key_N, CONTROL)
+    qtbot.keyClicks(QApplication.focusWidget(), "Is there a clean desk policy?")
+    assert bank.count() == 3
+    press(qtbot, Key.Key_Tab)
+    assert bank.entries()[-1].question == "Is there a clean desk policy?"
+    page.detail.editor.fields["answer"].setFocus()
+    qtbot.keyClicks(QApplication.focusWidget(), "There is.")
+    press(qtbot, Key.Key_S, CONTROL)
+    qtbot.wait(1)
+    assert bank.count() == 4 and bank.entries()[-1].answer == "There is."
+    assert page.browser.table.chosen() == [bank.entries()[-1].id]
+    assert has_focus(page, page.detail.editor.fields["answer"])
+
+
+def test_esc_drops_a_new_entry_in_which_nothing_was_written(page: BankPage, bank: Bank, qtbot: QtBot) -> None:
+    press(qtbot, Key.Key_N, CONTROL)
+    press(qtbot, Key.Key_Escape)
+    assert bank.count() == 3
+    assert page.detail.editor.entry == bank.entries()[0]
+    assert page.banner.isHidden()
+
+
+def test_a_new_entry_without_a_question_says_that_it_was_not_kept(
+    page: BankPage, bank: Bank, qtbot: QtBot
+) -> None:
+    press(qtbot, Key.Key_N, CONTROL)
+    page.detail.editor.fields["answer"].setFocus()
+    qtbot.keyClicks(QApplication.focusWidget(), "An answer to what?")
+    press(qtbot, Key.Key_Escape)
+    assert bank.count() == 3
+    assert page.banner.label.text() == "⚠ The new entry was not kept. An entry needs a question."
+
+
+def test_del_deletes_selects_the_next_and_the_banner_brings_it_back(
+    page: BankPage, bank: Bank, qtbot: QtBot
+) -> None:
+    press(qtbot, Key.Key_Delete)
+    assert [entry.id for entry in bank.entries()] == ["pen", "bcp"]
+    assert page.browser.table.chosen() == ["pen"]
+    assert page.banner.label.text() == "“Is customer data encrypted at rest?” was deleted."
+    qtbot.mouseClick(page.banner.action_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.browser.shown() == ["rest", "pen", "bcp"])
+    assert page.browser.table.chosen() == ["rest"]
+    assert bank.count() == 3 and page.banner.isHidden()
+
+
+def test_several_selected_entries_are_deleted_together(page: BankPage, bank: Bank, qtbot: QtBot) -> None:
+    press(qtbot, Key.Key_A, CONTROL)
+    assert page.detail.hint.heading.text() == "3 entries selected"
+    press(qtbot, Key.Key_Delete)
+    assert bank.count() == 0 and page.banner.label.text() == "3 entries were deleted."
+    press(qtbot, Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: len(page.browser.shown()) == 3)
+
+
+def test_the_offer_to_undo_goes_when_something_else_is_done(page: BankPage, qtbot: QtBot) -> None:
+    press(qtbot, Key.Key_Delete)
+    assert not page.banner.isHidden()
+    level = page.detail.editor.fields["level"]
+    level.set_value(Level.DRAFT)
+    level.touched.emit()
+    assert page.banner.isHidden()
+
+
+def test_a_row_that_no_longer_passes_the_filter_stays_until_something_else_is_asked(
+    page: BankPage, qtbot: QtBot
+) -> None:
+    choose(page.filters.level, Level.GOLDEN)
+    assert page.browser.shown() == ["rest"]
+    level = page.detail.editor.fields["level"]
+    level.set_value(Level.DRAFT)
+    level.touched.emit()
+    assert page.browser.shown() == ["rest"]
+    choose(page.filters.level, Level.DRAFT)
+    assert page.browser.shown() == ["rest", "bcp"]
+
+
+@pytest.mark.parametrize(
+    ("criterion", "owner", "shown"),
+    [("CC6", None, ["rest"]), ("CC4.1", None, ["pen"]), ("", "Jonas", ["pen"]), ("", "", ["bcp"])],
+)
+def test_criteria_and_owners_narrow_the_table(
+    page: BankPage, criterion: str, owner: str | None, shown: list[str]
+) -> None:
+    choose(page.filters.criterion, criterion)
+    choose(page.filters.owner, owner)
+    assert page.browser.shown() == shown
+
+
+def test_overdue_and_untagged_entries_can_be_listed_and_the_filters_cleared(
+    page: BankPage, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(
+        page.filters.overdue, Qt.MouseButton.LeftButton, pos=page.filters.overdue.rect().center()
+    )
+    assert page.browser.shown() == ["rest"]
+    page.filters.overdue.setChecked(False)
+    page.filters.untagged.setChecked(True)
+    assert page.browser.shown() == ["bcp"]
+    page.filters.clear_button.click()
+    assert len(page.browser.shown()) == 3 and not page.filters.untagged.isChecked()
+
+
+def test_a_click_on_a_header_sorts_and_keeps_the_selected_entry(page: BankPage) -> None:
+    page.browser.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert page.browser.shown() == ["bcp", "pen", "rest"]
+    assert page.browser.table.chosen() == ["rest"]
+
+
+def test_nothing_found_is_said_with_a_way_on(page: BankPage, qtbot: QtBot) -> None:
+    search(qtbot, page, "zebra")
+    assert page.browser.hint.heading.text() == "Nothing is found for “zebra”"
+    assert page.detail.isHidden()
+    ways = page.browser.hint.findChildren(QAbstractButton)
+    qtbot.mouseClick(ways[-1], Qt.MouseButton.LeftButton)
+    assert len(page.browser.shown()) == 3 and page.bar.search.text() == ""
+    assert not page.detail.isHidden()
+
+
+def test_an_empty_bank_says_how_to_begin(show_page: Callable[[], BankPage], qtbot: QtBot) -> None:
+    page = show_page()
+    assert page.browser.hint.heading.text() == "The answer bank is empty"
+    press(qtbot, Key.Key_N, CONTROL)
+    qtbot.keyClicks(QApplication.focusWidget(), "The first?")
+    press(qtbot, Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: len(page.browser.shown()) == 1)
+    assert page.browser.currentWidget() is page.browser.table
+
+
+def test_leaving_the_page_saves_what_was_typed(page: BankPage, bank: Bank, qtbot: QtBot) -> None:
+    page.detail.editor.fields["notes"].setFocus()
+    qtbot.keyClicks(QApplication.focusWidget(), "Ask Ann.")
+    page.hide()
+    assert bank.entries()[0].notes == "Ask Ann."
+
+
+def test_a_refusal_of_the_bank_is_told_and_nothing_typed_is_lost(
+    page: BankPage, bank: Bank, qtbot: QtBot
+) -> None:
+    page.detail.editor.fields["notes"].setPlainText("a bell\x07")
+    assert not page.commit()
+    assert "control character" in page.banner.label.text()
+    assert page.detail.editor.fields["notes"].value() == "a bell\x07"
+    assert bank.entries()[0].notes == ""
+
+
+def test_only_files_that_can_be_read_may_be_dropped(page: BankPage) -> None:
+    for name, is_welcome in (("old.xlsx", True), ("old.csv", True), ("picture.png", False)):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(f"/somewhere/{name}")])
+        event = QDragEnterEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        event.ignore()
+        page.dragEnterEvent(event)
+        assert event.isAccepted() is is_welcome
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(page: BankPage) -> None:
+    nameless = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+        and not widget.objectName().startswith("qt_")
+        and widget.window() is page.window()
+    ]
+    assert [type(widget).__name__ for widget in nameless] == []
+
+
+def choose(box: QComboBox, value: object) -> None:
+    place = next(place for place in range(box.count()) if box.itemData(place) == value)
+    box.setCurrentIndex(place)
