@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -187,3 +187,15 @@ def test_a_bank_belongs_to_its_thread(bank: Bank) -> None:
     thread.start()
     thread.join()
     assert "same thread" in str(errors[0])
+
+
+def test_uses_are_counted_beside_the_history(bank: Bank) -> None:
+    made = bank.add(entry())
+    shown = bank.entry(made)
+    bank.note_use([made, made], date(2026, 11, 2))
+    bank.note_use([made], date(2026, 10, 1))
+    used = bank.entry(made)
+    assert (used.times_used, used.last_used) == (3, date(2026, 11, 2))
+    assert len(bank.revisions(made)) == 1
+    bank.update(replace(shown, answer="No."))
+    assert bank.entry(made) == replace(used, answer="No.")

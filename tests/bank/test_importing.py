@@ -73,7 +73,7 @@ def test_rows_with_an_id_are_never_merged_with_one_another(bank: Bank) -> None:
 
 def test_importing_an_id_again_replaces_it(bank: Bank) -> None:
     take(bank, full_entry())
-    newer = entry("Another question?", id=EntryId("007"))
+    newer = entry("Another question?", id=EntryId("007"), times_used=9, last_used=date(2026, 12, 1))
     assert counts(take(bank, newer)) == (0, 1, 0)
     assert bank.entries() == [newer]
     bank.delete(EntryId("007"))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -139,15 +139,30 @@ class Bank:
     def update(self, entry: Entry) -> None:
         """Replace the entry that has this ID; one in the trash comes back. No change, no revision.
 
+        Uses that were counted meanwhile stay counted.
+
         Raises NoSuchEntry, QuestionMissing or TextRefused.
         """
         entry = tidied(entry)
         with self._file.transaction():
-            if self.entry(entry.id) == entry:
-                return
-            if not self._file.execute(_UPDATE, (*entry_texts(entry), entry.id)):
+            rows = self._file.rows(
+                f"SELECT trashed_at IS NULL, {_NAMES} FROM entries WHERE id = ?", (entry.id,)
+            )
+            if not rows:
                 raise NoSuchEntry(entry.id)
+            old = entry_from_texts(rows[0][1:])
+            entry = _with_uses_of(old, entry)
+            if rows[0][0] and old == entry:
+                return
+            self._file.execute(_UPDATE, (*entry_texts(entry), entry.id))
             self._history.keep(Act.CHANGED, entry)
+
+    def note_use(self, entries: Iterable[EntryId], day: date) -> None:
+        """Count that these entries answered a question on this day; it is no change of what they say."""
+        used = [(day.isoformat(), entry) for entry in entries]
+        self._file.execute_all(
+            "UPDATE entries SET times_used = times_used + 1, last_used = max(last_used, ?) WHERE id = ?", used
+        )
 
     def put(self, entry: Entry) -> None:
         """Add an entry under its own ID, or replace the one that has it, also in the trash."""
@@ -201,3 +216,8 @@ class Bank:
             if not self._is_taken(made):
                 return made
         raise AssertionError("a million entries of the same content")
+
+
+def _with_uses_of(old: Entry, entry: Entry) -> Entry:
+    last = max(filter(None, (old.last_used, entry.last_used)), default=None)
+    return replace(entry, times_used=max(old.times_used, entry.times_used), last_used=last)

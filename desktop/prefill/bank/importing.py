@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from prefill.bank.bank import Bank
 from prefill.bank.records import QuestionMissing, TextRefused, tidied
-from prefill.domain.entries import Entry, EntryId, LabelledAnswer, Level
+from prefill.domain.entries import Audience, Entry, EntryId, LabelledAnswer, Level
 from prefill.domain.questions import ChoiceCode
 from prefill.domain.text import normalise
 
@@ -140,6 +140,13 @@ def merged(kept: Entry, other: Entry) -> Entry:
         evidence=kept.evidence or other.evidence,
         notes=kept.notes or other.notes,
         source=kept.source or other.source,
+        short_answer=kept.short_answer or other.short_answer,
+        variants=tuple(dict.fromkeys((*kept.variants, *other.variants))),
+        reviewed_on=kept.reviewed_on or other.reviewed_on,
+        review_every=kept.review_every or other.review_every,
+        evidence_from=kept.evidence_from or other.evidence_from,
+        evidence_until=kept.evidence_until or other.evidence_until,
+        audience=Audience.INTERNAL if Audience.INTERNAL in (kept.audience, other.audience) else kept.audience,
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from prefill.domain.entries import Entry, EntryId, LabelledAnswer, Level
+from prefill.domain.entries import Audience, Entry, EntryId, LabelledAnswer, Level, Variant
 from prefill.domain.errors import PrefillError
 from prefill.domain.questions import ChoiceCode
 
@@ -97,8 +97,8 @@ def _tidied_value(field: str, value: Any) -> Any:
         if unwritable:
             raise TextRefused(field, value, unwritable[0])
         return _LINE_ENDS.sub("\n", value)
-    if isinstance(value, LabelledAnswer):
-        return LabelledAnswer(_tidied_value(field, value.label), _tidied_value(field, value.value))
+    if isinstance(value, LabelledAnswer | Variant):
+        return replace(value, **{name: _tidied_value(field, text) for name, text in vars(value).items()})
     if isinstance(value, tuple):
         return tuple([_tidied_value(field, item) for item in value])
     return value
@@ -122,6 +122,19 @@ def _labelled_from(text: str) -> tuple[LabelledAnswer, ...]:
     return tuple(LabelledAnswer(a["label"], a["value"]) for a in json.loads(text)) if text else ()
 
 
+def _variants_text(variants: Sequence[Variant]) -> str:
+    if not variants:
+        return ""
+    objects = [{name: text for name, text in vars(variant).items() if text} for variant in variants]
+    return json.dumps(objects, ensure_ascii=False)
+
+
+def _variants_from(text: str) -> tuple[Variant, ...]:
+    return tuple(
+        Variant(**{**one, "choice": _choice_from(one.get("choice", ""))}) for one in json.loads(text or "[]")
+    )
+
+
 def _choice_text(choice: ChoiceCode | None) -> str:
     return choice.value if choice else ""
 
@@ -136,6 +149,10 @@ def _date_text(day: date | None) -> str:
 
 def _date_from(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+def _whole_text(number: int | None) -> str:
+    return str(number) if number else ""
 
 
 FIELDS = (
@@ -154,5 +171,14 @@ FIELDS = (
     Field("evidence"),
     Field("notes"),
     Field("source"),
+    Field("short_answer"),
+    Field("variants", _variants_text, _variants_from, is_list=True),
+    Field("reviewed_on", _date_text, _date_from),
+    Field("review_every", _whole_text, lambda text: int(text) if text else None),
+    Field("evidence_from", _date_text, _date_from),
+    Field("evidence_until", _date_text, _date_from),
+    Field("audience", str, lambda text: Audience(text) if text else Audience.NDA),
+    Field("times_used", _whole_text, lambda text: int(text) if text else 0),
+    Field("last_used", _date_text, _date_from),
 )
 _DEFAULTS = dict(zip([field.name for field in FIELDS], entry_texts(Entry(EntryId(""), "")), strict=True))

@@ -51,6 +51,13 @@ def _first_tables(db: Database) -> None:
     index_for_search(db, _FIRST_SEARCHED)
 
 
+def _reviews_variants_uses(db: Database) -> None:
+    dates = ("reviewed_on", "review_every", "evidence_from", "evidence_until", "last_used")
+    for name in ("short_answer", "variants", *dates, "audience", "times_used"):
+        db.table("entries").add_column(name, str, not_null_default="")
+    index_for_search(db, (*_FIRST_SEARCHED, "short_answer", "variants"))
+
+
 def index_for_search(db: Database, columns: Sequence[str]) -> None:
     """Make the full-text indexes over these columns of the entries anew.
 
@@ -81,5 +88,8 @@ BANK_FILE = FileKind(
     name="bank",
     noun=BANK,
     application_id=0x50464C42,  # "PFLB"
-    migrations=(Migration("0001_entries_revisions_vectors", _first_tables),),
+    migrations=(
+        Migration("0001_entries_revisions_vectors", _first_tables),
+        Migration("0002_reviews_variants_uses", _reviews_variants_uses),
+    ),
 )

@@ -22,7 +22,12 @@ _ALSO = {
     "language": "lang, locale",
     "owner": "answer owner, responsible",
     "review_by": "review date, review due, next review",
+    "reviewed_on": "last review, last reviewed",
+    "review_every": "review every months, review interval",
     "evidence": "evidences, attachment, attachments",
+    "evidence_from": "evidence valid from",
+    "evidence_until": "evidence valid until",
+    "audience": "confidentiality",
     "notes": "note, remark, remarks, internal notes",
     "source": "sources, origin, where from",
 }

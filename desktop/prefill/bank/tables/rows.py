@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
 from prefill.bank.records import entry_from_fields
-from prefill.domain.entries import Entry, Level
+from prefill.domain.entries import Audience, Entry, Level, Variant
 from prefill.domain.errors import PrefillError
 from prefill.domain.questions import ChoiceCode
 
@@ -23,6 +23,9 @@ _CHOICES = {
     "na": ChoiceCode.NA,
     "notapplicable": ChoiceCode.NA,
 }
+_AUDIENCES = frozenset(audience.value for audience in Audience)
+_CHOICE_VALUES = frozenset(("", *(code.value for code in ChoiceCode)))
+_VARIANT_KEYS = frozenset(field.name for field in fields(Variant))
 _LEVELS = frozenset(level.value for level in Level)
 _CODES = {"".join(filter(str.isalnum, code.value)): code for code in ChoiceCode}
 _DAY_LAST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
@@ -126,6 +129,34 @@ def _list_text(items: list[Any]) -> str:
     return json.dumps(items, ensure_ascii=False) if items else ""
 
 
+def _variants(field: str, text: str) -> str:
+    items = _json_list(text) if text.strip() else []
+    if items is None or not all(_is_variant(item) for item in items):
+        raise CellRefused(
+            field, text, 'a list like [{"product": "Cloud", "choice": "no", "answer": "Not yet."}]'
+        )
+    return _list_text(items)
+
+
+def _is_variant(item: Any) -> bool:
+    if not isinstance(item, dict) or not item.keys() <= _VARIANT_KEYS:
+        return False
+    return all(isinstance(text, str) for text in item.values()) and item.get("choice", "") in _CHOICE_VALUES
+
+
+def _whole(field: str, text: str) -> str:
+    if text.strip() and not re.fullmatch("[0-9]{1,9}", text.strip()):
+        raise CellRefused(field, text, "a whole number")
+    return text.strip()
+
+
+def _audience(field: str, text: str) -> str:
+    folded = text.strip().casefold().removeprefix("under ")
+    if folded and folded not in _AUDIENCES:
+        raise CellRefused(field, text, "one of public, nda and internal")
+    return folded
+
+
 _READERS: dict[str, Callable[[str, str], str]] = {
     "id": _stripped,
     "language": _stripped,
@@ -135,4 +166,12 @@ _READERS: dict[str, Callable[[str, str], str]] = {
     "phrasings": _phrasings,
     "criteria": _codes,
     "other_answers": _labelled,
+    "variants": _variants,
+    "reviewed_on": _date,
+    "review_every": _whole,
+    "evidence_from": _date,
+    "evidence_until": _date,
+    "audience": _audience,
+    "times_used": _whole,
+    "last_used": _date,
 }
