@@ -19,7 +19,9 @@ _ = (form_blocks, form_languages, form_tables)  # importing them enters their fo
 @pytest.mark.parametrize("name", sorted(FORMS))
 def test_the_rows_that_ask_are_found_and_no_others(name: str, tmp_path: Path) -> None:
     form = build_form(name, tmp_path)
-    found = {sheet.name: [q.key.row for q in sheet.questions] for sheet in read(open_workbook(form.path)).sheets}
+    found = {
+        sheet.name: [q.key.row for q in sheet.questions] for sheet in read(open_workbook(form.path)).sheets
+    }
     assert found == {sheet: sorted(expected.rows) for sheet, expected in form.expected.items()}
 
 
@@ -27,7 +29,9 @@ def test_the_rows_that_ask_are_found_and_no_others(name: str, tmp_path: Path) ->
 def test_every_row_offers_the_columns_to_be_filled_in(name: str, tmp_path: Path) -> None:
     form = build_form(name, tmp_path)
     for sheet in read(open_workbook(form.path)).sheets:
-        offered = {column for q in sheet.questions for f in q.fields for column in re.findall("[A-Z]+", f.cell)}
+        offered = {
+            column for q in sheet.questions for f in q.fields for column in re.findall("[A-Z]+", f.cell)
+        }
         assert offered == set(form.expected[sheet.name].answers)
 
 

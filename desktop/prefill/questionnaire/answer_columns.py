@@ -116,6 +116,38 @@ def _enumerates(b: Beside) -> bool:
     return len(b.filled) >= 3 and len(set(b.filled)) == len(b.filled) and b.share(len(b.filled)) > 0.9
 
 
+def _counts_up(b: Beside) -> bool:
+    """1, 2, 3 ...: a scale or a numbering, no answers."""
+    numbers = [int(text) for text in b.filled if text.isdecimal()]
+    return (
+        len(numbers) >= 3
+        and len(numbers) == len(b.filled)
+        and numbers == list(range(numbers[0], numbers[-1] + 1))
+    )
+
+
+def _numbers_rows(b: Beside) -> bool:
+    """To the left of the questions and different in every row: their numbers."""
+    return b.column < b.question.column and len(b.filled) > 1 and len(set(b.filled)) > 0.9 * len(b.free)
+
+
+def _boxed(b: Beside) -> float:
+    """Coloured as nothing beside it is, and empty: a place to write in where there is no header."""
+    if b.table.headers or not b.free:
+        return 0.0
+    boxes = [
+        row
+        for row in b.free
+        if not b.grid.text(row, b.column)
+        and (fill := b.grid.style(row, b.column)[1]) not in _PLAIN_FILLS
+        and fill != b.grid.style(row, b.question.column)[1]
+    ]
+    return b.share(len(boxes))
+
+
+_PLAIN_FILLS = (None, "FFFFFF", "theme:0", "indexed:9", "indexed:64")
+
+
 def _coded(b: Beside) -> float:
     return sum(code_of(text) is not None for text in b.filled) / len(b.filled) if len(b.filled) >= 3 else 0.0
 
@@ -126,6 +158,8 @@ def _held(b: Beside) -> float:
 
 def _next_to_questions(b: Beside) -> bool:
     """Empty and the first column after texts that ask, where no header says otherwise."""
+    if any(role in _TEXT_ROLES for role in b.table.roles.values()):
+        return False
     right = b.grid.span(b.question.rows[0], b.question.column)[3] + 1
     unnamed = not b.table.labels.get(b.column)
     return unnamed and b.column == right and b.question.asking >= 0.5 and b.share(len(b.filled)) < 0.5
@@ -138,12 +172,15 @@ ANSWER_SIGNALS: tuple[Signal[Beside], ...] = (
     Signal("empty", 0.5, "it stands empty beside the questions", _empty),
     Signal("printed", -3.0, "it is already full of text", _printed),
     Signal("enumerates", -1.0, "every row says something else", lambda b: _enumerates(b) and b.role is None),
+    Signal("counts up", -4.0, "it only counts up", _counts_up),
+    Signal("numbers", -4.0, "it numbers the rows", _numbers_rows),
+    Signal("boxed", 2.5, "its cells are coloured to be written in", _boxed),
     Signal("constant", -2.5, "it says the same in every row", _constant),
     Signal("coded", 2.0, "its answers are of the kind yes and no", _coded),
     Signal("placeholders", 2.0, "its cells hold placeholders", _held),
     Signal("beside", 2.6, "it is the empty column next to the questions", _next_to_questions),
     Signal("right", 0.5, "it stands to the right of the questions", lambda b: b.column > b.question.column),
-    Signal("left", -1.0, "it stands to the left of the questions", lambda b: b.column < b.question.column),
+    Signal("left", -0.5, "it stands to the left of the questions", lambda b: b.column < b.question.column),
 )
 
 
@@ -157,6 +194,13 @@ def answer_columns(grid: Grid, table: Table, question: Candidate) -> list[tuple[
     usable = [(weigh(ANSWER_SIGNALS, b), b) for b in beside if b.free]
     found = _without_print([(score, b) for score, b in usable if score >= _MIN_SCORE and _is_mostly_free(b)])
     return found or _fallback(usable, question)
+
+
+def is_surely_open(beside: Beside) -> bool:
+    """Whether a column is meant to be filled in, whatever the texts beside it are like."""
+    evident = max(_listed(beside), _open(beside), _held(beside), _boxed(beside)) >= 0.5
+    drawn = beside.grid.is_formula(beside.rows[0], beside.question.column)
+    return evident or (not drawn and beside.role in (HeaderRole.ANSWER, HeaderRole.MARK))
 
 
 def is_answered_elsewhere(grid: Grid, table: Table, question: Candidate) -> bool:

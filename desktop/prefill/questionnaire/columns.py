@@ -12,7 +12,9 @@ from prefill.questionnaire.options import options_in
 from prefill.questionnaire.question_column import Candidate
 from prefill.questionnaire.tables import Table
 
-_ID = re.compile(r"(?=\S*\d)[^\s]{1,18}|[A-Za-z]{1,8}[ -]?\d[\w. -]{0,10}|[A-Z]{1,4}|[ivxIVX]{1,6}\.?")
+_ID = re.compile(
+    r"(?=\S*\d)[^\s]{1,18}|[A-Za-z]{1,8}[ -]?\d[\w. -]{0,10}|[A-Z]{1,4}[.)]?|[ivxIVX]{1,6}[.)]?|[a-z][.)]"
+)
 
 
 @dataclass(frozen=True)

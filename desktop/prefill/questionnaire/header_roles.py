@@ -16,6 +16,7 @@ from prefill.questionnaire.header_words import (
 )
 
 _BRACKETED = re.compile(r"[(\[（【].*?[)\]）】]")
+_YEAR = re.compile(r"(?:[A-Za-z]{1,10}\s?)?(?:19|20)\d\d(?:\s?[/-]\s?\d\d(?:\d\d)?)?")
 _MAX_LENGTH = 120
 _ID_SIGNS = frozenset(("#", "№", "nº", "n°", "no.", "nr."))
 
@@ -40,6 +41,8 @@ def role_of(text: str) -> Said | None:
         return Said(HeaderRole.ID, 1.0)
     if code_of(text) is not None and folded(text) not in _LATIN:
         return Said(HeaderRole.MARK, 1.0)
+    if _YEAR.fullmatch(text):
+        return Said(HeaderRole.ANSWER, 1.0)
     outside = folded(_BRACKETED.sub(" ", text))
     return _role_of_words(outside) or _role_of_words(folded(text))
 

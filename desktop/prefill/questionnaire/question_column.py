@@ -12,7 +12,8 @@ from prefill.questionnaire.signals import Signal, weigh
 from prefill.questionnaire.tables import Table
 from prefill.questionnaire.wording import asks, demands, is_address
 
-_MIN_SCORE = 2.5
+SURE_SCORE = 2.5
+_MIN_SCORE = 1.0
 _MIN_ROWS_WITHOUT_HEADER = 3
 _CODE = re.compile(r"[!-~]{18,}|[\W\d_]*|[^\W\d_]{0,6}[\W\d_]{1,3}[\w.&-]{0,8}|[^\W\d_]{1,2}")
 _AGAINST: dict[HeaderRole, float] = {
@@ -105,7 +106,10 @@ QUESTION_SIGNALS: tuple[Signal[Candidate], ...] = (
 
 
 def question_columns(grid: Grid, table: Table) -> list[tuple[float, Candidate]]:
-    """The columns that may hold questions with their scores, the likeliest first."""
+    """The columns that may hold questions with their scores, the likeliest first.
+
+    Below ``SURE_SCORE`` a column holds questions only beside cells that surely are to be filled in.
+    """
     rows = table.rows or table.preamble
     texts = {column: tuple(row for row in rows if grid.text(row, column)) for column in grid.columns}
     most = max(map(len, texts.values()), default=0)

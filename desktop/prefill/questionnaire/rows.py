@@ -15,7 +15,7 @@ from prefill.questionnaire.signals import Signal, weigh
 from prefill.questionnaire.tables import Table
 from prefill.questionnaire.wording import asks, demands, is_example, is_note, is_shouted, is_total
 
-_MIN_SCORE = -1.0
+_MIN_SCORE = -0.9
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+")
 
@@ -27,7 +27,7 @@ class Usual:
     has_id: float
     id_shapes: frozenset[str]
     has_list: float
-    asking: float
+    worded: float
     question_style: tuple[bool, str | None]
     answer_fill: str | None
 
@@ -40,6 +40,7 @@ class Row:
     columns: Columns
     usual: Usual
     row: int
+    next_id: str = ""
 
     @cached_property
     def text(self) -> str:
@@ -76,8 +77,8 @@ def free_cells(grid: Grid, columns: Columns, row: int) -> list[tuple[int, int]]:
 
 
 def _is_plain_title(r: Row) -> bool:
-    """Short words that ask nothing, in a table whose other rows ask."""
-    return r.usual.asking >= 0.6 and not asks(r.text) and not demands(r.text) and r.text.count(" ") <= 7
+    """Short words that ask nothing, in a table whose other rows ask or demand."""
+    return r.usual.worded >= 0.6 and not asks(r.text) and not demands(r.text) and r.text.count(" ") <= 7
 
 
 def _dressed_up(r: Row) -> bool:
@@ -94,8 +95,18 @@ def _answer_dressed_up(r: Row) -> bool:
 
 
 def _is_heading(r: Row) -> bool:
-    said = role_of(r.text)
+    said = role_of(r.text) if r.text.count(" ") <= 3 else None
     return said is not None and said.share == 1.0 and not _answered(r)
+
+
+def _is_parent(r: Row) -> bool:
+    """Whether the next number continues this one: "2" before "2.1", "A." before "A.1"."""
+    own = r.id.rstrip(".)")
+    return (
+        bool(own)
+        and bool(re.match(re.escape(own) + r"[.\-]?\w", r.next_id))
+        and own != r.next_id.rstrip(".)")
+    )
 
 
 def _answered(r: Row) -> bool:
@@ -111,10 +122,13 @@ ROW_SIGNALS: tuple[Signal[Row], ...] = (
     Signal("demands", 0.5, "it states what should be so", lambda r: demands(r.text)),
     Signal("title", -1.0, "it reads like a title among questions", _is_plain_title),
     Signal("id", 0.5, "it has a number", lambda r: looks_like_id(r.id)),
-    Signal("id shape", 2.0, "its number is formed like the others", lambda r: id_shape(r.id) in r.usual.id_shapes),
+    Signal(
+        "id shape", 2.0, "its number is formed like the others", lambda r: id_shape(r.id) in r.usual.id_shapes
+    ),
     Signal(
         "no id", -1.5, "it has no number where most have one", lambda r: r.usual.has_id > 0.7 and not r.id
     ),
+    Signal("parent", -2.0, "its number is the beginning of the next one", _is_parent),
     Signal("list", 1.5, "its answer has a list", lambda r: r.has_list),
     Signal(
         "no list",
@@ -138,10 +152,10 @@ def asking_rows(grid: Grid, table: Table, columns: Columns) -> tuple[Row, ...]:
     """The rows that ask and can be answered, from top to bottom."""
     usual = _usual(grid, table, columns)
     found = []
-    for row in sorted((*table.preamble, *table.rows)):
-        if not grid.text(row, columns.question.column):
-            continue
-        seen = Row(grid, columns, usual, row)
+    rows = [r for r in sorted((*table.preamble, *table.rows)) if grid.text(r, columns.question.column)]
+    ids = [grid.shown(row, columns.id) if columns.id else "" for row in rows]
+    for row, next_id in zip(rows, [*ids[1:], ""], strict=True):
+        seen = Row(grid, columns, usual, row, next_id)
         if seen.cells and weigh(ROW_SIGNALS, seen) >= _MIN_SCORE and not _is_outside(seen, table):
             found.append(seen)
     return tuple(found)
@@ -164,7 +178,7 @@ def _usual(grid: Grid, table: Table, columns: Columns) -> Usual:
         sum(map(looks_like_id, ids)) / len(rows),
         frozenset(shape for shape, count in shapes.items() if shape and count >= 0.1 * len(rows)),
         sum(any(grid.has_list(*cell) for cell in cells[row]) for row in rows) / len(rows),
-        sum(asks(grid.text(row, question)) for row in rows) / len(rows),
+        sum(asks(text) or demands(text) for row in rows if (text := grid.text(row, question))) / len(rows),
         Counter(grid.style(row, question) for row in rows).most_common(1)[0][0],
         fills.most_common(1)[0][0] if fills else None,
     )

@@ -13,12 +13,19 @@ from prefill.questionnaire.answer_columns import (
     Beside,
     answer_columns,
     is_answered_elsewhere,
+    is_surely_open,
 )
+from prefill.questionnaire.blocks import Block, find_blocks
 from prefill.questionnaire.columns import Columns, columns_of
-from prefill.questionnaire.fields import fields_of
+from prefill.questionnaire.fields import block_fields, fields_of
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_words import HeaderRole
-from prefill.questionnaire.question_column import QUESTION_SIGNALS, Candidate, question_columns
+from prefill.questionnaire.question_column import (
+    QUESTION_SIGNALS,
+    SURE_SCORE,
+    Candidate,
+    question_columns,
+)
 from prefill.questionnaire.rows import Row, asking_rows
 from prefill.questionnaire.sections import Sections
 from prefill.questionnaire.signals import reasons
@@ -41,6 +48,8 @@ def read_sheet(grid: Grid) -> QuestionSheet | LeftAlone:
     """The questions of a visible sheet, or why it is left alone."""
     if not grid.rows:
         return LeftAlone(grid.name, "The sheet is empty.")
+    if blocks := find_blocks(grid):
+        return _block_sheet(grid, blocks)
     readings: list[TableReading] = []
     for table in find_tables(grid):
         found = _read_table(grid, table)
@@ -56,11 +65,11 @@ def read_sheet(grid: Grid) -> QuestionSheet | LeftAlone:
 def _read_table(grid: Grid, table: Table) -> TableReading | LeftAlone | None:
     """What a table asks; the reason to leave its sheet alone where it only repeats; None without questions."""
     best: TableReading | None = None
-    for _, question in question_columns(grid, table)[:_TRIES]:
+    for score, question in question_columns(grid, table)[:_TRIES]:
         if is_answered_elsewhere(grid, table, question):
             return LeftAlone(grid.name, "Its answers are computed: it reports what is answered elsewhere.")
         answers = tuple(b for _, b in answer_columns(grid, table, question))
-        if not answers:
+        if not answers or (score < SURE_SCORE and not any(map(is_surely_open, answers))):
             continue
         columns = columns_of(grid, table, question, answers)
         rows = asking_rows(grid, table, columns)
@@ -91,6 +100,19 @@ def _sheet(grid: Grid, readings: Sequence[TableReading]) -> QuestionSheet:
     questions = {q.key: q for reading in readings for q in reading.questions}
     ordered = tuple(questions[key] for key in sorted(questions, key=lambda key: key.row))
     return QuestionSheet(grid.name, _layout(main), ordered)
+
+
+def _block_sheet(grid: Grid, blocks: Sequence[Block]) -> QuestionSheet:
+    questions = tuple(
+        Question(QuestionKey(grid.name, b.row), b.id, "", b.text, block_fields(grid, b)) for b in blocks
+    )
+    question = Counter(block.column for block in blocks).most_common(1)[0][0]
+    answers = Counter(line.cell[1] for block in blocks for line in block.lines)
+    letters = tuple(map(column_letters, sorted(answers)))
+    where = f"The answers to its questions in column {column_letters(question)} stand below them, in blocks."
+    return QuestionSheet(
+        grid.name, Layout(0, None, column_letters(question), letters, None, (where,)), questions
+    )
 
 
 def _layout(reading: TableReading) -> Layout:

@@ -41,11 +41,13 @@ _DEMANDS = re.compile(
     r"\b(?:shall|must|should|is required to|are required to|is responsible for|ensures? that|needs? to|will"
     r"|is|are|has|have|muss|müssen|soll|sollen|sollte|sollten|ist|sind|wird|werden|dürfen|darf|doit|doivent"
     r"|est|sont|debe|deben|deberá|deberán|deve|devem|deverá|devono|dovrebbe|è|sono|são|está|moet|moeten|dient"
-    r"|dienen|zijn|wordt|worden|son|se)\b|[。]$|(?:する|した|ます|である|应|應|须|必须|不得|해야|한다)",
+    r"|dienen|zijn|wordt|worden|son|se)\b",
     re.IGNORECASE,
 )
+_DEMANDS_EAST = re.compile(r"[。]$|する|した|ます|である|应|應|須|必须|不得|해야|한다")
 _NOTE = re.compile(
     r"^(?:\W*)(?:notes?\s*[:.]|note that|n\.?b\.?\s*[:.]|copyright|©|\(c\)|disclaimer|confidential\b|instructions?\s*:?"
+    r"|(?:hints?|evidence|guidance|tips?|help|rationale|why|nachweise?|hilfe|erläuterung|aide|consigne|ayuda|ajuda)\s*:"
     r"|for (?:internal|office|official)|end of|page \d|legend|source:|see also|version\s+\d|hinweise?\s*:|anmerkung\s*:"
     r"|anleitung|vertraulich|nota\s*:|remarque\s*:|opmerking\s*:|let op|注[:：意]|備考[:：]|※|说明[:：]|참고[:：]|주[:：])",
     re.IGNORECASE,
@@ -81,7 +83,10 @@ def asks(text: str) -> bool:
 @cache
 def demands(text: str) -> bool:
     """Whether the words are a whole statement that can be met or not: "Backups are tested."."""
-    return (text.count(" ") >= 3 or (len(text) >= 10 and not text.isascii())) and bool(_DEMANDS.search(text))
+    words = text.count(" ") + 1
+    if not text.isascii() and len(text) >= 10 and _DEMANDS_EAST.search(text):
+        return True
+    return (words >= 4 and bool(_DEMANDS.search(text))) or (words >= 6 and text.endswith("."))
 
 
 def is_note(text: str) -> bool:
