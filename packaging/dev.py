@@ -60,16 +60,10 @@ class StepError(Exception):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="dev.py", description="Sets Prefill up, then opens it or tests it.")
-    commands = parser.add_subparsers(dest="command", required=True)
-    run_parser = commands.add_parser("run", help="open the window on FILE, or on the sample questionnaire")
-    run_parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="a questionnaire (.xlsx)")
-    commands.add_parser("test", help="pass the tests; further arguments go to pytest", add_help=False)
-    options, rest = parser.parse_known_args(arguments)
-    if rest and options.command == "run":
-        parser.error(f"run takes one FILE and no more: {' '.join(rest)}")
+    """Do what the arguments say. Gives the exit status, a failing step's own where one fails."""
+    command, file, rest = parse(arguments)
     try:
-        test(rest) if options.command == "test" else run(options.file)
+        run(file) if command == "run" else test(rest)
     except StepError as error:
         print(error, file=sys.stderr)
         return error.status
@@ -78,18 +72,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
+def parse(arguments: Sequence[str] | None) -> tuple[str, Path | None, Sequence[str]]:
+    """The command, its FILE, and what is pytest's."""
+    parser = argparse.ArgumentParser(prog="dev.py", description="Sets Prefill up, then opens it or tests it.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    run_parser = commands.add_parser("run", help="open the window on FILE, or on the sample questionnaire")
+    run_parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="a questionnaire (.xlsx)")
+    commands.add_parser("test", help="pass the tests; further arguments go to pytest", add_help=False)
+    options, rest = parser.parse_known_args(arguments)
+    if options.command == "test":
+        return "test", None, rest
+    if rest:
+        parser.error(f"run takes one FILE and no more: {' '.join(rest)}")
+    return "run", options.file and options.file.absolute(), ()
+
+
 def run(file: Path | None) -> None:
     """Open the window with the starter bank; where there is no display, fill the file without one."""
-    file = file.absolute() if file else None
-    if not has_display():
-        say("There is no display here, so the questionnaire is filled on the command line instead.")
-        need_system({})
-        install()
-        fill(file or SAMPLE)
-        return
-    need_system(WINDOW_LIBRARIES)
+    need_system(WINDOW_LIBRARIES if has_display() else {})
     install()
-    call("Prefill", PYTHON, "-m", "prefill", "--sample", *([file] if file else []))
+    if has_display() and can_draw():
+        call("Prefill", PYTHON, "-m", "prefill", "--sample", *([file] if file else []))
+    else:
+        say("There is no display here, so the questionnaire is filled on the command line instead.")
+        fill(file or SAMPLE)
 
 
 def test(arguments: Sequence[str]) -> None:
@@ -103,27 +109,25 @@ def fill(questionnaire: Path) -> None:
     """Fill a copy of a questionnaire from the starter bank and print what was filled."""
     filled = ROOT / "build" / f"{questionnaire.stem} - filled{questionnaire.suffix}"
     filled.parent.mkdir(exist_ok=True)
+    prefill = (PYTHON, "-m", "prefill")
     with tempfile.TemporaryDirectory() as folder:
-        bank = Path(folder) / "starter.bank"
-        prefill = (PYTHON, "-m", "prefill")
+        bank = Path(folder) / "starter-bank.db"
         call("Reading the starter bank", *prefill, "bank", "import", bank, STARTER)
-        call(
-            "Filling the questionnaire",
-            *prefill,
-            "fill",
-            questionnaire,
-            "--bank",
-            bank,
-            "-o",
-            filled,
-            "--force",
-        )
+        into = ("--bank", bank, "-o", filled, "--force")
+        call("Filling the questionnaire", *prefill, "fill", questionnaire, *into)
 
 
 def has_display() -> bool:
+    """Whether the surroundings name a display, as they do on Linux; other systems always have one."""
     if sys.platform != "linux":
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def can_draw() -> bool:
+    """Whether Qt finds that display, tried by a process of its own: Qt ends the process where it does not."""
+    trial = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
+    return not subprocess.run([PYTHON, "-c", trial], capture_output=True).returncode
 
 
 def install(with_tools: bool = False) -> None:
@@ -159,7 +163,7 @@ def need_system(libraries: Mapping[str, str]) -> None:
     if sys.platform != "linux":
         return
     packages = [package for name, package in libraries.items() if not is_loadable(name)]
-    if importlib.util.find_spec("ensurepip") is None:
+    if not has_environment() and importlib.util.find_spec("ensurepip") is None:
         packages.append("python{}.{}-venv".format(*sys.version_info[:2]))
     if packages and shutil.which("apt-get") is None:
         say(f"This system may lack what Debian calls {' '.join(packages)}.")

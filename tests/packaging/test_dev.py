@@ -164,10 +164,22 @@ def test_without_a_display_the_sample_is_filled_on_the_command_line(
     assert called[-1][2:5] == ("prefill", "fill", str(dev.SAMPLE))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_a_display_that_does_not_answer_is_none(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    monkeypatch.setenv("DISPLAY", ":4711")
+    assert dev.has_display()
+    assert not dev.can_draw()
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert dev.can_draw()
+
+
 def test_with_a_display_the_window_opens_on_the_sample(
     dev: ModuleType, called: Commands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr(dev, "can_draw", lambda: True)
     monkeypatch.setattr(dev, "need_system", lambda _libraries: None)
     dev.run(None)
     assert called[-1][1:] == ("-m", "prefill", "--sample")
