@@ -128,7 +128,7 @@ def _decipher(path: Path, data: bytes, password: str | None) -> bytes:
         if password is None:
             raise PasswordNeeded(path)
         office = msoffcrypto.OfficeFile(io.BytesIO(data))
-        office.load_key(password=password)
+        office.load_key(password=password, verify_password=True)
         out = io.BytesIO()
         office.decrypt(out)
     except PrefillError:

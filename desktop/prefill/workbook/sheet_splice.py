@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from xml.sax.saxutils import escape as escape_markup
+from html import escape as escape_markup
 
 from prefill.domain.cells import CellValue, address, split_address
 from prefill.workbook import markup
@@ -201,7 +201,7 @@ class _Splicer:
         if value is None:
             return start + b"/>"
         if isinstance(value, str):
-            text = escape_markup(escape(value))
+            text = escape_markup(escape(value), quote=False)
             content = f' t="inlineStr"><{p}is><{p}t xml:space="preserve">{text}</{p}t></{p}is></{p}c>'
         elif isinstance(value, bool):
             content = f' t="b"><{p}v>{int(value)}</{p}v></{p}c>'
