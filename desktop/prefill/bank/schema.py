@@ -25,8 +25,8 @@ _FIRST_SEARCHED = (
     "id",
 )
 _INDEXES = {
-    "entries_stems": "porter unicode61 remove_diacritics 2",
-    "entries_words": "unicode61 remove_diacritics 2",
+    "entries_stems": "tokenize='porter unicode61 remove_diacritics 2', prefix='1 2 3'",
+    "entries_words": "tokenize='unicode61 remove_diacritics 2', detail=none",
 }
 
 
@@ -66,7 +66,7 @@ def index_for_search(db: Database, columns: Sequence[str]) -> None:
     names = ", ".join(columns)
     new = ", ".join(f"new.{name}" for name in columns)
     old = ", ".join(f"old.{name}" for name in columns)
-    for index, tokenizer in _INDEXES.items():
+    for index, options in _INDEXES.items():
         add = f"INSERT INTO {index} (rowid, {names}) VALUES (new.number, {new});"
         drop = f"INSERT INTO {index} ({index}, rowid, {names}) VALUES ('delete', old.number, {old});"
         for statement in (
@@ -75,13 +75,15 @@ def index_for_search(db: Database, columns: Sequence[str]) -> None:
             f"DROP TRIGGER IF EXISTS {index}_update",
             f"DROP TABLE IF EXISTS {index}",
             f"CREATE VIRTUAL TABLE {index} USING fts5"
-            f" ({names}, content='entries', content_rowid='number', tokenize='{tokenizer}', prefix='2 3')",
+            f" ({names}, content='entries', content_rowid='number', {options})",
             f"CREATE TRIGGER {index}_insert AFTER INSERT ON entries BEGIN {add} END",
             f"CREATE TRIGGER {index}_delete AFTER DELETE ON entries BEGIN {drop} END",
             f"CREATE TRIGGER {index}_update AFTER UPDATE OF {names} ON entries BEGIN {drop} {add} END",
             f"INSERT INTO {index} ({index}) VALUES ('rebuild')",
         ):
             db.execute(statement)
+    db.execute("DROP TABLE IF EXISTS entries_terms")
+    db.execute("CREATE VIRTUAL TABLE entries_terms USING fts5vocab('entries_words', 'row')")
 
 
 BANK_FILE = FileKind(
