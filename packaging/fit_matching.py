@@ -14,21 +14,27 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from prefill.domain.entries import EntryId, Phrasing
+from prefill.matching.cautions import Cautions
 from prefill.matching.encoders import available_encoders
-from prefill.matching.index import Index
+from prefill.matching.index import Index, Row
 from prefill.matching.lexicon import load_lexicon
 from prefill.matching.model import FittedModel, Regression, Values, known_features
 from prefill.matching.retrieval import MULTILINGUAL, Retrieval
 from prefill.matching.vectors import CachedEncoder
-from prefill.matching.wording import Analyser
+from prefill.matching.wording import Analyser, Wording
 from prefill.resources import find
 
+Fitter = Callable[[Sequence["Asked"]], FittedModel]
+
 RIDGE = 1.0
-PRECISION = 0.99
+PRECISION = 0.98
+CLOSE = 0.1
 RANKED_BY = ("words", "characters", "meaning")
 SURE_BY = ("rank.raw", "rank.lead", "phrases.raw", "covered.raw")
 
@@ -51,13 +57,15 @@ class Gold:
 
 @dataclass(frozen=True)
 class Asked:
-    """One question of a gold set with its candidates: features by name, and which of them are right."""
+    """One question of a gold set with its candidates: sub-scores by name, and which of them are right."""
 
     gold: Gold
-    entries: tuple[str, ...]
+    question: Wording
+    rows: tuple[Row, ...]
     scores: Mapping[str, Values]
-    rivals: np.ndarray
-    is_right: np.ndarray
+    rivals: NDArray[np.bool_]
+    is_same: NDArray[np.bool_]
+    is_right: NDArray[np.bool_]
     has_answer: bool
 
 
@@ -77,16 +85,17 @@ def examine(gold: Gold, use: str | None, part: str) -> list[Asked]:
     index = Index(analyser, list(encoders.values()), None)
     index.add(gold.bank)
     wordings = [analyser.wording(text) for text, _ in gold.asked]
+    examined = Retrieval(index, encoders, None).examine(wordings)
     found = []
-    for (_, right), candidates in zip(
-        gold.asked, Retrieval(index, encoders, None).examine(wordings), strict=True
-    ):
+    for (_, right), wording, candidates in zip(gold.asked, wordings, examined, strict=True):
         for chosen in candidates:
             if chosen.model == part and len(chosen.rows):
-                entries = tuple(index.row(number).entry for number in chosen.rows.tolist())
-                is_right = np.array([entry in right for entry in entries])
+                rows = tuple(index.row(number) for number in chosen.rows.tolist())
+                is_right = np.array([row.entry in right for row in rows])
                 rivals = index.rivals(chosen.rows)
-                found.append(Asked(gold, entries, chosen.scores, rivals, is_right, bool(right)))
+                found.append(
+                    Asked(gold, wording, rows, chosen.scores, rivals, chosen.is_same, is_right, bool(right))
+                )
     return found
 
 
@@ -109,7 +118,7 @@ def fit(columns: Values, is_right: Values, weights: Values, names: Sequence[str]
             break
     if (beta[:-1] < 0).any():
         kept = np.flatnonzero(beta[:-1] >= 0)
-        return fit(columns[:, kept], is_right, weights, [names[i] for i in kept])
+        return fit(columns[:, kept], is_right, weights, [names[i] for i in kept.tolist()])
     slopes = beta[:-1] / spread
     fitted = {name: round(float(slope), 4) for name, slope in zip(names, slopes, strict=True)}
     return Regression(round(float(beta[-1] - slopes @ mean), 4), fitted)
@@ -125,9 +134,7 @@ def fit_ranking(asked: Sequence[Asked], ranked_by: Sequence[str]) -> Regression:
     totals: dict[str, int] = {}
     for one in asked:
         totals[one.gold.name] = totals.get(one.gold.name, 0) + int(one.is_right.sum())
-    weights = np.concatenate(
-        [np.full(len(one.entries), 300 / max(totals[one.gold.name], 1)) for one in asked]
-    )
+    weights = np.concatenate([np.full(len(one.rows), 300 / max(totals[one.gold.name], 1)) for one in asked])
     return fit(columns, is_right, weights, names)
 
 
@@ -139,7 +146,7 @@ def standing(one: Asked, ranking: Regression) -> tuple[int, dict[str, float]]:
 
 
 def order(one: Asked, ranks: Values) -> list[int]:
-    return sorted(range(len(ranks)), key=lambda i: (-ranks[i], one.entries[i]))
+    return sorted(range(len(ranks)), key=lambda i: (-ranks[i], one.rows[i].entry))
 
 
 def fit_certainty(
@@ -165,28 +172,42 @@ def fit_model(asked: Sequence[Asked], ranked_by: Sequence[str], sure_by: Sequenc
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a model did with one question of a family it had not seen."""
+    """What a model did with one question of a family it had not seen.
+
+    ``place`` is that of the right answer, from 0; ``is_held`` says that a caution or a close second keeps
+    the first from being prefilled, however high its confidence.
+    """
 
     gold: Gold
     confidence: float
-    is_right: bool
     place: int | None
     has_answer: bool
+    is_held: bool
+
+    @property
+    def is_right(self) -> bool:
+        return self.place == 0
 
 
-def outcomes(
-    train: Sequence[Asked], test: Sequence[Asked], fitter: Callable[..., FittedModel]
-) -> list[Outcome]:
+def outcomes(train: Sequence[Asked], test: Sequence[Asked], fitter: Fitter) -> list[Outcome]:
     """Judge the questions of each family by a model fitted on the others."""
+    cautions = Cautions(load_lexicon(find("matching/lexicon.json")))
     found = []
     for family in sorted({one.gold.family for one in test}):
         model = fitter([one for one in train if one.gold.family != family])
-        for one in (one for one in test if one.gold.family == family):
-            ranks, chances = model.judge(one.scores, one.rivals)
-            placed = order(one, ranks)
-            place = next((at for at, i in enumerate(placed) if one.is_right[i]), None)
-            found.append(Outcome(one.gold, float(chances[placed[0]]), place == 0, place, one.has_answer))
+        found += [outcome(one, model, cautions) for one in test if one.gold.family == family]
     return found
+
+
+def outcome(one: Asked, model: FittedModel, cautions: Cautions) -> Outcome:
+    ranks, chances = model.judge(one.scores, one.rivals, one.is_same)
+    placed = order(one, ranks)
+    best = one.rows[placed[0]]
+    place = next((at for at, i in enumerate(placed) if one.is_right[i]), None)
+    others = [i for i in placed if one.rows[i].entry != best.entry]
+    has_second = any(chances[i] > chances[placed[0]] - CLOSE for i in others)
+    is_held = has_second or bool(cautions.between(one.question, best.wording, best.language))
+    return Outcome(one.gold, float(chances[placed[0]]), place, one.has_answer, is_held)
 
 
 def figures(found: Sequence[Outcome]) -> dict[str, dict[str, float]]:
@@ -195,40 +216,47 @@ def figures(found: Sequence[Outcome]) -> dict[str, dict[str, float]]:
     for one in found:
         if one.has_answer:
             by_set.setdefault(one.gold.name, []).append(one)
+    return {name: shares(of_set) for name, of_set in by_set.items()}
+
+
+def shares(found: Sequence[Outcome]) -> dict[str, float]:
+    asked = sum(bool(right) for _, right in found[0].gold.asked)
+    in_five = sum(one.place is not None and one.place < 5 for one in found)
     return {
-        name: {
-            "first": round(sum(one.place == 0 for one in of_set) / len(of_set), 4),
-            "in five": round(sum(one.place is not None and one.place < 5 for one in of_set) / len(of_set), 4),
-        }
-        for name, of_set in by_set.items()
+        "first": round(sum(one.is_right for one in found) / asked, 4),
+        "in five": round(in_five / asked, 4),
     }
 
 
 def reliability(found: Iterable[Outcome]) -> list[dict[str, float]]:
     """How often answers were right at each height of confidence, over sets that judge the first place."""
     exact = [one for one in found if one.gold.is_exact]
-    edges = (0.0, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 1.001)
     table = []
-    for low, high in pairwise(edges):
+    for low, high in pairwise((0.0, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 1.001)):
         inside = [one for one in exact if low <= one.confidence < high]
         if inside:
-            claimed = sum(one.confidence for one in inside) / len(inside)
-            right = sum(one.is_right for one in inside) / len(inside)
-            table.append(
-                {"from": low, "answers": len(inside), "claimed": round(claimed, 3), "right": round(right, 3)}
-            )
+            claimed = round(sum(one.confidence for one in inside) / len(inside), 3)
+            right = round(sum(one.is_right for one in inside) / len(inside), 3)
+            table.append({"from": low, "answers": len(inside), "claimed": claimed, "right": right})
     return table
 
 
-def threshold(found: Iterable[Outcome]) -> float:
-    """The least confidence from which on ``PRECISION`` of the answers are right, cautions not yet counted."""
-    ordered = sorted((one for one in found if one.gold.is_exact), key=lambda one: -one.confidence)
-    right, least = 0, 1.0
-    for count, one in enumerate(ordered, 1):
-        right += one.is_right
-        if right >= PRECISION * count:
-            least = one.confidence
-    return round(least, 3)
+def threshold(found: Iterable[Outcome]) -> dict[str, float]:
+    """The least confidence at which ``PRECISION`` of all that may be prefilled is right."""
+    free = [one for one in found if one.gold.is_exact and not one.is_held]
+    ordered = sorted(free, key=lambda one: -one.confidence)
+    right = np.cumsum([one.is_right for one in ordered])
+    last = int(np.flatnonzero(right >= PRECISION * np.arange(1, len(ordered) + 1))[-1])
+    share = round(float(right[last]) / (last + 1), 4)
+    return {"confidence": round(ordered[last].confidence, 3), "prefilled": last + 1, "right": share}
+
+
+def describe(model: FittedModel, found: Sequence[Outcome]) -> dict[str, Any]:
+    """A model as data, with what its like did with families left out in turn."""
+    held_out = {"sets": figures(found), "reliability": reliability(found)}
+    for name, reached in figures(found).items():
+        print(f"{name:40} first {reached['first']:.3f}  in five {reached['in five']:.3f}")
+    return {"ranking": asdict(model.ranking), "certainty": asdict(model.certainty), "held_out": held_out}
 
 
 def main() -> None:
@@ -239,31 +267,23 @@ def main() -> None:
     golds = [read_gold(path) for path in sorted(arguments.gold.glob("*.json"))]
     english = [gold for gold in golds if not gold.name.startswith("xlang_")]
     foreign = [gold for gold in golds if gold.name.startswith("xlang_")]
-    models = {}
+    models: dict[str, Any] = {}
     for use in (None, *available_encoders()):
         name = f"words+{use}" if use else "words"
-        ranked_by = RANKED_BY if use else RANKED_BY[:-1]
+        print(f"\n{name}")
+        fitter = partial(fit_model, ranked_by=RANKED_BY if use else RANKED_BY[:-1], sure_by=SURE_BY)
         asked = [one for gold in english for one in examine(gold, use, name)]
-        models[name] = describe(asked, asked, partial(fit_model, ranked_by=ranked_by, sure_by=SURE_BY))
+        found = outcomes(asked, asked, fitter)
+        models[name] = describe(fitter(asked), found)
+        models[name]["threshold"] = threshold(found)
+        print(models[name]["threshold"])
         if use == MULTILINGUAL:
-            across = [one for gold in foreign for one in examine(gold, use, "across")]
-            models["across"] = describe(
-                asked, across, partial(fit_model, ranked_by=("meaning",), sure_by=SURE_BY[:2])
-            )
-    document = {"fitted_by": "packaging/fit_matching.py", "threshold": 0.9, "models": models}
+            fitter = partial(fit_model, ranked_by=("meaning",), sure_by=SURE_BY[:2])
+            abroad = [one for gold in foreign for one in examine(gold, use, "across")]
+            models["across"] = describe(fitter(asked), outcomes(asked, abroad, fitter))
+    highest = max(model["threshold"]["confidence"] for model in models.values() if "threshold" in model)
+    document = {"fitted_by": "packaging/fit_matching.py", "threshold": highest, "models": models}
     arguments.out.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
-
-
-def describe(
-    train: Sequence[Asked], test: Sequence[Asked], fitter: Callable[..., FittedModel]
-) -> dict[str, object]:
-    """A model fitted on all of ``train`` as data, with its figures on families left out in turn."""
-    found = outcomes(train, test, fitter)
-    model = fitter(train)
-    held_out = {"sets": figures(found), "reliability": reliability(found)}
-    for name, reached in held_out["sets"].items():
-        print(f"{name:40} first {reached['first']:.3f}  in five {reached['in five']:.3f}")
-    return {"ranking": asdict(model.ranking), "certainty": asdict(model.certainty), "held_out": held_out}
 
 
 if __name__ == "__main__":

@@ -18,11 +18,13 @@ class Bags:
         self._frequency = np.zeros(1 << TERM_BITS, dtype=np.float32)
         self._is_asked = np.zeros(1 << TERM_BITS, dtype=np.float32)
         self._count = 0
+        self._weights: Scores | None = None
 
     def add(self, terms: Terms) -> int:
         """Add a row and give its number."""
         self._frequency[terms] += 1
         self._count += 1
+        self._weights = None
         self._rows.append(terms)
         return len(self._rows) - 1
 
@@ -30,12 +32,14 @@ class Bags:
         """Empty a row; the numbers of the others stay."""
         self._frequency[self._rows[row]] -= 1
         self._count -= 1
+        self._weights = None
         self._rows[row] = self._rows[row][:0]
 
     def weights(self, terms: Terms) -> Scores:
         """The weight of each term: 1 for one that stands in every row, more the rarer it is."""
-        weights: Scores = np.log((1 + self._count) / (1 + self._frequency[terms])) + np.float32(1)
-        return weights
+        if self._weights is None:
+            self._weights = np.log((1 + self._count) / (1 + self._frequency)) + np.float32(1)
+        return self._weights[terms]
 
     def compare(self, query: Terms, rows: NDArray[np.int64]) -> tuple[Scores, Scores]:
         """For each row, its cosine with the query, and the share of the query's weight that it covers."""
@@ -49,9 +53,10 @@ class Bags:
         shared = self._is_asked[terms]
         self._is_asked[query] = 0
         weights = self.weights(terms)
+        squares = weights * weights
         owners = np.repeat(np.arange(len(bags)), sizes)
-        common = np.bincount(owners, shared * weights * weights, len(bags))
-        norms = np.sqrt(np.bincount(owners, weights * weights, len(bags)))
+        common = np.bincount(owners, shared * squares, len(bags))
+        norms = np.sqrt(np.bincount(owners, squares, len(bags)))
         asked = self.weights(query)
         cosines = common / np.maximum(norms * np.sqrt((asked * asked).sum()), 1e-9)
         covered = np.bincount(owners, shared * weights, len(bags)) / asked.sum()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (language, re.compile(f"[{characters}]"))
@@ -23,7 +24,8 @@ _SMALL_WORDS: dict[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
         "en": "the of and to for is are do does you your have has with that this any how what which by or "
-        "be will can describe provide please been if all from at it its not",
+        "be will can describe provide please been if all from at it its not a an in on as i we us our was no "
+        "yes use used using when who where there than then over under within only more other each such per",
         "de": "der die das und ist sind sie ihr ihre ihrer ein eine einer nicht mit für von zu werden wird "
         "dass auf haben gibt welche wie durch oder bei im den dem des alle über nur zur zum sich",
         "fr": "le la les des et est sont vous votre vos une un du dans pour avec que qui pas par sur au aux "
@@ -43,6 +45,10 @@ _SMALL_WORDS: dict[str, frozenset[str]] = {
         "cs": "a je jsou v na se pro s z do nebo jak jaké které máte všechny není",
     }.items()
 }
+_LANGUAGES_OF = {
+    word: tuple(language for language, words in _SMALL_WORDS.items() if word in words)
+    for word in frozenset().union(*_SMALL_WORDS.values())
+}
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_HITS = 2
 _LEAST_SHARE = 0.15
@@ -52,10 +58,11 @@ def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the text's language, or None where the text is too short or too mixed to say."""
     letters = _WORD.findall(text.lower())
     size = sum(map(len, letters))
-    for language, script in _SCRIPTS:
+    for language, script in () if text.isascii() else _SCRIPTS:
         if size and len(script.findall(text)) >= 0.2 * size:
             return language
-    hits = {language: sum(word in small for word in letters) for language, small in _SMALL_WORDS.items()}
-    first, second = sorted(hits, key=lambda language: (-hits[language], language))[:2]
-    is_clear = hits[first] > hits[second] and hits[first] >= max(_LEAST_HITS, _LEAST_SHARE * len(letters))
-    return first if is_clear else None
+    hits = Counter(language for word in letters for language in _LANGUAGES_OF.get(word, ()))
+    (first, most), (_, second) = [*hits.most_common(2), ("", 0), ("", 0)][:2]
+    is_clear = most > second and most >= max(_LEAST_HITS, _LEAST_SHARE * len(letters))
+    is_foreign = most >= 2 * hits["en"]  # English words stand in every language's questions, not the reverse
+    return first if is_clear and (first == "en" or is_foreign) else None

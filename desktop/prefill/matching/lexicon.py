@@ -10,10 +10,14 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Lexicon:
-    """``expansions`` maps a word in lower case to the words it stands for; ``empty`` words say nothing."""
+    """``expansions`` maps a word in lower case to the words it stands for.
+
+    ``empty`` words say nothing; ``generic`` ones say too little to stand alone.
+    """
 
     expansions: Mapping[str, tuple[str, ...]]
     empty: frozenset[str]
+    generic: frozenset[str]
 
     def expand(self, word: str) -> tuple[str, ...]:
         """The words that a word stands for, in American spelling."""
@@ -27,7 +31,7 @@ def load_lexicon(path: Path) -> Lexicon:
     expansions = dict(synonyms)
     for acronym, words in data["acronyms"].items():
         expansions[acronym] = tuple(part for word in words.split() for part in synonyms.get(word, (word,)))
-    return Lexicon(expansions, frozenset(data["empty"].split()))
+    return Lexicon(expansions, *(frozenset(data[kind].split()) for kind in ("empty", "generic")))
 
 
 def _american(word: str) -> str:

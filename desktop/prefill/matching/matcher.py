@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from prefill.domain.entries import EntryId, Phrasing
 from prefill.domain.matches import Match, Query
-from prefill.matching.cautions import cautions_of
+from prefill.matching.cautions import Cautions
 from prefill.matching.encoders import Encoder, available_encoders
-from prefill.matching.index import Index, Row
+from prefill.matching.index import Index
 from prefill.matching.lexicon import load_lexicon
 from prefill.matching.model import load_models
 from prefill.matching.reasons import reasons
@@ -18,17 +18,16 @@ from prefill.matching.vectors import CachedEncoder, VectorCache
 from prefill.matching.wording import Analyser, Wording
 from prefill.resources import find
 
-_ALMOST_SURE = 0.999
 
+class _Judged(NamedTuple):
+    """A candidate with its standing, in the order of sorting: best first, ties by the entry's ID."""
 
-@dataclass(frozen=True)
-class _Judged:
-    """A candidate with its standing: ``rank`` orders, ``confidence`` is shown."""
-
-    row: Row
-    rank: float
-    confidence: float
-    scores: Mapping[str, float]
+    below: float
+    doubt: float
+    entry: EntryId
+    words: str
+    at: int
+    part: Candidates
 
 
 class Matcher:
@@ -49,7 +48,9 @@ class Matcher:
         caches = [kept for kept in (cache, questions) if kept is not None]
         found = available_encoders() if encoders is None else encoders
         self._encoders = {name: CachedEncoder(encoder, caches) for name, encoder in found.items()}
-        self._analyser = Analyser(load_lexicon(find("matching/lexicon.json")))
+        lexicon = load_lexicon(find("matching/lexicon.json"))
+        self._analyser = Analyser(lexicon)
+        self._cautions = Cautions(lexicon)
         self._models = load_models()
         self._index = Index(self._analyser, list(self._encoders.values()), cache)
         self._retrieval = Retrieval(self._index, self._encoders, questions)
@@ -71,47 +72,33 @@ class Matcher:
     def suggest(self, queries: Sequence[Query], top: int = 5) -> Iterator[tuple[Match, ...]]:
         """The best entries for each query, best first, in the order of the queries; yields as it goes."""
         wordings = [self._analyser.wording(query.text) for query in queries]
-        for wording, candidates in zip(wordings, self._retrieval.examine(wordings), strict=True):
-            judged = [one for part in candidates for one in self._judge(wording, part)]
-            yield tuple(_match(wording, one) for one in _best(judged, top))
+        for wording, parts in zip(wordings, self._retrieval.examine(wordings), strict=True):
+            judged = [one for part in parts if len(part.rows) for one in self._judge(part)]
+            yield tuple(self._matches(wording, sorted(judged), top))
 
-    def _judge(self, wording: Wording, part: Candidates) -> Iterator[_Judged]:
-        """Each candidate with its rank and its confidence; the very same words are sure and first."""
-        if not len(part.rows):
-            return
-        ranks, chances = self._models[part.model].judge(part.scores, self._index.rivals(part.rows))
-        for i, number in enumerate(part.rows.tolist()):
+    def _judge(self, part: Candidates) -> Iterator[_Judged]:
+        """Each candidate with its rank and its confidence."""
+        rivals = self._index.rivals(part.rows)
+        ranks, chances = self._models[part.model].judge(part.scores, rivals, part.is_same)
+        standings = zip(part.rows.tolist(), ranks.tolist(), chances.tolist(), strict=True)
+        for at, (number, rank, chance) in enumerate(standings):
             row = self._index.row(number)
-            is_same = row.wording.key == wording.key
-            yield _Judged(
-                row,
-                float("inf") if is_same else float(ranks[i]),
-                1.0 if is_same else min(round(float(chances[i]), 4), _ALMOST_SURE),
-                {name: float(values[i]) for name, values in part.scores.items()},
-            )
+            yield _Judged(-rank, 1 - chance, row.entry, row.wording.key, at, part)
 
+    def _matches(self, wording: Wording, judged: Sequence[_Judged], top: int) -> Iterator[Match]:
+        """The best candidate of each of the best entries; confidence never rises down the list."""
+        seen: set[EntryId] = set()
+        doubt = 0.0
+        for one in judged:
+            if one.entry not in seen:
+                doubt = max(doubt, one.doubt)
+                yield self._match(wording, one, round(1 - doubt, 4))
+                seen.add(one.entry)
+                if len(seen) == top:
+                    return
 
-def _best(judged: Sequence[_Judged], top: int) -> list[_Judged]:
-    """The best candidate of each entry, best entry first; ties break by the entry's ID."""
-    ordered = sorted(judged, key=lambda one: (-one.rank, -one.confidence, one.row.entry, one.row.wording.key))
-    chosen: dict[EntryId, _Judged] = {}
-    ceiling = 1.0
-    for one in ordered:
-        if one.row.entry not in chosen:
-            ceiling = min(ceiling, one.confidence)
-            chosen[one.row.entry] = replace(one, confidence=ceiling)
-            if len(chosen) == top:
-                break
-    return list(chosen.values())
-
-
-def _match(wording: Wording, one: _Judged) -> Match:
-    found = one.row.wording
-    return Match(
-        one.row.entry,
-        found.text,
-        one.confidence,
-        one.scores,
-        reasons(wording, found),
-        cautions_of(wording, found, one.row.language),
-    )
+    def _match(self, wording: Wording, one: _Judged, confidence: float) -> Match:
+        row = self._index.row(int(one.part.rows[one.at]))
+        scores = {name: float(values[one.at]) for name, values in one.part.scores.items()}
+        cautions = self._cautions.between(wording, row.wording, row.language)
+        return Match(row.entry, row.wording.text, confidence, scores, reasons(wording, row.wording), cautions)

@@ -45,14 +45,19 @@ class FittedModel:
     ranking: Regression
     certainty: Regression
 
-    def judge(self, scores: Mapping[str, Values], rivals: NDArray[np.bool_]) -> tuple[Values, Values]:
+    def judge(
+        self, scores: Mapping[str, Values], rivals: NDArray[np.bool_], is_same: NDArray[np.bool_]
+    ) -> tuple[Values, Values]:
         """For each candidate its rank in log-odds and the probability that its answer is right.
 
         ``scores`` are the sub-scores, one value a candidate; ``rivals[i, j]`` says whether ``j`` competes
-        with ``i``, as another entry that asks something else does.
+        with ``i``, as another entry that asks something else does; ``is_same`` marks the candidates that are
+        the question word for word: they come first and are sure.
         """
         features = self.standing(scores, rivals)
-        return features["rank.raw"], 1 / (1 + np.exp(-self.certainty.logits(features)))
+        chances = (1 / (1 + np.exp(-self.certainty.logits(features)))).round(4)
+        ranks = np.where(is_same, np.inf, features["rank.raw"])
+        return ranks, np.where(is_same, 1.0, np.minimum(chances, _ALMOST_SURE))
 
     def standing(self, scores: Mapping[str, Values], rivals: NDArray[np.bool_]) -> dict[str, Values]:
         """All that certainty may look at: each sub-score and the rank, raw and as a lead over the rivals."""
@@ -88,3 +93,4 @@ def default_threshold() -> float:
 
 
 _NO_RIVAL = -12.0
+_ALMOST_SURE = 0.999

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from prefill.matching.index import Index, Rows
 from prefill.matching.model import Values
@@ -25,6 +26,7 @@ class Candidates:
     model: str
     rows: Rows
     scores: Mapping[str, Values]
+    is_same: NDArray[np.bool_]
 
 
 class Retrieval:
@@ -76,13 +78,17 @@ class Retrieval:
     ) -> Iterator[Candidates]:
         rows = self._index.candidates(wording, near)
         is_own = self._is_own(wording, rows) if near_across is not None else np.ones(len(rows), dtype=bool)
-        scores = self._index.sub_scores(wording, rows[is_own], near)
-        yield Candidates("words" if near is None else f"words+{model}", rows[is_own], scores)
+        yield self._compared("words" if near is None else f"words+{model}", wording, rows[is_own], near)
         if near_across is not None:
             rows = self._index.candidates(wording, near_across)
             rows = rows[~self._is_own(wording, rows)]
-            yield Candidates("across", rows, self._index.sub_scores(wording, rows, near_across))
+            yield self._compared("across", wording, rows, near_across)
 
-    def _is_own(self, wording: Wording, rows: Rows) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    def _compared(self, model: str, wording: Wording, rows: Rows, near: Values | None) -> Candidates:
+        is_same = [self._index.row(number).wording.key == wording.key for number in rows.tolist()]
+        scores = self._index.sub_scores(wording, rows, near)
+        return Candidates(model, rows, scores, np.array(is_same, dtype=bool))
+
+    def _is_own(self, wording: Wording, rows: Rows) -> NDArray[np.bool_]:
         own = [self._index.row(number).language == wording.language for number in rows.tolist()]
         return np.array(own, dtype=bool)

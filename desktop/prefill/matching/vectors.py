@@ -8,6 +8,7 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]
 
 from prefill.matching.encoders import Encoder, Vectors
 
@@ -65,6 +66,7 @@ class VectorIndex:
     def __init__(self, size: int) -> None:
         self._vectors: Vectors = np.zeros((0, size), dtype=np.float32)
         self._count = 0
+        self._blas = ThreadpoolController()
 
     def __len__(self) -> int:
         return self._count
@@ -84,5 +86,6 @@ class VectorIndex:
 
     def cosines(self, queries: Vectors) -> NDArray[np.float32]:
         """One row a query, one column a row of the index, rounded so that machines agree."""
-        cosines: NDArray[np.float32] = np.round(queries @ self._vectors[: self._count].T, 4)
-        return cosines
+        with self._blas.limit(limits=1, user_api="blas"):
+            cosines: NDArray[np.float32] = queries @ self._vectors[: self._count].T
+        return cosines.round(4)

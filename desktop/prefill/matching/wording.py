@@ -142,7 +142,9 @@ def _character_terms(words: tuple[str, ...]) -> Terms:
         crosses = crosses[:-1] | is_seam[size - 2 :]
         kept.append(runs[~crosses])
     hashes = np.concatenate(kept)
-    return np.unique(((hashes ^ (hashes >> 15)) * _MIXER) >> (32 - TERM_BITS)).astype(np.int32)
+    terms = (((hashes ^ (hashes >> 15)) * _MIXER) >> (32 - TERM_BITS)).astype(np.int32)
+    terms.sort()
+    return terms[np.concatenate(([True], terms[1:] != terms[:-1]))]
 
 
 _PRIME = np.uint32(16777619)

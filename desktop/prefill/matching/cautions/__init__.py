@@ -1,11 +1,5 @@
-"""Differences that change the meaning: each a small named rule with a sentence, in one list."""
+"""Differences that change the meaning, each with a name and a sentence: see ``rules`` for the list."""
 
-from __future__ import annotations
+from prefill.matching.cautions.rules import Cautions
 
-from prefill.domain.matches import Caution
-from prefill.matching.wording import Wording
-
-
-def cautions_of(question: Wording, entry: Wording, entry_language: str) -> tuple[Caution, ...]:
-    """Every caution that holds between a question and a phrasing of an entry."""
-    return ()
+__all__ = ["Cautions"]

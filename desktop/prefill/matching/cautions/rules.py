@@ -1,0 +1,189 @@
+"""The cautions: which differences between a question and an entry change the meaning.
+
+A rule finds in each text what it is about, as labels with the words they stand in. Where the labels of the
+two texts differ there is a caution. To add one, write a function from a text to its labels and put it into
+the list, or add a contrast to ``resources/matching/contrasts.json``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container, Mapping, Sequence
+from dataclasses import dataclass
+
+from prefill.domain.matches import Caution
+from prefill.matching.cautions.contrasts import Phrasebook, load_contrasts
+from prefill.matching.cautions.quantities import quantities
+from prefill.matching.lexicon import Lexicon
+from prefill.matching.wording import Wording
+from prefill.resources import find
+
+Labels = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """``find`` gives the labels of a text; strict rules mind what only one of the texts speaks of."""
+
+    name: str
+    find: Callable[[str], Labels]
+    is_strict: bool = True
+
+
+class Cautions:
+    """Compares texts by every rule; remembers what each text says."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        contrasts = load_contrasts(find("matching/contrasts.json"))
+        self._generic = lexicon.generic | lexicon.empty
+        self._phrasebook = Phrasebook(contrasts)
+        self._strictness = {rule.name: rule.is_strict for rule in RULES}
+        self._strictness |= {contrast.name: contrast.is_strict for contrast in contrasts}
+        self._said: dict[str, Mapping[str, Labels]] = {}
+
+    def between(self, question: Wording, entry: Wording, entry_language: str) -> tuple[Caution, ...]:
+        """Every caution that holds between a question and a phrasing of an entry.
+
+        Across languages that is one in itself, and words can't be compared any further.
+        """
+        cautions = [*_language(question, entry_language), *_context(question, self._generic)]
+        if question.language not in (None, entry_language):
+            return tuple(cautions)
+        asked, known = self._says(question.text), self._says(entry.text)
+        for name, is_strict in self._strictness.items():
+            here, there = asked.get(name, {}), known.get(name, {})
+            if here.keys() != there.keys() and (is_strict or (here and there)):
+                cautions.append(Caution(name, _sentence(name, here, there)))
+        return tuple(cautions)
+
+    def _says(self, text: str) -> Mapping[str, Labels]:
+        said = self._said.get(text)
+        if said is None:
+            plain = _EXAMPLES.sub(" ", text)
+            named = _UNITED_STATES.sub("united states", plain).lower()
+            said = {rule.name: rule.find(plain) for rule in RULES} | self._phrasebook.find(named)
+            self._said[text] = said
+        return said
+
+
+def _sentence(name: str, question: Labels, entry: Labels) -> str:
+    """Names what stands on one side only."""
+    here = [question[label] for label in question if label not in entry]
+    there = [entry[label] for label in entry if label not in question]
+    if here and there:
+        return f"{name.capitalize()}: the question says {_quoted(here)}, the entry {_quoted(there)}."
+    side, words = ("question", here) if here else ("entry", there)
+    return f"{name.capitalize()}: only the {side} says {_quoted(words)}."
+
+
+def _quoted(words: Sequence[str]) -> str:
+    return ", ".join(f"“{word}”" for word in words)
+
+
+def _numbers(text: str) -> Labels:
+    return quantities(_CODE.sub(" ", text).lower())
+
+
+def _codes(text: str) -> Labels:
+    """Standards and protocols with their number: TLS 1.2, SOC 2 Type II, ISO/IEC 27001."""
+    found = {}
+    for match in _CODE.finditer(text):
+        name = re.sub(r"[^a-z]", "", match["name"].lower()).removesuffix("iec").removesuffix("pub")
+        found[f"{name} {match['number'].lower().rstrip('.-:')}"] = match[0].strip()
+    for match in _TYPE.finditer(text):
+        found["type 1" if match[1].lower() in ("i", "1") else "type 2"] = match[0]
+    return found
+
+
+def _negation(text: str) -> Labels:
+    """Denials outside brackets, which hold explanations; and words such as unencrypted."""
+    lower = _NO_NEGATION.sub(" ", _BRACKETS.sub(" ", text.lower()))
+    found = {match[0].replace("ise", "ize"): match[0] for match in _OPPOSITE.finditer(lower)}
+    denial = _NEGATION.search(lower)
+    return found | {"not": denial[0]} if denial else found
+
+
+def _several(text: str) -> Labels:
+    """How many questions a text asks, where it asks more than one."""
+    count = len(_ASKED.findall(text))
+    return {"several": f"{count} questions"} if count > 1 else {}
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("numbers", _numbers),
+    Rule("named standards", _codes),
+    Rule("negation", _negation),
+    Rule("several questions in one", _several),
+)
+
+
+def _language(question: Wording, entry_language: str) -> Sequence[Caution]:
+    if question.language in (None, entry_language):
+        return ()
+    asked, known = (_LANGUAGES.get(code, code) for code in (question.language or "", entry_language))
+    return (Caution("language", f"The question is in {asked}, the entry in {known}."),)
+
+
+def _context(question: Wording, generic: Container[str]) -> Sequence[Caution]:
+    """A question that cannot be understood alone: what it means depends on the row above it."""
+    text = question.text.lower()
+    leaning = _LEANING.search(text)
+    if leaning:
+        return (Caution("context", f"“{leaning[0].strip()}” refers to another question."),)
+    condition = _CONDITION.match(text)
+    rest = re.findall(r"[^\W\d_]{2,}", text[condition.end() :] if condition else text)
+    own = [word for word in rest if word not in generic]
+    if not own or (condition and len(own) < _LEAST_OWN_WORDS):
+        return (Caution("context", "The question says too little to be understood alone."),)
+    return ()
+
+
+_LEAST_OWN_WORDS = 4
+_EXAMPLES = re.compile(r"[(\[](?:e\.? ?g\b|for example|such as|for instance)[^)\]]*[)\]]", re.IGNORECASE)
+_UNITED_STATES = re.compile(r"\bU\.?S\.?(?:A\.?)?(?=\W|$)")  # in lower case it would be the pronoun
+_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_CODE = re.compile(
+    r"\b(?P<name>(?i:soc|iso(?:/iec)?|iec|tls|ssl|aes|sha|rsa|sp|fips(?: pub)?|ssae|isae|sas|cmmc|wcag|rfc"
+    r"|saml|oauth|ipv|wpa|nis|csf|smb|smbv|snmp|snmpv|rev)|[A-Z][A-Z/]+)[ -]?(?P<number>v?\d[\w.\-]*)"
+)
+_TYPE = re.compile(r"\btype[ -](i{1,2}|[12])\b", re.IGNORECASE)
+_NO_NEGATION = re.compile(
+    r"\bnot limited to\b|\bwhether or not\b|\bif not\b|\byes ?(?:/|or|,) ?no\b|\bno later than\b|\bif no\b"
+    r"|\bnot only\b|\bno more than\b|\bnot applicable\b"
+)
+_NEGATION = re.compile(r"\b(?:not|no|never|cannot|without|neither|nor|none)\b|n['’]t\b")
+_OPPOSITE = re.compile(
+    r"\b(?:un(?:encrypted|authori[sz]ed|approved|supported|managed|patched|secured?|restricted|trusted|monitored"
+    r"|planned|necessary|used|attended|classified)|in(?:secure|active|complete|effective)|non-?compliant)\b"
+)
+_ASKED = re.compile(r"\?(?=\s|$)(?![^(]*\))")
+_LEANING = re.compile(
+    r"\b(?:(?:the )?(?:above|previous|preceding|prior|last) (?:question|answer|item|response|row)s?"
+    r"|(?:listed|mentioned|described|stated|identified|noted|see|as|to the|of the) above)\b"
+)
+_CONDITION = re.compile(
+    r"^\W*(?:if (?:yes|no|not|so|any|applicable|other|you answered|the answer|answered)\b[^,:;]*[,:;]?)"
+)
+_LANGUAGES = {
+    "ar": "Arabic",
+    "cs": "Czech",
+    "da": "Danish",
+    "de": "German",
+    "el": "Greek",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "sv": "Swedish",
+    "th": "Thai",
+    "tr": "Turkish",
+    "zh": "Chinese",
+}

@@ -1,0 +1,103 @@
+"""Each caution holds where a difference changes the meaning, names it, and keeps quiet otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from prefill.matching.cautions import Cautions
+from prefill.matching.lexicon import Lexicon, load_lexicon
+from prefill.matching.wording import Analyser
+from prefill.resources import find
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return load_lexicon(find("matching/lexicon.json"))
+
+
+@pytest.fixture(scope="module")
+def cautions(lexicon: Lexicon) -> Cautions:
+    return Cautions(lexicon)
+
+
+def between(cautions: Cautions, lexicon: Lexicon, question: str, entry: str) -> dict[str, str]:
+    analyser = Analyser(lexicon)
+    found = cautions.between(analyser.wording(question), analyser.wording(entry), "en")
+    return {caution.name: caution.sentence for caution in found}
+
+
+DIFFERENT = [
+    ("numbers", "Are incidents reported within 24 hours?", "Are incidents reported within 72 hours?"),
+    ("numbers", "Are logs kept for 90 days?", "Are logs kept for 1 year?"),
+    ("numbers", "Is uptime of 99.9 % promised?", "Is uptime of 99.5 % promised?"),
+    ("named standards", "Is TLS 1.0 disabled?", "Is TLS 1.2 disabled?"),
+    ("named standards", "Do you hold a SOC 2 Type I report?", "Do you hold a SOC 2 Type II report?"),
+    ("negation", "Are passwords stored in clear text?", "Are passwords not stored in clear text?"),
+    ("negation", "Are laptops encrypted?", "Are any laptops unencrypted?"),
+    ("at rest or in transit", "Is data encrypted at rest?", "Is data encrypted in transit?"),
+    ("collect, retain, share or delete", "Do you share customer data?", "Do you delete customer data?"),
+    ("policy or practice", "Is there a policy on backups?", "Are backups taken?"),
+    ("planned or in place", "Do you plan to adopt MFA?", "Did you adopt MFA?"),
+    ("employees or contractors", "Are employees screened?", "Are contractors screened?"),
+    ("whose data", "Do you encrypt customer data?", "Do you encrypt your own data?"),
+    ("production or test", "Is production data masked?", "Is test data masked?"),
+    ("physical or logical", "Is physical access reviewed?", "Is logical access reviewed?"),
+    ("regulation", "Do you comply with GDPR?", "Do you comply with HIPAA?"),
+    ("jurisdiction", "Is data stored in the EU?", "Is data stored in the US?"),
+    ("named product or protocol", "Do you host on AWS?", "Do you host on Azure?"),
+    ("several questions in one", "Is data encrypted? Who holds the keys?", "Is data encrypted?"),
+]
+
+
+@pytest.mark.parametrize(("name", "question", "entry"), DIFFERENT)
+def test_a_difference_in_meaning_is_named(
+    cautions: Cautions, lexicon: Lexicon, name: str, question: str, entry: str
+) -> None:
+    assert name in between(cautions, lexicon, question, entry)
+    assert name in between(cautions, lexicon, entry, question)
+
+
+SAME = [
+    ("Are backups tested annually?", "Are backups tested every 12 months?"),
+    ("Are users told within 24 hours?", "Are users told within one day?"),
+    ("Is support given 24x7x365?", "Is support given 24/7?"),
+    ("Do you hold an ISO/IEC 27001 certificate?", "Do you hold an ISO 27001 certificate?"),
+    ("Is unauthorised access detected?", "Is unauthorized access detected?"),
+    ("Do you use a firewall (e.g. AWS WAF)?", "Do you use a firewall?"),
+    ("Is access reviewed at least quarterly?", "Is access reviewed at least every 90 days?"),
+]
+
+
+@pytest.mark.parametrize(("question", "entry"), SAME)
+def test_another_way_to_say_the_same_is_no_difference(
+    cautions: Cautions, lexicon: Lexicon, question: str, entry: str
+) -> None:
+    assert between(cautions, lexicon, question, entry) == {}
+
+
+def test_the_sentence_holds_the_words_concerned(cautions: Cautions, lexicon: Lexicon) -> None:
+    said = between(cautions, lexicon, "Notified within 24 hours?", "Notified within 72 hours?")
+    assert said == {"numbers": "Numbers: the question says “24 hours”, the entry “72 hours”."}
+
+
+def test_the_sentence_tells_which_side_says_more(cautions: Cautions, lexicon: Lexicon) -> None:
+    said = between(cautions, lexicon, "Is data encrypted at rest?", "Is data encrypted?")
+    assert said == {"at rest or in transit": "At rest or in transit: only the question says “at rest”."}
+
+
+@pytest.mark.parametrize(
+    "text", ["If yes, please describe.", "Additional comments", "Name", "Date:", "Explain the above answer."]
+)
+def test_a_question_that_leans_on_another_is_never_sure(
+    cautions: Cautions, lexicon: Lexicon, text: str
+) -> None:
+    assert "context" in between(cautions, lexicon, text, text)
+
+
+def test_a_question_that_stands_alone_is_not_held_back(cautions: Cautions, lexicon: Lexicon) -> None:
+    assert between(cautions, lexicon, "Vendor name", "Vendor name") == {}
+
+
+def test_across_languages_there_is_one_caution(cautions: Cautions, lexicon: Lexicon) -> None:
+    said = between(cautions, lexicon, "Werden die Daten nicht verschlüsselt?", "Is the data encrypted?")
+    assert said == {"language": "The question is in German, the entry in English."}
