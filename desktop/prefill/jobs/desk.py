@@ -11,13 +11,16 @@ from pathlib import Path
 
 from prefill.bank import Bank
 from prefill.domain.entries import Level
+from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Task
 from prefill.domain.receipts import Receipt
 from prefill.jobs.export import export
 from prefill.jobs.gate import Gate
 from prefill.jobs.importing import FilesImported, import_files
 from prefill.jobs.job import Job
+from prefill.jobs.overview import Overview, overview
 from prefill.jobs.reading import Reading, read
+from prefill.jobs.receipt_page import receipt_page
 from prefill.jobs.starter import starter_bank
 from prefill.jobs.store import Delivery, JobId, JobRecord, JobStore
 
@@ -32,6 +35,15 @@ class Folders:
     sample: Path
     starter_table: Path
     starter_bank: Path
+
+
+class ReceiptNotSaved(PrefillError):
+    """The page could not be written; the filled copy is not concerned."""
+
+    def __init__(self, page: Path, error: OSError) -> None:
+        super().__init__(
+            f"{page.name} cannot be written in {page.parent} ({error.strerror}). The filled copy is in place."
+        )
 
 
 class Desk:
@@ -81,6 +93,10 @@ class Desk:
             job.prefill()
         return job
 
+    def overview(self, reading: Reading) -> Overview:
+        """What a questionnaire asks, and how much of it would be prefilled, before any work."""
+        return overview(reading, self._make_gate())
+
     def is_invented(self, job: Job) -> bool:
         """Whether the answers are those of the starter bank's invented company."""
         return job.reading.bank_path == self.folders.starter_bank
@@ -103,6 +119,15 @@ class Desk:
         self._store.deliver(
             job.id, Delivery(target, self._now(), receipt.filled_sha256, receipt.changed_cells)
         )
+
+    def save_receipt(self, job: Job, receipt: Receipt, target: Path) -> Path:
+        """Keep a receipt as a page beside the filled copy. Gives its path; raises ReceiptNotSaved."""
+        page = target.with_name(f"{target.stem} - receipt.html")
+        try:
+            page.write_text(receipt_page(receipt, job.reading.workbook.path, target, self._now()), "utf-8")
+        except OSError as error:
+            raise ReceiptNotSaved(page, error) from error
+        return page
 
     def import_files(self, paths: Sequence[Path], level: Level | None) -> Task[FilesImported]:
         """Take entries into the bank from tables and completed questionnaires."""
