@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import random
 import zipfile
 from pathlib import Path
 
@@ -135,7 +136,9 @@ def test_a_sheet_without_its_part_is_damage_that_is_named(tmp_path: Path) -> Non
 
 
 def test_a_password_opens_what_it_protects(tmp_path: Path) -> None:
-    path = simple(tmp_path / "form.xlsx")
+    logo = Extra("xl/media/logo.png", random.Random(1).randbytes(5_000))  # a real package is never tiny
+    form = SheetXml("Form", row(1, cell("A1", "Question?")))
+    path = write_workbook(tmp_path / "form.xlsx", form, book=BookXml(extras=[logo]))
     path.write_bytes(encipher(path.read_bytes(), "Sésame"))
     with pytest.raises(PasswordNeeded):
         open_workbook(path)
