@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -12,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from prefill.bank import Bank, database
+from prefill.bank import Bank, connections, database
 from prefill.bank.database import FileKind, Migration, create_database, open_database
 from prefill.bank.errors import (
     BankDamaged,
@@ -279,7 +281,7 @@ def test_a_truncated_bank_is_damaged(path: Path) -> None:
 def test_a_bank_that_another_program_writes_is_said_to_be_locked(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "_WAIT_SECONDS", 0.01)
+    monkeypatch.setattr(connections, "WAIT_SECONDS", 0.01)
     with Bank.create(path) as one, Bank.open(path) as other:
         with one.transaction():
             with pytest.raises(BankLocked, match="try again"):
@@ -331,3 +333,33 @@ def test_names_with_signs_that_mean_something_in_addresses_work(tmp_path: Path) 
 
 def _add_colour(db: object) -> None:
     db.table("things").add_column("colour", str)  # type: ignore[attr-defined]
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from prefill.bank import Bank
+from prefill.domain.entries import Entry, EntryId
+with Bank.open(Path(sys.argv[1])) as bank:
+    for number in range(1_000_000):
+        print(bank.add(Entry(EntryId(""), f"{sys.argv[2]} {number}?", answer="x" * 500)), flush=True)
+"""
+
+
+def test_a_killed_program_loses_no_change_that_it_had_kept(path: Path) -> None:
+    Bank.create(path).close()
+    kept: list[str] = []
+    for burst in range(4):
+        with subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(path), str(burst)], stdout=subprocess.PIPE, text=True
+        ) as writer:
+            assert writer.stdout is not None
+            kept += [writer.stdout.readline().strip() for _ in range(7 * burst + 1)]
+            writer.kill()
+            kept += [line.strip() for line in writer.stdout if line.endswith("\n")]
+        with Bank.open(path, read_only=True) as reader:
+            assert {one.id for one in reader.entries()} >= set(kept)
+        with Bank.open(path) as bank:
+            assert {one.id for one in bank.entries()} >= set(kept)
+            assert len(bank.search("x" * 500, limit=10_000)) == bank.count()
+    assert beside(path) == ["answers.db"]

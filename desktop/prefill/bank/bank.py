@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from prefill.bank.backups import Backup, dated_backup, dated_backups, drop_surplus, make_backup_folder
 from prefill.bank.database import SqliteFile, create_database, open_database
 from prefill.bank.history import Act, History, Revision
 from prefill.bank.records import FIELDS, entry_from_texts, entry_texts, tidied
@@ -192,6 +193,33 @@ class Bank:
                 "UPDATE entries SET trashed_at = NULL WHERE id = ? AND trashed_at IS NOT NULL", (entry,)
             ):
                 self._history.keep(Act.RESTORED, found[0])
+
+    def back_up(self, target: Path) -> None:
+        """Write a copy of the bank to a new file. Raises BankExists and the other errors of a file."""
+        self._file.back_up(target)
+
+    def back_up_today(self, day: date) -> None:
+        """Keep a copy of this day in the folder of backups, unless there is one; the latest ten are kept."""
+        target = dated_backup(self.path, day)
+        if not target.exists():
+            make_backup_folder(self.path)
+            self._file.back_up(target)
+            drop_surplus(self.path)
+
+    def backups(self) -> list[Backup]:
+        """The copies of each day, the latest first."""
+        return dated_backups(self.path)
+
+    def restore_backup(self, backup: Path) -> None:
+        """Put the content of a copy, also an older version's, in place of all that the bank holds.
+
+        Raises NotABank, NewerBank and the other errors of a file, and then nothing was changed.
+        """
+        source = open_database(backup, BANK_FILE, read_only=True)
+        try:
+            self._file.restore(source)
+        finally:
+            source.close()
 
     def version(self) -> int:
         """A number that changes when another window, not this one, has changed the bank."""

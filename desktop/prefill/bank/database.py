@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from prefill.bank.backups import backup_before, make_backup_folder
+from prefill.bank.connections import connect, connect_to_read, copy_in_memory
 from prefill.bank.disks import is_local
 from prefill.bank.errors import (
     BankDamaged,
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from sqlite_utils.migrations import Migrations
 
 _MAGIC = b"SQLite format 3\0"
-_WAIT_SECONDS = 5.0
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,23 @@ class SqliteFile:
                 self.db.rollback()
                 raise
 
+    def back_up(self, target: Path) -> None:
+        """Write a copy, readable by its owner alone. Raises BankExists and the other errors of a file."""
+        _claim(target, "backup")
+        try:
+            with _named_errors(target, "backup"):
+                self.db.execute("VACUUM INTO ?", [str(target)])
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+
+    def restore(self, source: SqliteFile) -> None:
+        """Take over the whole content of another file of this kind; every open window sees it."""
+        with self.transaction():
+            pass  # refuses if another program is writing, where the copying would wait for ever
+        with self.named_errors():
+            source.db.conn.backup(self.db.conn)
+
     @contextmanager
     def named_errors(self) -> Iterator[None]:
         """Turn SQLite's errors into sentences about this file."""
@@ -116,7 +134,7 @@ def create_database(path: Path, kind: FileKind) -> SqliteFile:
     An empty file in its place is taken over. Raises BankExists, BankReadOnly or BankUnreachable.
     """
     _claim(path, kind.noun)
-    file = SqliteFile(path, kind, _connect(path, "rw"), read_only=False)
+    file = SqliteFile(path, kind, connect(path, "rw"), read_only=False)
     try:
         with file.transaction():
             file.db.execute(f"PRAGMA application_id = {kind.application_id}")
@@ -137,7 +155,7 @@ def open_database(path: Path, kind: FileKind, *, read_only: bool = False) -> Sql
     """
     _check_header(path, kind)
     with _named_errors(path, kind.noun):
-        db = _connect_to_read(path) if read_only else _connect(path, "rw")
+        db = connect_to_read(path) if read_only else connect(path, "rw")
         file = SqliteFile(path, kind, db, read_only=read_only)
         try:
             _check_version(file)
@@ -183,53 +201,11 @@ def _check_header(path: Path, kind: FileKind) -> None:
         raise NotABank(path, "is a database of another kind", kind.noun)
 
 
-def _connect(path: Path, mode: str) -> Database:
-    """``mode`` is rw or ro, with further URI parameters behind it; never one that makes a file."""
-    from sqlite_utils import Database
-
-    uri = path.resolve().as_uri()
-    if not uri.startswith("file:///"):
-        uri = uri.replace("file://", "file:////", 1)  # SQLite takes no host, so a share's goes into the path
-    conn = sqlite3.connect(f"{uri}?mode={mode}", uri=True, timeout=_WAIT_SECONDS)
-    conn.execute("PRAGMA foreign_keys = ON")
-    return Database(conn, execute_plugins=False)
-
-
-def _connect_to_read(path: Path) -> Database:
-    """A connection that neither writes nor leaves anything beside the file."""
-    log = Path(f"{path}-wal")
-    if _is_in_wal_mode(path) and not log.exists():
-        return _connect(path, "ro&immutable=1")  # nobody has it open; plain "ro" would leave a log behind
-    db = _connect(path, "ro")
-    try:
-        db.execute("SELECT 1 FROM sqlite_master").fetchall()
-    except sqlite3.OperationalError:
-        db.close()
-        if log.exists() and log.stat().st_size:
-            raise
-        return _connect(path, "ro&immutable=1")
-    return db
-
-
-def _is_in_wal_mode(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(20)[18:] == b"\x02\x02"
-
-
 def _set_for_reading(file: SqliteFile) -> None:
     if _migrations(file.kind).pending(file.db):
-        file.db = _copy_in_memory(file.db)
+        file.db = copy_in_memory(file.db)
         _migrations(file.kind).apply(file.db)
     file.db.execute("PRAGMA query_only = ON")
-
-
-def _copy_in_memory(db: Database) -> Database:
-    from sqlite_utils import Database
-
-    copy = Database(memory=True, execute_plugins=False)
-    db.conn.backup(copy.conn)
-    db.close()
-    return copy
 
 
 def _set_for_writing(file: SqliteFile) -> None:
@@ -240,9 +216,15 @@ def _set_for_writing(file: SqliteFile) -> None:
 
 
 def _bring_up_to_date(file: SqliteFile) -> None:
-    if _migrations(file.kind).pending(file.db):
-        with file.transaction():
-            _migrations(file.kind).apply(file.db)
+    pending = _migrations(file.kind).pending(file.db)
+    if not pending:
+        return
+    backup = backup_before(file.path, pending[0].name)
+    if not backup.exists():
+        make_backup_folder(file.path)
+        file.back_up(backup)
+    with file.transaction():
+        _migrations(file.kind).apply(file.db)
 
 
 def _check_version(file: SqliteFile) -> None:

@@ -1,0 +1,61 @@
+"""Where the backups of a file are kept, and which of them are kept longer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from prefill.bank.errors import BankUnreachable
+
+KEPT = 10
+_DAY = re.compile(r" (\d{4}-\d{2}-\d{2})")
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A copy that was made on a day."""
+
+    path: Path
+    day: date
+
+
+def backup_folder(path: Path) -> Path:
+    """The folder beside a file that holds its backups. It is made with the first of them."""
+    return path.with_name(f"{path.stem} backups")
+
+
+def make_backup_folder(path: Path) -> None:
+    """Make that folder, for the user alone. Raises BankUnreachable."""
+    folder = backup_folder(path)
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise BankUnreachable(folder, error.strerror or str(error), "folder of backups") from error
+
+
+def dated_backup(path: Path, day: date) -> Path:
+    """What the copy of a day is called."""
+    return backup_folder(path) / f"{path.stem} {day.isoformat()}{path.suffix}"
+
+
+def backup_before(path: Path, migration: str) -> Path:
+    """What the copy is called that is made before a file is brought up to date. It is never removed."""
+    return backup_folder(path) / f"{path.stem} before {migration}{path.suffix}"
+
+
+def dated_backups(path: Path) -> list[Backup]:
+    """The dated copies of a file, the latest first."""
+    found = []
+    for copy in backup_folder(path).glob(f"*{path.suffix}"):
+        day = _DAY.fullmatch(copy.stem.removeprefix(path.stem))
+        if day and copy.stem.startswith(path.stem):
+            found.append(Backup(copy, date.fromisoformat(day[1])))
+    return sorted(found, key=lambda backup: backup.day, reverse=True)
+
+
+def drop_surplus(path: Path) -> None:
+    """Remove the dated copies beyond the latest ten."""
+    for backup in dated_backups(path)[KEPT:]:
+        backup.path.unlink(missing_ok=True)
