@@ -85,9 +85,7 @@ def show_page(desk: Desk, qtbot: QtBot) -> Iterator[Callable[[], BankPage]]:
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
-        qtbot.waitUntil(
-            lambda: page.browser.currentWidget() is page.browser.hint or bool(page.browser.shown())
-        )
+        qtbot.waitUntil(lambda: page.filters.count.text() != "")
         qtbot.wait(1)
         return page
 

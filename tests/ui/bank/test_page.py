@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from prefill.bank import Bank
 from prefill.domain.entries import Level
 from prefill.ui.bank.page import BankPage
+from tests.ui.bank.conftest import ENTRIES
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -124,6 +125,28 @@ def test_undo_and_redo_of_an_edit_show_the_entry_concerned(page: BankPage, bank:
     page.redo_action.trigger()
     assert bank.entries()[0].level is Level.RETIRED
     assert level.value() is Level.RETIRED
+
+
+def test_ctrl_z_in_a_field_without_typing_undoes_the_last_edit(
+    page: BankPage, bank: Bank, qtbot: QtBot
+) -> None:
+    answer = page.detail.editor.fields["answer"]
+    answer.setFocus()
+    qtbot.keyClicks(answer, "Sure. ")
+    page.detail.editor.fields["owner"].setFocus()
+    press(qtbot, Key.Key_Z, CONTROL)
+    assert bank.entries()[0].answer == answer.value() == ENTRIES[0].answer
+    press(qtbot, Key.Key_Y, CONTROL)
+    assert bank.entries()[0].answer == answer.value() == f"Sure. {ENTRIES[0].answer}"
+
+
+def test_ctrl_z_in_a_field_takes_back_the_typing_first(page: BankPage, bank: Bank, qtbot: QtBot) -> None:
+    answer = page.detail.editor.fields["answer"]
+    answer.setFocus()
+    qtbot.keyClicks(answer, "Sure. ")
+    press(qtbot, Key.Key_Z, CONTROL)
+    assert answer.value() == ENTRIES[0].answer
+    assert not page.edits.stack.canUndo()
 
 
 def test_ctrl_n_writes_an_entry_that_the_bank_has_when_it_has_a_question(

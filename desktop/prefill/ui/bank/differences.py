@@ -9,10 +9,10 @@ from datetime import date
 from difflib import SequenceMatcher
 from typing import Any
 
-from prefill.domain.entries import Entry, LabelledAnswer, Level
+from prefill.domain.entries import Audience, Entry, LabelledAnswer, Level, Variant
 from prefill.domain.questions import ChoiceCode
 from prefill.ui.bank.edits import field_changes
-from prefill.ui.bank.words import choice_words, day_words, field_words
+from prefill.ui.bank.words import audience_words, choice_words, day_words, field_words
 from prefill.ui.states import level_word
 
 _WORDS = re.compile(r"\s+|[^\W_]+|.", re.DOTALL)
@@ -66,6 +66,12 @@ def value_words(value: Any) -> str:
             return day_words(value)
         case LabelledAnswer():
             return f"{value.label}: {value.value}"
+        case Audience():
+            return audience_words(value)
+        case Variant():
+            scope = ", ".join(filter(None, (value.product, value.language)))
+            answer = " ".join(filter(None, (choice_words(value.choice), value.answer)))
+            return f"{scope}: {answer}"
         case tuple():
             return "\n".join(value_words(item) for item in value)
         case None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol
@@ -19,26 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prefill.domain.entries import Entry, EntryId, LabelledAnswer, Level
-from prefill.domain.questions import ChoiceCode
-from prefill.ui.bank.fields import CodesField, LanguageBox, LineField, ReviewDate, TextArea, ValueBox
-from prefill.ui.bank.phrasings import PhrasingList
-from prefill.ui.bank.words import choice_words, field_words, level_meaning
-from prefill.ui.states import level_word
+from prefill.domain.entries import Entry, EntryId, LabelledAnswer
+from prefill.ui.bank.form import OTHER_ANSWERS_ROW, ROWS, SAVED_AT_ONCE, make_fields
+from prefill.ui.bank.words import (
+    day_words,
+    field_words,
+)
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_ROWS: tuple[tuple[str, ...], ...] = (
-    ("question",),
-    ("phrasings",),
-    ("choice", "level"),
-    ("answer",),
-    (),  # further answers, to read only
-    ("criteria",),
-    ("owner", "review_by"),
-    ("product", "language"),
-    ("evidence",),
-    ("notes",),
-)
 _LONGEST_CELL = 32_767  # characters that a cell of a workbook can hold
 
 
@@ -81,18 +69,17 @@ class EntryEditor(QWidget):
         super().__init__(parent)
         self._entry: Entry | None = None
         self._shown: dict[str, Any] = {}
-        self.fields: dict[str, Any] = {}
+        self.fields: dict[str, Any] = make_fields(self)
         self._problems: dict[str, QLabel] = {}
         self._other_answers = QLabel(self)
         self._source = QLabel(self)
         self._status = QLabel(self)
         self._status.setProperty("tone", "muted")
         self._status.setContentsMargins(12, 2, 0, 2)
-        self._make_fields()
         self._lay_out()
         for field in self._editable.values():
             field.touched.connect(self._on_field_touched)
-        for name in ("choice", "level", "review_by"):
+        for name in SAVED_AT_ONCE:
             self._editable[name].touched.connect(self.commit)
         save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
         save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -179,45 +166,21 @@ class EntryEditor(QWidget):
         typed = {name: field.value() for name, field in self._editable.items()}
         return replace(self._entry, **{name: v for name, v in typed.items() if v != self._shown[name]})
 
-    def _make_fields(self) -> None:
-        levels = [(level_word(level), level, level_meaning(level)) for level in Level]
-        choices: list[tuple[str, Any, str]] = [(self.tr("None"), None, "")]
-        choices += [(choice_words(choice), choice, "") for choice in ChoiceCode]
-        self.fields = {
-            "question": TextArea(self, 2, 6),
-            "phrasings": PhrasingList(self),
-            "choice": ValueBox(self, choices),
-            "level": ValueBox(self, levels),
-            "answer": TextArea(self, 5, 14),
-            "criteria": CodesField(self),
-            "owner": LineField(self),
-            "review_by": ReviewDate(self),
-            "product": LineField(self),
-            "language": LanguageBox(self),
-            "evidence": LineField(self),
-            "notes": TextArea(self, 2, 8),
-        }
-        self.fields["criteria"].setPlaceholderText(self.tr("Codes, such as CC6.1, CC6.7"))
-        self.fields["evidence"].setPlaceholderText(self.tr("A document, a folder or an address"))
-        for name, field in self.fields.items():
-            if not field.accessibleName():
-                field.setAccessibleName(field_words(name))
-
     def _lay_out(self) -> None:
         form = QWidget()
         grid = QGridLayout(form)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        for place, names in enumerate(_ROWS):
+        for place, names in enumerate(ROWS):
             for column, name in enumerate(names):
                 grid.addWidget(self._labelled(name), place, column, 1, 2 if len(names) == 1 else 1)
-        for place, facts in ((4, self._other_answers), (len(_ROWS), self._source)):
+        for place, facts in ((OTHER_ANSWERS_ROW, self._other_answers), (len(ROWS), self._source)):
             facts.setWordWrap(True)
             facts.setProperty("tone", "muted")
             facts.setTextFormat(Qt.TextFormat.PlainText)
             facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(facts, place, 0, 1, 2)
-        grid.setRowStretch(len(_ROWS) + 1, 1)
+        grid.setRowStretch(len(ROWS) + 1, 1)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -251,8 +214,16 @@ class EntryEditor(QWidget):
     def _show_facts(self, entry: Entry) -> None:
         self._other_answers.setText("\n".join(map(_labelled_line, entry.other_answers)))
         self._other_answers.setVisible(bool(entry.other_answers))
-        self._source.setText(self.tr("From {source}").format(source=entry.source))
-        self._source.setVisible(bool(entry.source))
+        self._source.setText("\n".join(self._facts(entry)))
+        self._source.setVisible(bool(self._source.text()))
+
+    def _facts(self, entry: Entry) -> Iterator[str]:
+        """What is told below the fields, and can't be changed."""
+        if entry.source:
+            yield self.tr("From {source}").format(source=entry.source)
+        if entry.last_used:
+            words = self.tr("Last used on {day}. Times used: {count}.")
+            yield words.format(day=day_words(entry.last_used), count=entry.times_used)
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         sentences = {problem.field: problem.sentence for problem in problems}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QObject, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from prefill.ui.bank.words import language_words
 
-_A_YEAR = timedelta(days=365)
 _LANGUAGES = ("en", "de", "es", "fr", "it", "ja", "nl", "pl", "pt", "sv", "zh")
 
 
@@ -64,6 +63,13 @@ class TextArea(QPlainTextEdit):
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        if is_for_the_page(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def _fit(self) -> None:
         lines = min(max(round(self.document().size().height()), self._lines), self._most_lines)
         margins = self.contentsMargins()
@@ -89,6 +95,12 @@ class LineField(QLineEdit):
         if text.strip() != self.text().strip():
             self.setText(text)
             self.setCursorPosition(0)
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_the_page(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def offer(self, known: Sequence[str]) -> None:
         """Complete what is typed from these texts."""
@@ -141,9 +153,17 @@ class ValueBox(QComboBox):
 
     touched = Signal()
 
-    def __init__(self, parent: QWidget, items: Iterable[tuple[str, Any, str]]) -> None:
-        """``items`` are the words, the value, and a sentence that says more (or nothing)."""
+    def __init__(
+        self, parent: QWidget, items: Iterable[tuple[str, Any, str]], words_for: Callable[[Any], str] = str
+    ) -> None:
+        """``items`` are the words, the value, and a sentence that says more (or nothing).
+
+        ``words_for`` gives the words for a value that is not among them.
+        """
         super().__init__(parent)
+        self._words_for = words_for
+        self.setMinimumContentsLength(8)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         # Not as item data: Qt would turn an enumeration of texts into plain texts.
         self._values: list[Any] = []
         for place, (words, value, more) in enumerate(items):
@@ -157,6 +177,9 @@ class ValueBox(QComboBox):
         return self._values[self.currentIndex()]
 
     def set_value(self, value: Any) -> None:
+        if value not in self._values:
+            self.addItem(self._words_for(value))
+            self._values.append(value)
         self.setCurrentIndex(self._values.index(value))
 
 
@@ -190,17 +213,19 @@ class LanguageBox(QComboBox):
             self.setEditText(language_words(code) if code in _LANGUAGES else code)
 
 
-class ReviewDate(QWidget):
-    """A day by which an entry is to be looked at again, or none."""
+class OptionalDay(QWidget):
+    """A day, or none."""
 
     touched = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, name: str, ahead: timedelta = timedelta()) -> None:
+        """``name`` is what it is called; ``ahead`` how far from today the day is that it proposes."""
         super().__init__(parent)
-        self.is_set = QCheckBox(self.tr("On"), self)
-        self.is_set.setAccessibleName(self.tr("Review this entry by a date"))
+        self._ahead = ahead
+        self.is_set = QCheckBox(self)
+        self.is_set.setAccessibleName(self.tr("{name}: set a day").format(name=name))
         self.day = QDateEdit(self)
-        self.day.setAccessibleName(self.tr("Review by"))
+        self.day.setAccessibleName(name)
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("d MMM yyyy")
         ignore_stray_wheel(self.day)
@@ -221,7 +246,7 @@ class ReviewDate(QWidget):
         return date(day.year(), day.month(), day.day())
 
     def set_value(self, day: date | None) -> None:
-        shown = day or date.today() + _A_YEAR
+        shown = day or date.today() + self._ahead
         self.day.setDate(QDate(shown.year, shown.month, shown.day))
         self.is_set.setChecked(day is not None)
         self.day.setEnabled(day is not None)
@@ -241,6 +266,19 @@ def ignore_stray_wheel(widget: QWidget) -> None:
     """Make a field take the wheel only while it has the focus."""
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     widget.installEventFilter(_StrayWheel(widget))
+
+
+def is_for_the_page(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Whether a key asks for an undo or redo that the field itself has nothing for.
+
+    Fields claim these keys for their own typing (ShortcutOverride) even where there is none to take back.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    is_undo, is_redo = (
+        event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    )
+    return (is_undo and not can_undo) or (is_redo and not can_redo)
 
 
 def _codes(text: str) -> list[str]:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from prefill.ui.words import TITLE, label
 
-_WIDTH_IN_LETTERS = 52
+_WIDTH_IN_LETTERS = 60
+_LEAST_WIDTH = 360
 
 
 class Way(NamedTuple):
@@ -66,7 +67,7 @@ class Hint(QWidget):
         self.heading.setMaximumWidth(width)
         for text in (self.heading, self.sentence):
             column.setAlignment(text, Qt.AlignmentFlag.AlignHCenter)
-            text.setMinimumWidth(min(width, 260))
+            text.setMinimumWidth(min(width, _LEAST_WIDTH))
         layout = QHBoxLayout(self)
         layout.addStretch(1)
         layout.addLayout(column)

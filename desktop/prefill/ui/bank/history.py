@@ -52,6 +52,11 @@ class HistoryView(QWidget):
         self.versions.currentRowChanged.connect(self._on_version_changed)
         self.bring_back_button.clicked.connect(self._on_bring_back)
 
+    @property
+    def hint(self) -> str:
+        """The sentence between the versions and what is compared."""
+        return self._hint.text()
+
     def show_revisions(self, revisions: Sequence[Revision]) -> None:
         """Show the versions of an entry, given oldest first; the latest is selected."""
         self._revisions = list(reversed(revisions))

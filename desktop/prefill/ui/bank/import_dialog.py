@@ -44,6 +44,11 @@ class ImportDialog(QDialog):
         self._lay_out()
         self._on_level_changed()
 
+    @property
+    def meaning(self) -> str:
+        """What is said of the level that is chosen."""
+        return self._meaning.text()
+
     def level(self) -> Level | None:
         """The level to give to what is imported; None leaves it to the file."""
         chosen = self._level.currentData()

@@ -36,7 +36,7 @@ class Row(NamedTuple):
     level: Level
     criteria: tuple[str, ...]
     owner: str
-    review_by: date | None
+    review_due: date | None
     is_overdue: bool
 
 
@@ -138,17 +138,18 @@ class Listing:
 
 def row_of(entry: Entry, today: date) -> Row:
     """The display row of an entry; overdue is what was to be reviewed before ``today``."""
-    is_overdue = entry.review_by is not None and entry.review_by < today
+    due = entry.review_due
+    is_overdue = due is not None and due < today
     cells = (
         _one_line(entry.question),
-        choice_words(entry.choice),
+        _choice_words(entry.choice),
         _one_line(entry.answer),
         ", ".join(entry.criteria),
-        level_word(entry.level),
+        _level_word(entry.level),
         entry.owner,
-        _review_words(entry.review_by, is_overdue),
+        _review_words(due, is_overdue),
     )
-    return Row(entry.id, cells, entry.level, entry.criteria, entry.owner, entry.review_by, is_overdue)
+    return Row(entry.id, cells, entry.level, entry.criteria, entry.owner, due, is_overdue)
 
 
 def is_under(code: str, criterion: str) -> bool:
@@ -160,6 +161,7 @@ def is_under(code: str, criterion: str) -> bool:
     return not (rest[:1].isdigit() and criterion[-1:].isdigit())
 
 
+@lru_cache(maxsize=4096)
 def natural(code: str) -> tuple[tuple[int, int | str], ...]:
     """A sort key by which numbers inside a text count as numbers."""
     parts: list[tuple[int, int | str]] = []
@@ -180,6 +182,11 @@ def _one_line(text: str) -> str:
     return lines[0] if lines else ""
 
 
+# Looking up a translation costs more than all the rest of a row.
+_choice_words = lru_cache(maxsize=8)(choice_words)
+_level_word = lru_cache(maxsize=8)(level_word)
+
+
 @lru_cache(maxsize=4096)
 def _review_words(day: date | None, is_overdue: bool) -> str:
     return f"⚠ {day_words(day)}" if is_overdue else day_words(day)
@@ -194,5 +201,5 @@ _LEVELS = {level: place for place, level in enumerate(Level)}
 _SORT_KEYS: dict[Column, Callable[[Row], Any]] = {
     Column.CRITERIA: lambda row: [natural(code) for code in row.criteria],
     Column.LEVEL: lambda row: _LEVELS[row.level],
-    Column.REVIEW_BY: lambda row: row.review_by or date.max,
+    Column.REVIEW_BY: lambda row: row.review_due or date.max,
 }

@@ -187,6 +187,7 @@ class BankPage(QWidget):
 
     def _on_counted(self, count: Count) -> None:
         self.filters.show_count(count)
+        self.filters.setVisible(count.total > 0)
         self.detail.setVisible(count.shown > 0 or self.detail.is_new)
 
     def _on_picked(self) -> None:
@@ -241,6 +242,7 @@ class BankPage(QWidget):
         self.edits.stack.undo()
 
     def _on_redo(self) -> None:
+        self.commit()
         self.edits.stack.redo()
 
     def _on_discarded(self, sentence: str) -> None:

@@ -21,6 +21,20 @@ from PySide6.QtWidgets import (
 _MOST_LINES = 6
 
 
+class _GrowingList(QListWidget):
+    """As high as what is in it, up to a limit."""
+
+    def fit(self) -> None:
+        needed = sum(self.sizeHintForRow(row) for row in range(self.count()))
+        most = _MOST_LINES * self.fontMetrics().lineSpacing()
+        self.setFixedHeight(min(needed, most) + 2 * self.frameWidth())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+
 class PhrasingList(QWidget):
     """Add by typing below the list, change by double click or F2, remove by Del."""
 
@@ -28,7 +42,7 @@ class PhrasingList(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.list = QListWidget(self)
+        self.list = _GrowingList(self)
         self.list.setAccessibleName(self.tr("Other phrasings"))
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -70,10 +84,6 @@ class PhrasingList(QWidget):
             self.list.scrollToBottom()
             self.touched.emit()
         self._on_list_changed()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
@@ -118,10 +128,4 @@ class PhrasingList(QWidget):
         self.remove_button.setEnabled(bool(self.list.selectedItems()))
         self.frame.setVisible(self.list.count() > 0)
         self.remove_button.setVisible(self.list.count() > 0)
-        self._fit()
-
-    def _fit(self) -> None:
-        """As high as the phrasings are, up to a limit."""
-        needed = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
-        most = _MOST_LINES * self.list.fontMetrics().lineSpacing()
-        self.list.setFixedHeight(min(needed, most) + 2 * self.list.frameWidth())
+        self.list.fit()

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from prefill.domain.entries import Level
+from prefill.domain.entries import Audience, Level
 from prefill.domain.questions import ChoiceCode
 from prefill.ui.states import choice_word
 
@@ -19,6 +19,22 @@ def level_meaning(level: Level) -> str:
         Level.DRAFT: _tr("Only suggested, never filled in without a person."),
         Level.RETIRED: _tr("Kept for the record, never suggested."),
     }[level]
+
+
+def audience_words(audience: Audience) -> str:
+    """Who may be told an answer."""
+    return {
+        Audience.PUBLIC: _tr("Everybody"),
+        Audience.NDA: _tr("Under a confidentiality agreement"),
+        Audience.INTERNAL: _tr("Ourselves only"),
+    }[audience]
+
+
+def months_words(months: int | None) -> str:
+    """An interval in months; nothing where there is none."""
+    if months is None:
+        return ""
+    return _tr("Month") if months == 1 else _tr("{count} months").format(count=months)
 
 
 def choice_words(choice: ChoiceCode | None) -> str:
@@ -43,6 +59,15 @@ def field_words(name: str) -> str:
         "evidence": _tr("Evidence"),
         "notes": _tr("Notes"),
         "source": _tr("Where it came from"),
+        "short_answer": _tr("Short answer"),
+        "variants": _tr("Variants"),
+        "reviewed_on": _tr("Reviewed on"),
+        "review_every": _tr("Review every"),
+        "evidence_from": _tr("Evidence valid from"),
+        "evidence_until": _tr("Evidence valid until"),
+        "audience": _tr("Audience"),
+        "times_used": _tr("Times used"),
+        "last_used": _tr("Last used"),
     }.get(name, name)
 
 
