@@ -116,6 +116,10 @@ def _enumerates(b: Beside) -> bool:
     return len(b.filled) >= 3 and len(set(b.filled)) == len(b.filled) and b.share(len(b.filled)) > 0.9
 
 
+def _is_computed(b: Beside) -> bool:
+    return b.computed >= 0.25 and b.role is not HeaderRole.ANSWER
+
+
 def _counts_up(b: Beside) -> bool:
     """1, 2, 3 ...: a scale or a numbering, no answers."""
     numbers = [int(text) for text in b.filled if text.isdecimal()]
@@ -157,12 +161,15 @@ def _held(b: Beside) -> float:
 
 
 def _next_to_questions(b: Beside) -> bool:
-    """Empty and the first column after texts that ask, where no header says otherwise."""
+    """Empty and the first column after texts that ask, where no header says otherwise.
+
+    Requests alone are not enough: instructions are requests too.
+    """
     if any(role in _TEXT_ROLES for role in b.table.roles.values()):
         return False
     right = b.grid.span(b.question.rows[0], b.question.column)[3] + 1
     unnamed = not b.table.labels.get(b.column)
-    return unnamed and b.column == right and b.question.asking >= 0.5 and b.share(len(b.filled)) < 0.5
+    return unnamed and b.column == right and b.question.questioning >= 0.25 and b.share(len(b.filled)) < 0.5
 
 
 ANSWER_SIGNALS: tuple[Signal[Beside], ...] = (
@@ -175,6 +182,7 @@ ANSWER_SIGNALS: tuple[Signal[Beside], ...] = (
     Signal("counts up", -4.0, "it only counts up", _counts_up),
     Signal("numbers", -4.0, "it numbers the rows", _numbers_rows),
     Signal("boxed", 2.5, "its cells are coloured to be written in", _boxed),
+    Signal("computed", -3.0, "formulas work it out", _is_computed),
     Signal("constant", -2.5, "it says the same in every row", _constant),
     Signal("coded", 2.0, "its answers are of the kind yes and no", _coded),
     Signal("placeholders", 2.0, "its cells hold placeholders", _held),

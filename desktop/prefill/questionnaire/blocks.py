@@ -74,7 +74,7 @@ def _labelled_line(grid: Grid, row: int) -> AnswerLine | None:
 
 
 def _question_above(grid: Grid, row: int, lines: dict[int, AnswerLine]) -> int | None:
-    """The row of the question that a line answers: the nearest above that asks, else the first of its texts."""
+    """The row of the question that a line answers: the nearest above that asks."""
     above = [r for r in grid.rows if row - _REACH * 2 <= r < row and r not in lines]
     asking = [r for r in above if (text := _words(grid, r)) and (asks(text) or demands(text))]
     return next((r for r in reversed(asking) if not is_note(_words(grid, r))), None)
@@ -86,7 +86,7 @@ def _words(grid: Grid, row: int) -> str:
 
 
 def _with_answers_below(grid: Grid) -> list[Block]:
-    """Questions each with an empty cell of their own width below, set off by a merge, its height or its colour."""
+    """Questions each with an empty cell of their own width below it, set off to be seen."""
     blocks = []
     asking = 0
     for row in grid.rows:

@@ -11,6 +11,7 @@ from prefill.questionnaire.header_words import HeaderRole
 from prefill.questionnaire.options import options_in
 from prefill.questionnaire.question_column import Candidate
 from prefill.questionnaire.tables import Table
+from prefill.questionnaire.wording import asks, demands
 
 _ID = re.compile(
     r"(?=\S*\d)[^\s]{1,18}|[A-Za-z]{1,8}[ -]?\d[\w. -]{0,10}|[A-Z]{1,4}[.)]?|[ivxIVX]{1,6}[.)]?|[a-z][.)]"
@@ -19,14 +20,25 @@ _ID = re.compile(
 
 @dataclass(frozen=True)
 class Columns:
-    """Column numbers of one table; ``answers`` from left to right."""
+    """Column numbers of one table; ``answers`` from left to right.
+
+    ``further`` are columns in which questions stand where the question column is empty: follow-ups, set in.
+    """
 
     question: Candidate
+    further: tuple[int, ...]
     answers: tuple[Beside, ...]
     id: int | None
     sections: tuple[int, ...]
     guidance: tuple[int, ...]
     options: int | None
+
+    def question_cell(self, grid: Grid, row: int) -> tuple[int, int] | None:
+        """The cell of this row that asks, None where it has no text."""
+        for column in (self.question.column, *self.further):
+            if grid.text(row, column):
+                return row, column
+        return None
 
 
 def columns_of(grid: Grid, table: Table, question: Candidate, answers: tuple[Beside, ...]) -> Columns:
@@ -36,12 +48,26 @@ def columns_of(grid: Grid, table: Table, question: Candidate, answers: tuple[Bes
     id_column = _id_column(grid, table, question, rest)
     return Columns(
         question,
+        tuple(c for c in rest if _asks_further(grid, table, question, answers, c)),
         answers,
         id_column,
         tuple(c for c in rest if c != id_column and _is_section(grid, table, question, c)),
         tuple(c for c in rest if table.roles.get(c) is HeaderRole.GUIDANCE),
         next((c for c in rest if _holds_options(grid, table, question, c)), None),
     )
+
+
+def _asks_further(
+    grid: Grid, table: Table, question: Candidate, answers: tuple[Beside, ...], column: int
+) -> bool:
+    """Whether a column between question and answers asks where the question column is empty."""
+    end = min((b.column for b in answers if b.column > question.column), default=question.column)
+    if not question.column < column < end:
+        return False
+    texts = [text for row in table.rows if (text := grid.text(row, column))]
+    if not texts or any(grid.text(row, question.column) for row in table.rows if grid.text(row, column)):
+        return False
+    return sum(asks(text) or demands(text) for text in texts) >= 0.5 * len(texts)
 
 
 def looks_like_id(text: str) -> bool:

@@ -13,14 +13,18 @@ _MAX_COLUMNS = 120
 _SPARE_COLUMNS = 4
 _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)")
 _HANDS_OFF = re.compile(
-    r"do(?:es)? not (?:need to )?(?:be )?(?:re-?)?(?:edit|change|modify|fill|enter|type|overwrite|complete|use|touch"
-    r"|alter|answer)|don't (?:edit|change|modify|fill|enter|type)|(?:be )?left blank|leave (?:this )?(?:cell )?blank"
-    r"|editing this cell|cannot be (?:made|changed|edited)|can ?not be edited|read[- ]only|protected cell|locked"
+    r"do(?:es)? not (?:need to )?(?:be )?(?:re-?)?(?:edit|change|modify|fill|enter|type|overwrite"
+    r"|complete|use|touch"
+    r"|alter|answer)|don't (?:edit|change|modify|fill|enter|type)|(?:be )?left blank"
+    r"|leave (?:this )?(?:cell )?blank"
+    r"|editing this cell|cannot be (?:made|changed|edited)|can ?not be edited|read[- ]only"
+    r"|protected cell|locked"
     r"|auto(?:matically)?[- ]?(?:populated|calculated|filled)|calculated (?:cell|field)|formula"
     r"|nicht (?:bearbeiten|ändern|ausfüllen|überschreiben|beschreiben)|schreibgeschützt|automatisch berechnet"
     r"|ne pas (?:modifier|remplir|éditer|toucher)|lecture seule|calculé automatiquement"
     r"|no (?:modificar|editar|rellenar|cambiar|tocar)|solo lectura|não (?:editar|modificar|preencher|alterar)"
-    r"|non (?:modificare|compilare|toccare)|sola lettura|niet (?:wijzigen|invullen|aanpassen|bewerken)|alleen lezen"
+    r"|non (?:modificare|compilare|toccare)|sola lettura|niet (?:wijzigen|invullen|aanpassen"
+    r"|bewerken)|alleen lezen"
     r"|編集しない|変更しない|入力しない|入力不要|記入不要|自動計算|请勿|不要(?:修改|填写|编辑)|勿(?:修改|填写)|自动计算"
     r"|수정하지|입력하지|편집하지|수정 금지|입력 금지|자동 계산",
     re.IGNORECASE,

@@ -17,7 +17,9 @@ from prefill.questionnaire.header_words import (
 
 _BRACKETED = re.compile(r"[(\[（【].*?[)\]）】]")
 _YEAR = re.compile(r"(?:[A-Za-z]{1,10}\s?)?(?:19|20)\d\d(?:\s?[/-]\s?\d\d(?:\d\d)?)?")
-_MAX_LENGTH = 120
+_STOP = re.compile(r"(?<=[^\W\d])[.:;!?。：；？]\s|\s[-–—]\s|[。：；]")
+_MAX_LENGTH = 300
+_MAX_WORDS = 10
 _ID_SIGNS = frozenset(("#", "№", "nº", "n°", "no.", "nr."))
 
 
@@ -43,13 +45,19 @@ def role_of(text: str) -> Said | None:
         return Said(HeaderRole.MARK, 1.0)
     if _YEAR.fullmatch(text):
         return Said(HeaderRole.ANSWER, 1.0)
-    outside = folded(_BRACKETED.sub(" ", text))
-    return _role_of_words(outside) or _role_of_words(folded(text))
+    outside = _first_clause(_BRACKETED.sub(" ", text).strip())
+    return _role_of_words(folded(outside)) or _role_of_words(folded(text))
+
+
+def _first_clause(text: str) -> str:
+    """What stands before the first stop or dash; headers like to go on with instructions."""
+    clause = _STOP.split(text, maxsplit=1)[0]
+    return clause if len(clause) >= 3 else text
 
 
 def _role_of_words(text: str) -> Said | None:
     words = text.split()
-    if not words:
+    if not words or len(words) > _MAX_WORDS:
         return None
     if any(word in _REVIEWER_WORDS for word in words) or _names(text, _REVIEWER_PHRASES):
         return Said(HeaderRole.REVIEWER, 1.0)
@@ -60,9 +68,12 @@ def _role_of_words(text: str) -> Said | None:
 
 
 def _head_role(words: list[str]) -> Said | None:
-    """The role of the last phrase before a preposition, else of the last one anywhere."""
+    """The role of a phrase with a preposition in it, of the last one before a preposition, or of any."""
     cut = next((i for i, word in enumerate(words) if i and word in PREPOSITIONS), len(words))
-    return _last_phrase(words, cut) or _last_phrase(words, len(words))
+    whole = _last_phrase(words, len(words))
+    if whole and whole.share > 0.8:
+        return whole
+    return _last_phrase(words, cut) or whole
 
 
 def _last_phrase(words: list[str], end: int) -> Said | None:

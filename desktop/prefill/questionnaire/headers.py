@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from prefill.questionnaire.grid import Grid
@@ -13,7 +13,6 @@ from prefill.questionnaire.wording import asks
 _ANSWERING = frozenset((HeaderRole.ANSWER, HeaderRole.COMMENT, HeaderRole.SCORE, HeaderRole.OPTIONS))
 _NAMING = frozenset((HeaderRole.ID, HeaderRole.SECTION, HeaderRole.GUIDANCE))
 _TELLING = (HeaderRole.QUESTION, HeaderRole.ANSWER, HeaderRole.COMMENT, HeaderRole.MARK)
-_MAX_WORDS = 11
 _MIN_SHARE = 0.25
 _MAX_STACK = 4
 
@@ -57,25 +56,44 @@ def _is_header_row(grid: Grid, row: int) -> bool:
     columns = grid.columns_of(row)
     said = {c: s for c in columns if (s := _said(grid.text(row, c)))}
     kinds = {s.role for s in said.values()} - {HeaderRole.REFERENCE}
-    if len(columns) < 2 or not kinds or any(_is_data(grid, row, c) for c in columns):
+    if len(columns) < 2 or not kinds or any(_is_picked(grid, row, c) for c in columns):
         return False
-    marks = {grid.text(row, c).casefold() for c in said if _is_mark(grid.text(row, c))}
-    answering = bool(kinds & _ANSWERING) or (len(marks) >= 2 and HeaderRole.MARK in kinds)
+    asking_heads = [c for c in columns if c not in said and _is_question(grid.text(row, c))]
+    if asking_heads and not _names_a_table(said.values()):
+        return False
+    return _tells_columns(said.values(), len(columns) - len(asking_heads)) or (
+        _has_answer_head(said.values()) and len(columns) <= 3 and _stands_out(grid, row, columns)
+    )
+
+
+def _tells_columns(said: Collection[Said], columns: int) -> bool:
+    """Whether the roles found among so many cells make a header."""
+    kinds = {s.role for s in said} - {HeaderRole.REFERENCE}
+    marks = [s for s in said if s.role is HeaderRole.MARK]
+    answering = bool(kinds & _ANSWERING) or len(marks) >= 2
     asking = HeaderRole.QUESTION in kinds
-    share = len(said) / len(columns)
-    if answering and (asking or kinds & _NAMING) and share >= 0.4:
-        return True
+    share = len(said) / columns
+    if answering and (asking or kinds & _NAMING):
+        return share >= 0.4
     if answering and len(said) >= 2 and len(kinds) >= 2:
-        return share >= 0.6 or _stands_out(grid, row, columns)
-    if asking and kinds & _NAMING:
         return share >= 0.6
-    exact = any(s.share == 1.0 and s.role is HeaderRole.ANSWER for s in said.values())
-    return exact and len(columns) <= 3 and _stands_out(grid, row, columns)
+    return asking and bool(kinds & _NAMING) and share >= 0.6
+
+
+def _has_answer_head(said: Collection[Said]) -> bool:
+    """Whether a cell says "Answer" and no more: enough beside a section's title."""
+    return any(s.share == 1.0 and s.role is HeaderRole.ANSWER for s in said)
+
+
+def _names_a_table(said: Collection[Said]) -> bool:
+    """Whether the plain headings leave no doubt, so that a question among them heads a column too."""
+    plain = {s.role for s in said if s.share >= 0.8}
+    return len(plain) >= 2 and HeaderRole.QUESTION in plain
 
 
 def _said(text: str) -> Said | None:
     """What a cell's words say, where they look like a heading at all."""
-    if text.count(" ") >= _MAX_WORDS or (text.endswith((".", "。")) and text.count(" ") >= 2):
+    if text.endswith((".", "。")) and text.count(" ") >= 2:
         return None
     said = role_of(text)
     if said is None or said.share < _MIN_SHARE:
@@ -83,13 +101,15 @@ def _said(text: str) -> Said | None:
     return None if said.role is HeaderRole.ID and any(map(str.isdigit, text)) else said
 
 
-def _is_data(grid: Grid, row: int, column: int) -> bool:
-    """Whether the cell is an item of its own list, or itself a question: no header has such."""
-    text = grid.text(row, column)
-    if column in grid.listed_columns and grid.has_list(row, column):
-        choices = grid.sheet.choices_at(row, column) or ()
-        return grid.value(row, column) in choices
-    return text.count(" ") >= 4 and asks(text) and text.endswith(("?", "？"))
+def _is_question(text: str) -> bool:
+    return text.count(" ") >= 4 and text.endswith(("?", "？")) and asks(text)
+
+
+def _is_picked(grid: Grid, row: int, column: int) -> bool:
+    """Whether the cell holds an item of its own list, which no heading does."""
+    if column not in grid.listed_columns or not grid.has_list(row, column):
+        return False
+    return grid.value(row, column) in (grid.sheet.choices_at(row, column) or ())
 
 
 def _stands_out(grid: Grid, row: int, columns: Sequence[int]) -> bool:
@@ -129,7 +149,7 @@ def _last_row(grid: Grid, row: int) -> int:
 
 def _is_sub_heading(grid: Grid, row: int, below: int) -> bool:
     columns = grid.columns_of(below)
-    if len(columns) < 2 or any(_is_data(grid, below, c) for c in columns):
+    if len(columns) < 2 or any(_is_question(grid.text(below, c)) for c in columns):
         return False
     marks = {grid.text(below, c).casefold() for c in columns if _is_mark(grid.text(below, c))}
     under_wide = [c for c in columns if grid.span(row, c)[3] > grid.span(row, c)[1]]
@@ -160,9 +180,11 @@ def _words_above(grid: Grid, top: int, bottom: int, column: int) -> list[str]:
 def _role(words: Sequence[str]) -> HeaderRole | None:
     """The role of a column's words: the lowest that says something; a reviewer's heading covers all below."""
     said = [s.role for word in words if (s := _said(word))]
-    if not said:
-        return None
-    return HeaderRole.REVIEWER if HeaderRole.REVIEWER in said else said[-1]
+    if HeaderRole.REVIEWER in said:
+        return HeaderRole.REVIEWER
+    if any(_is_question(word) for word in words):
+        return HeaderRole.ANSWER
+    return said[-1] if said else None
 
 
 def _is_mark(text: str) -> bool:

@@ -17,7 +17,7 @@ _WHOLE = re.compile(
     | (?:y{4}|a{4}|j{4}|r{4})\s*[/.-]\s*m{2}\s*[/.-]\s*[dtj]{2}
     | (?:t|j|d|g){2}\s*[/.-]\s*m{2}\s*[/.-]\s*(?:j|a|y){4}
     | (?:\+?1[-. ])?\(?(?:555|xxx|123|000)\)?[-. ]?(?:555|xxx|123|456|000)[-. ]?(?:\d{4}|x{4})
-    | x{2,} | tbd | tba | tbc | n/?n | lorem\ ipsum.*
+    | .*[☐□❏◻].* | x{2,} | tbd | tba | tbc | n/?n | lorem\ ipsum.*
     | https?://(?:www\.)?(?:vendor|example|yourdomain|yourcompany|company|your-?site)\.[^\s]*
     | [\w.#+-]*@(?:your|example|company|vendor)[\w.-]*
     """,
@@ -32,7 +32,8 @@ _INVITING = re.compile(
     | \W*(?:select|choose|pick)\b(?!.*\?)
     | see\s+(?:the\s+)?instructions?\b
     | (?:your|vendor|supplier)\s+(?:answer|response|comments?)(?:\s+here)?$
-    | (?:hier\s+)?(?:auswählen|auswaehlen|eingeben|eintragen|ausfüllen)\b | (?:text|antwort)\s+(?:hier\s+)?eingeben
+    | (?:hier\s+)?(?:auswählen|auswaehlen|eingeben|eintragen|ausfüllen)\b
+    | (?:text|antwort)\s+(?:hier\s+)?eingeben
     | (?:hier)\s+(?:text|antwort|klicken) | w[äa]hlen\s+sie | geben\s+sie
     | (?:choisir|choisissez|sélectionne[rz]|saisi[rs]\w*|indique[rz]\s+ici|cliquez)\b
     | (?:seleccion[ae]r?|elij[ae]|escrib[ai]r?\s+aquí|introduzca|haga\s+clic)\b

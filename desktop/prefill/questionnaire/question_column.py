@@ -10,7 +10,7 @@ from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_words import HeaderRole
 from prefill.questionnaire.signals import Signal, weigh
 from prefill.questionnaire.tables import Table
-from prefill.questionnaire.wording import asks, demands, is_address
+from prefill.questionnaire.wording import asks, demands, is_address, is_question
 
 SURE_SCORE = 2.5
 _MIN_SCORE = 1.0
@@ -54,6 +54,11 @@ class Candidate:
     @cached_property
     def asking(self) -> float:
         return self.share(sum(map(asks, self.texts)))
+
+    @cached_property
+    def questioning(self) -> float:
+        """The share of texts that are questions in form."""
+        return self.share(sum(map(is_question, self.texts)))
 
     @cached_property
     def mean_length(self) -> float:

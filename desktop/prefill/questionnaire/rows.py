@@ -28,6 +28,7 @@ class Usual:
     id_shapes: frozenset[str]
     has_list: float
     worded: float
+    lists_ask: bool
     question_style: tuple[bool, str | None]
     answer_fill: str | None
 
@@ -43,8 +44,12 @@ class Row:
     next_id: str = ""
 
     @cached_property
+    def cell(self) -> tuple[int, int]:
+        return self.columns.question_cell(self.grid, self.row) or (self.row, self.columns.question.column)
+
+    @property
     def text(self) -> str:
-        return self.grid.text(self.row, self.columns.question.column)
+        return self.grid.text(*self.cell)
 
     @property
     def id(self) -> str:
@@ -81,8 +86,13 @@ def _is_plain_title(r: Row) -> bool:
     return r.usual.worded >= 0.6 and not asks(r.text) and not demands(r.text) and r.text.count(" ") <= 7
 
 
+def _is_aside(r: Row) -> bool:
+    is_numbered = id_shape(r.id) in r.usual.id_shapes
+    return r.usual.lists_ask and not r.has_list and not asks(r.text) and not is_numbered
+
+
 def _dressed_up(r: Row) -> bool:
-    bold, fill = r.grid.style(r.row, r.columns.question.column)
+    bold, fill = r.grid.style(*r.cell)
     usual_bold, usual_fill = r.usual.question_style
     return (bold and not usual_bold) or (fill is not None and fill != usual_fill)
 
@@ -136,6 +146,7 @@ ROW_SIGNALS: tuple[Signal[Row], ...] = (
         "it has no list where most have one",
         lambda r: r.usual.has_list > 0.8 and not r.has_list,
     ),
+    Signal("aside", -1.5, "only rows that ask have a list, and it has none", _is_aside),
     Signal("dressed up", -1.5, "it is set off like a title", _dressed_up),
     Signal("answer set off", -1.0, "its answer cell looks unlike the others", _answer_dressed_up),
     Signal("shouted", -0.5, "it is all in capitals", lambda r: is_shouted(r.text)),
@@ -152,7 +163,7 @@ def asking_rows(grid: Grid, table: Table, columns: Columns) -> tuple[Row, ...]:
     """The rows that ask and can be answered, from top to bottom."""
     usual = _usual(grid, table, columns)
     found = []
-    rows = [r for r in sorted((*table.preamble, *table.rows)) if grid.text(r, columns.question.column)]
+    rows = [r for r in sorted((*table.preamble, *table.rows)) if columns.question_cell(grid, r)]
     ids = [grid.shown(row, columns.id) if columns.id else "" for row in rows]
     for row, next_id in zip(rows, [*ids[1:], ""], strict=True):
         seen = Row(grid, columns, usual, row, next_id)
@@ -167,18 +178,20 @@ def _is_outside(seen: Row, table: Table) -> bool:
 
 
 def _usual(grid: Grid, table: Table, columns: Columns) -> Usual:
-    question = columns.question.column
-    rows = [row for row in table.rows or table.preamble if grid.text(row, question)]
-    cells = {row: free_cells(grid, columns, row) for row in rows}
-    rows = [row for row in rows if cells[row]] or rows
+    asked = {row: cell for row in table.rows or table.preamble if (cell := columns.question_cell(grid, row))}
+    cells = {row: free_cells(grid, columns, row) for row in asked}
+    rows = [row for row in asked if cells[row]] or list(asked)
+    texts = {row: grid.text(*asked[row]) for row in rows}
+    listed = [row for row in rows if any(grid.has_list(*cell) for cell in cells[row])]
     fills = Counter(grid.style(*cells[row][0])[1] for row in rows if cells[row])
     ids = [grid.shown(row, columns.id) for row in rows] if columns.id else []
     shapes = Counter(id_shape(text) for text in ids if looks_like_id(text))
     return Usual(
-        sum(map(looks_like_id, ids)) / len(rows),
-        frozenset(shape for shape, count in shapes.items() if shape and count >= 0.1 * len(rows)),
-        sum(any(grid.has_list(*cell) for cell in cells[row]) for row in rows) / len(rows),
-        sum(asks(text) or demands(text) for row in rows if (text := grid.text(row, question))) / len(rows),
-        Counter(grid.style(row, question) for row in rows).most_common(1)[0][0],
-        fills.most_common(1)[0][0] if fills else None,
+        has_id=sum(map(looks_like_id, ids)) / len(rows),
+        id_shapes=frozenset(shape for shape, count in shapes.items() if shape and count >= 0.1 * len(rows)),
+        has_list=len(listed) / len(rows),
+        worded=sum(asks(text) or demands(text) for text in texts.values()) / len(rows),
+        lists_ask=len(listed) >= 3 and sum(asks(texts[row]) for row in listed) >= 0.7 * len(listed),
+        question_style=Counter(grid.style(*asked[row]) for row in rows).most_common(1)[0][0],
+        answer_fill=fills.most_common(1)[0][0] if fills else None,
     )

@@ -11,7 +11,7 @@ _MAX_TITLE = 120
 
 
 class Sections:
-    """Gives each asking row its section: its own section columns', carried down, else the last title above."""
+    """Gives each asking row its section: that of its section columns, else the last title above."""
 
     def __init__(self, grid: Grid, table: Table, columns: Columns, asking: frozenset[int]) -> None:
         self._grid = grid

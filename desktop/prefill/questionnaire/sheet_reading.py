@@ -63,7 +63,7 @@ def read_sheet(grid: Grid) -> QuestionSheet | LeftAlone:
 
 
 def _read_table(grid: Grid, table: Table) -> TableReading | LeftAlone | None:
-    """What a table asks; the reason to leave its sheet alone where it only repeats; None without questions."""
+    """What a table asks; why its sheet is left alone where it only repeats; None without questions."""
     best: TableReading | None = None
     for score, question in question_columns(grid, table)[:_TRIES]:
         if is_answered_elsewhere(grid, table, question):

@@ -13,8 +13,8 @@ T = TypeVar("T")
 class Signal(Generic[T]):
     """Evidence for (or, with a negative weight, against) a reading.
 
-    ``strength`` gives 0 to 1 for what is judged; the score gains ``weight`` times that. ``sentence`` says to a
-    person what was seen, as the end of a sentence that begins with the column.
+    ``strength`` gives 0 to 1 for what is judged; the score gains ``weight`` times that.
+    ``sentence`` says to a person what was seen, to stand after "Column B holds the questions:".
     """
 
     name: str

@@ -11,21 +11,30 @@ _NUMBERED = re.compile(
 )
 _STARTS_ASKING = re.compile(
     r"^(?:"
-    r"(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must|what|which|who|whom|whose"
-    r"|when|where|why|how|please|describe|provide|list|explain|specify|indicate|identify|state|confirm|give|attach"
-    r"|select|detail|details|summari[sz]e|outline|discuss|demonstrate|if|name|share|upload|enter|include|complete"
+    r"(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must|what|which"
+    r"|who|whom|whose"
+    r"|when|where|why|how|please|describe|provide|list|explain|specify|indicate|identify|state"
+    r"|confirm|give|attach"
+    r"|select|detail|details|summari[sz]e|outline|discuss|demonstrate|if|name|share|upload|enter"
+    r"|include|complete"
     r"|tell|elaborate|clarify|document|define|under what|in what|to what|for each|at what|by whom|use this)"
-    r"|(?:ist|sind|wird|werden|wurde|wurden|hat|haben|gibt|existier\w+|besteh\w+|verfüg\w+|könn\w+|kann|welche\w*"
-    r"|wie|wer|wann|wo|was|warum|bitte|beschreib\w+|erläuter\w+|nennen|geben|erfolg\w+|führ\w+|liegt|liegen|sofern"
+    r"|(?:ist|sind|wird|werden|wurde|wurden|hat|haben|gibt|existier\w+|besteh\w+|verfüg\w+|könn\w+"
+    r"|kann|welche\w*"
+    r"|wie|wer|wann|wo|was|warum|bitte|beschreib\w+|erläuter\w+|nennen|geben|erfolg\w+|führ\w+"
+    r"|liegt|liegen|sofern"
     r"|falls|wurde\w*|setz\w+|besitz\w+|enthält|enthalten|nutz\w+|verwend\w+|bei welch\w+|in welch\w+)"
-    r"|(?:est-ce|avez|êtes|existe-t\w*|quel\w*|comment|combien|où|quand|qui|pourquoi|décri\w+|veuillez|disposez"
+    r"|(?:est-ce|avez|êtes|existe-t\w*|quel\w*|comment|combien|où|quand|qui|pourquoi|décri\w+"
+    r"|veuillez|disposez"
     r"|dispose-t|y a-t|merci|a-t|utilisez|procédez)"
     r"|(?:décri(?:re|vez)|précisez|fournissez|indiquez|expliquez|listez|joindre|détaillez)"
-    r"|(?:describa|indique|proporcione|especifique|explique|adjunte|detalle|enumere|cuenta|dispone|existen?|qué"
+    r"|(?:describa|indique|proporcione|especifique|explique|adjunte|detalle|enumere|cuenta|dispone"
+    r"|existen?|qué"
     r"|cómo|cuál\w*|cuándo|quién\w*|dónde|tiene|se|utiliza|realiza|ha)"
-    r"|(?:descreva|informe|forneça|possui|possuem|há|quais|qual|como|quando|quem|onde|explique|liste|anexe|tem|a"
+    r"|(?:descreva|informe|forneça|possui|possuem|há|quais|qual|como|quando|quem|onde|explique"
+    r"|liste|anexe|tem|a"
     r" empresa|o fornecedor)"
-    r"|(?:descrivere|descriva|indicare|fornire|specificare|avete|quali|quale|come|quando|chi|dove|esist\w+|elencare"
+    r"|(?:descrivere|descriva|indicare|fornire|specificare|avete|quali|quale|come|quando|chi|dove"
+    r"|esist\w+|elencare"
     r"|è|sono|siete|dispone\w*|viene|vengono|il fornitore)"
     r"|(?:beschrijf|geef|heeft|hebt|hebben|zijn|wordt|worden|welke|hoe|wanneer|waar|wie|wat|beschikt|licht"
     r"|vermeld|is er|zijn er|kunt|maakt|voer\w+)"
@@ -46,20 +55,27 @@ _DEMANDS = re.compile(
 )
 _DEMANDS_EAST = re.compile(r"[。]$|する|した|ます|である|应|應|須|必须|不得|해야|한다")
 _NOTE = re.compile(
-    r"^(?:\W*)(?:notes?\s*[:.]|note that|n\.?b\.?\s*[:.]|copyright|©|\(c\)|disclaimer|confidential\b|instructions?\s*:?"
-    r"|(?:hints?|evidence|guidance|tips?|help|rationale|why|nachweise?|hilfe|erläuterung|aide|consigne|ayuda|ajuda)\s*:"
-    r"|for (?:internal|office|official)|end of|page \d|legend|source:|see also|version\s+\d|hinweise?\s*:|anmerkung\s*:"
-    r"|anleitung|vertraulich|nota\s*:|remarque\s*:|opmerking\s*:|let op|注[:：意]|備考[:：]|※|说明[:：]|참고[:：]|주[:：])",
+    r"^(?:\W*)(?:notes?\s*[:.]|note that|n\.?b\.?\s*[:.]|copyright|©|\(c\)|disclaimer"
+    r"|confidential\b|instructions?\s*:?"
+    r"|(?:hints?|evidence|guidance|tips?|help|rationale|why|nachweise?|hilfe|erläuterung|aide"
+    r"|consigne|ayuda|ajuda)\s*:"
+    r"|for (?:internal|office|official)|end of|page \d|legend|source:|see also|version\s+\d"
+    r"|hinweise?\s*:|anmerkung\s*:"
+    r"|anleitung|vertraulich|nota\s*:|remarque\s*:|opmerking\s*:|let op"
+    r"|注[:：意]|備考[:：]|※|说明[:：]|참고[:：]|주[:：])",
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(
-    r"^\W*(?:examples?|sample|e\.?\s?g\.?|z\.?\s?b\.?|beispiel\w*|ejemplo|exemples?|exemplo|esempio|voorbeeld|例|示例|예시?"
+    r"^\W*(?:examples?|sample|e\.?\s?g\.?|z\.?\s?b\.?|beispiel\w*|ejemplo|exemples?|exemplo|esempio"
+    r"|voorbeeld|例|示例|예시?"
     r"|p\.?\s?ex\.?|記入例|muster)(?:\W|\d|$|\s)",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
-    r"^\W*(?:(?:sub|grand)?\s*-?total|sum|overall|average|mean|max(?:imum)?|min(?:imum)?|score|percentage|count|gesamt\w*"
-    r"|summe|zwischensumme|durchschnitt|erreich\w+ punkte|moyenne|somme|promedio|suma|puntaje|média|soma|totale|media"
+    r"^\W*(?:(?:sub|grand)?\s*-?total|sum|overall|average|mean|max(?:imum)?|min(?:imum)?|score"
+    r"|percentage|count|gesamt\w*"
+    r"|summe|zwischensumme|durchschnitt|erreich\w+ punkte|moyenne|somme|promedio|suma|puntaje|média"
+    r"|soma|totale|media"
     r"|totaal|gemiddelde|合計|小計|平均|总计|合计|小计|합계|총점|평균)\b(?!.*\?)",
     re.IGNORECASE,
 )
@@ -78,6 +94,12 @@ def asks(text: str) -> bool:
     if _ENDS_ASKING.search(text) or _ASKS_EAST.search(text):
         return True
     return text.count(" ") >= 2 and bool(_STARTS_ASKING.match(text))
+
+
+@cache
+def is_question(text: str) -> bool:
+    """Whether the words are a question in form, not a request."""
+    return bool(_ENDS_ASKING.search(text) or _ASKS_EAST.search(text))
 
 
 @cache
