@@ -1,7 +1,146 @@
-"""Tests of the window draw offscreen."""
+"""A dressed application, a desk with a real bank, a form to fill, and jobs ready made."""
 
 from __future__ import annotations
 
-import os
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+import openpyxl
+import pytest
+from openpyxl.worksheet.datavalidation import DataValidation
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
+
+from prefill.bank import Bank
+from prefill.domain.entries import Entry, EntryId, Level
+from prefill.domain.questions import ChoiceCode, Layout, Question, QuestionKey, Questionnaire, QuestionSheet
+from prefill.jobs.desk import Desk, Folders
+from prefill.jobs.gate import Gate
+from prefill.jobs.job import Job
+from prefill.jobs.reading import Reading
+from prefill.jobs.store import JobId, JobStore
+from prefill.ui.review.session import ReviewSession
+from prefill.ui.theme import Appearance, Theme
+from prefill.workbook import open_workbook
+from tests.fixtures.questions import choice_field, entry, mark_fields, match, question, text_field
+
+TODAY = date(2026, 11, 23)
+QUESTIONS = (
+    "Do you encrypt customer data at rest?",
+    "Are backups restored in a test at least once a year?",
+    "Is multi-factor authentication required for administrators?",
+    "Does an independent firm test the application for weaknesses?",
+    "Which shoes does the receptionist wear on Thursdays?",
+)
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Qt's offscreen platform says of every window that it gives no hints on sizes."""
+    item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    theme = Theme(qapp, Appearance.LIGHT)
+    yield theme
+    theme.deleteLater()
+
+
+@pytest.fixture
+def app_settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A desk on a bank that knows the answer to all questions of the form but the last."""
+    folders = Folders(
+        bank=tmp_path / "bank.db",
+        jobs=tmp_path / "jobs.db",
+        logs=tmp_path / "logs",
+        sample=tmp_path / "sample.xlsx",
+        starter_table=tmp_path / "starter.json",
+        starter_bank=tmp_path / "starter.db",
+    )
+    with Bank.create(folders.bank) as bank:
+        for number, text in enumerate(QUESTIONS[:-1]):
+            answer = f"Yes, that is so: {number}."
+            bank.add(Entry(EntryId(""), text, (), ChoiceCode.YES, answer, level=Level.GOLDEN))
+    desk = Desk(folders, lambda: Gate(0.9, TODAY), lambda: datetime(2026, 11, 23, 9, 30))
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def form(tmp_path: Path) -> Path:
+    """A customer's questionnaire: a list and a comment to each question."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Security"
+    sheet.append(["No.", "Question", "Answer", "Comment"])
+    for number, text in enumerate(QUESTIONS, 1):
+        sheet.append([f"S-{number}", text])
+    answers = DataValidation(type="list", formula1='"Yes,No,N/A"')
+    answers.add(f"C2:C{len(QUESTIONS) + 1}")
+    sheet.add_data_validation(answers)
+    path = tmp_path / "customer.xlsx"
+    book.save(path)
+    return path
+
+
+MakeJob = Callable[..., Job]
+
+
+@pytest.fixture
+def make_job(tmp_path: Path) -> Iterator[MakeJob]:
+    """Makes a job of the given questions; matches by the row of their question."""
+    stores: list[JobStore] = []
+
+    def make(*asked: Question, **more: object) -> Job:
+        openpyxl.Workbook().save(tmp_path / "form.xlsx")
+        sheet = QuestionSheet("Form", Layout(1, "A", "B", ("C",), "D"), asked)
+        given = more.get("matches", {})
+        assert isinstance(given, dict)
+        matches = {question.key: given.get(question.key.row, ()) for question in asked}
+        entries = {e.id: e for e in (entry("E1"), entry("E2", choice=ChoiceCode.NO, answer="Not yet."))}
+        workbook = open_workbook(tmp_path / "form.xlsx")
+        reading = Reading(workbook, Questionnaire((sheet,)), matches, entries, tmp_path / "bank.db")
+        store = JobStore(tmp_path / "jobs.db")
+        stores.append(store)
+        store.begin(JobId("job"), workbook.path, len(asked), datetime(2026, 11, 23))
+        return Job(JobId("job"), reading, store, Gate(0.9, TODAY))
+
+    yield make
+    for store in stores:
+        store.close()
+
+
+def key(row: int) -> QuestionKey:
+    return QuestionKey("Form", row)
+
+
+@pytest.fixture
+def job(make_job: MakeJob) -> Job:
+    """Five questions: two sure matches, one with a caution, one for marks, one without a match."""
+    asked = [question(choice_field(f"C{row}"), text_field(f"D{row}"), row=row) for row in (2, 3, 4, 6)]
+    asked.insert(3, question(*mark_fields(5), row=5, text="Is access reviewed?"))
+    sure = (match("E1"), match("E2", 0.2))
+    job = make_job(*asked, matches={2: sure, 3: sure, 4: (match("E1", 1.0, "number"),), 5: sure})
+    job.prefill()
+    return job
+
+
+@pytest.fixture
+def begin(qapp: QApplication) -> Iterator[Callable[[Job], ReviewSession]]:
+    """Begins the review of a job."""
+    parent = QObject()
+    yield lambda job: ReviewSession(job, parent)
+    delete(parent)  # now, with its timers, before the job's file is closed
+
+
+@pytest.fixture
+def session(job: Job, begin: Callable[[Job], ReviewSession]) -> ReviewSession:
+    return begin(job)

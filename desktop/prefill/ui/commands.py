@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -14,11 +14,11 @@ MATCHES = 5
 
 
 @dataclass(frozen=True)
-class ActionGroup:
-    """Commands that stand together in a menu and on the help sheet."""
+class HelpGroup:
+    """Commands that stand together on the help sheet: what each does, and its keys."""
 
     title: str
-    actions: tuple[QAction, ...]
+    lines: tuple[tuple[str, str], ...]
 
 
 class Commands(QObject):
@@ -61,15 +61,33 @@ class Commands(QObject):
             *self.take,
         )
 
-    def groups(self) -> tuple[ActionGroup, ...]:
-        """All actions with keys, for the help sheet."""
+    def help_groups(self) -> tuple[HelpGroup, ...]:
+        """All that has keys, for the help sheet."""
+        first, last = self.take[0], self.take[-1]
+        take = (
+            self.tr("Use match 1 to {last}").format(last=len(self.take)),
+            f"{_keys(first)} – {_keys(last)}",
+        )
+        review = (self.accept_and_next, self.accept, self.flag_and_next, self.skip_and_next, self.clear)
         return (
-            ActionGroup(
-                self.tr("Go through the questions"), (self.next, self.previous, self.next_to_do, self.find)
+            HelpGroup(
+                self.tr("Go through the questions"),
+                (
+                    (self.tr("Next question"), self.tr("Enter")),
+                    *_lines(self.next, self.previous, self.next_to_do, self.find),
+                    (self.tr("From the answer back to the list"), self.tr("Escape")),
+                ),
             ),
-            ActionGroup(self.tr("Answer"), (*self.answer_actions, self.edit_answer, self.undo, self.redo)),
-            ActionGroup(self.tr("Files"), (self.open, self.save, self.close_job, self.quit)),
-            ActionGroup(self.tr("Pages"), (self.show_start, self.show_review, self.show_bank, self.help)),
+            HelpGroup(self.tr("Pages"), _lines(self.show_start, self.show_review, self.show_bank, self.help)),
+            HelpGroup(self.tr("Answer"), (*_lines(*review), take, *_lines(self.edit_answer))),
+            HelpGroup(
+                self.tr("Take back and keep"),
+                (
+                    (self.tr("Undo"), _keys(self.undo)),
+                    (self.tr("Redo"), _keys(self.redo)),
+                    *_lines(self.open, self.save, self.close_job, self.quit),
+                ),
+            ),
         )
 
     def _make_file_actions(self) -> None:
@@ -138,7 +156,10 @@ class Commands(QObject):
         return action
 
 
-def keys_of(action: QAction) -> str:
+def _lines(*actions: QAction) -> tuple[tuple[str, str], ...]:
+    return tuple((action.text().replace("&", "").rstrip("…"), _keys(action)) for action in actions)
+
+
+def _keys(action: QAction) -> str:
     """The keys of an action as this system writes them."""
-    alternatives = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()[:1])
-    return QCoreApplication.translate("Commands", " or ").join(alternatives)
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from prefill.ui.commands import ActionGroup, keys_of
+from prefill.ui.commands import HelpGroup
 from prefill.ui.words import TITLE, chip, label
 
 
 class KeyboardSheet(QDialog):
     """Made from the actions themselves, so that it never tells of a key that does not work."""
 
-    def __init__(self, groups: Sequence[ActionGroup], parent: QWidget | None = None) -> None:
+    def __init__(self, groups: Sequence[HelpGroup], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         columns = QHBoxLayout()
@@ -29,26 +29,23 @@ class KeyboardSheet(QDialog):
                 column.addSpacing(12)
             column.addStretch(1)
             columns.addLayout(column)
-        plain = self.tr("Enter goes to the next question; in an answer in words it starts a new line.")
-        back = self.tr("Escape goes from the answer back to the list. Tab goes from field to field.")
+        prose = self.tr("While you write an answer in words, Enter starts a new line.")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(4)
         layout.addLayout(columns)
-        layout.addWidget(label(plain, self, tone="muted"))
-        layout.addWidget(label(back, self, tone="muted"))
+        layout.addWidget(label(prose, self, tone="muted"))
         layout.addSpacing(8)
         layout.addWidget(buttons)
 
-    def _keys(self, group: ActionGroup) -> QGridLayout:
+    def _keys(self, group: HelpGroup) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
-        for row, action in enumerate(action for action in group.actions if action.shortcuts()):
-            words = action.text().replace("&", "").rstrip("…")
+        for row, (words, keys) in enumerate(group.lines):
             grid.addWidget(label(words, self), row, 0)
-            grid.addWidget(chip(keys_of(action), "plain", self), row, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(chip(keys, "plain", self), row, 1, Qt.AlignmentFlag.AlignRight)
         return grid

@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         self._show_page(self._bank)
 
     def _on_help_triggered(self) -> None:
-        sheet = KeyboardSheet(self.commands.groups(), self)
+        sheet = KeyboardSheet(self.commands.help_groups(), self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 

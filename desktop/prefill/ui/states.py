@@ -25,7 +25,7 @@ def look_of(state: State) -> Look:
     """How a response's state is shown."""
     tr = QCoreApplication.translate
     return {
-        State.EMPTY: Look(tr("State", "To do"), "state-empty", "muted", "window"),
+        State.EMPTY: Look(tr("State", "Empty"), "state-empty", "muted", "window"),
         State.PREFILLED: Look(tr("State", "Prefilled"), "state-prefilled", "accent", "accent_soft"),
         State.ACCEPTED: Look(tr("State", "Accepted"), "state-accepted", "good", "good_soft"),
         State.EDITED: Look(tr("State", "Edited"), "state-edited", "good", "good_soft"),

@@ -11,7 +11,8 @@ from prefill.ui.review.rows import DisplayRow
 from prefill.ui.states import look_of
 from prefill.ui.theme import Theme
 
-_PAD = 8
+_PAD = 6
+_SIDE = 8
 _ICON = 16
 
 
@@ -32,7 +33,7 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         painter.save()
         self._paint_ground(painter, option, index)
-        area: QRect = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        area: QRect = option.rect.adjusted(_SIDE, _PAD, -_SIDE, -_PAD)
         match Column(index.column()):
             case Column.STATE:
                 self._paint_state(painter, area, row)
@@ -59,12 +60,13 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_state(self, painter: QPainter, area: QRect, row: DisplayRow) -> None:
         look = look_of(row.state)
+        word = self.tr("In the file") if row.is_from_file else look.word
         metrics = painter.fontMetrics()
         top = area.top() + (metrics.lineSpacing() - _ICON) // 2
         self._theme.icon(look.icon, look.tone).paint(painter, QRect(area.left(), top, _ICON, _ICON))
         words = area.adjusted(_ICON + 6, 0, 0, 0)
         painter.setPen(self._theme.color(look.tone))
-        painter.drawText(words, Qt.AlignmentFlag.AlignTop, look.word)
+        painter.drawText(words, Qt.AlignmentFlag.AlignTop, word)
         if row.has_caution:
             below = QRect(area.left(), top + metrics.lineSpacing(), _ICON, _ICON)
             self._theme.icon("caution", "warn").paint(painter, below)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -37,7 +37,7 @@ class EditorPane(QFrame):
         self._editors: list[FieldEditor] = []
         self.setProperty("role", "pane")
         self._state = chip()
-        self._place = label(size=SMALL, tone="muted")
+        self._place = label(size=SMALL, tone="muted", wrap=True)
         self._text = label(size=TITLE * 0.94, wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._guidance = label(size=SMALL, tone="muted", wrap=True)
@@ -53,6 +53,9 @@ class EditorPane(QFrame):
         session.answers_changed.connect(self._on_session_answers_changed)
         session.act_begins.connect(self.hand_in)
         self._show_question(session.current)
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 208)
 
     def take_focus(self) -> None:
         """Put the cursor in the first answer field."""
@@ -136,7 +139,7 @@ class EditorPane(QFrame):
         layout.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._state)
+        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._place, 1)
         layout.addLayout(head)
         layout.addWidget(self._text)

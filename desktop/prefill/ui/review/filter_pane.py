@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from prefill.ui.review.filters import Filter, Kind, is_of
@@ -44,6 +44,9 @@ class FilterPane(QFrame):
         self._kinds.fit_height()
         self._kinds.currentItemChanged.connect(self._on_choice_changed)
         self._places.currentItemChanged.connect(self._on_choice_changed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(208, 400)
 
     def show_places(self, rows: Iterable[DisplayRow]) -> None:
         """List the sheets and sections of a questionnaire."""
@@ -95,7 +98,7 @@ class FilterPane(QFrame):
 
     def _heading(self, text: str) -> QWidget:
         heading = label(text, self, size=SMALL, tone="muted", bold=True)
-        heading.setContentsMargins(4, 0, 4, 0)
+        heading.setIndent(4)
         return heading
 
     def _kind_word(self, kind: Kind) -> str:

@@ -31,6 +31,7 @@ class MatchCard(QFrame):
         self.setProperty("role", "card")
         self._confidence = label(bold=True)
         self._level = chip(kind="plain")
+        self._in_use = chip(self.tr("In use"), "accent")
         self._use = QPushButton(self.tr("Use"))
         self._use.setToolTip(self.tr("Put this answer in (Ctrl+{number})").format(number=number + 1))
         self._use.clicked.connect(self._on_use_clicked)
@@ -55,7 +56,8 @@ class MatchCard(QFrame):
         self._show_cautions(match)
         self._reasons.setText(" ".join(match.reasons))
         self._reasons.setVisible(bool(match.reasons))
-        set_look(self, "picked", is_taken)
+        self._in_use.setVisible(is_taken)
+        set_look(self, "picked", "true" if is_taken else "false")
         self._use.setAccessibleName(
             self.tr("Use match {number}, confidence {percent}").format(
                 number=self._number + 1, percent=percent
@@ -92,9 +94,9 @@ class MatchCard(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(chip(str(self._number + 1), "accent"))
-        head.addWidget(self._confidence)
-        head.addWidget(self._level)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for widget in (chip(str(self._number + 1)), self._confidence, self._level, self._in_use):
+            head.addWidget(widget, 0, middle)
         head.addStretch(1)
         head.addWidget(self._use)
         layout = QVBoxLayout(self)
@@ -119,9 +121,10 @@ class MatchCard(QFrame):
 def _marked(text: str, asked: str, colour: str) -> str:
     """The entry's question as rich text; words that the customer's question lacks are underlined."""
     parts = differing_parts(normalise(text), normalise(asked))
-    return "".join(
-        f'<span style="color:{colour}; text-decoration:underline">{escape(part)}</span>'
-        if differs and part.strip()
-        else escape(part)
-        for part, differs in parts
-    )
+    return "".join(_underlined(part, colour) if differs else escape(part) for part, differs in parts)
+
+
+def _underlined(part: str, colour: str) -> str:
+    words = part.strip()
+    before, _, after = part.partition(words) if words else (part, "", "")
+    return f'{before}<span style="color:{colour}; text-decoration:underline">{escape(words)}</span>{after}'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from prefill.domain.questions import QuestionKey
@@ -31,7 +31,7 @@ class MatchesPane(QScrollArea):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
         self._verdict = label(size=SMALL, tone="muted", wrap=True)
-        self._verdict.setContentsMargins(4, 0, 4, 0)
+        self._verdict.setIndent(4)
         layout.addWidget(self._verdict)
         self._cards = [MatchCard(number, theme, inside) for number in range(_MATCHES)]
         for card in self._cards:
@@ -43,6 +43,9 @@ class MatchesPane(QScrollArea):
         session.answers_changed.connect(self._on_session_answers_changed)
         theme.changed.connect(self._show)
         self._show()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 400)
 
     def _show(self) -> None:
         key = self._session.current
@@ -56,6 +59,13 @@ class MatchesPane(QScrollArea):
                 card.show_match(match, entry, asked, is_taken=entry.id == taken)
             card.setVisible(entry is not None)
         self._verdict.setText(self._verdict_words(key) if key is not None else "")
+        self._settle()
+
+    def _settle(self) -> None:
+        """Lay everything out now: left to the event loop, the cards would be seen finding their heights."""
+        inside = self.widget()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # from the labels up
+        QCoreApplication.sendEvent(inside, QEvent(QEvent.Type.LayoutRequest))
 
     def _verdict_words(self, key: QuestionKey) -> str:
         job = self._session.job

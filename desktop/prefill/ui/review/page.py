@@ -151,11 +151,9 @@ class ReviewPage(QMainWindow):
         area = Qt.DockWidgetArea
         self.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
         self.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
-        filters = self._dock("filters", self.tr("Sheets and filters"), self._filters, area.LeftDockWidgetArea)
-        matches = self._dock("matches", self.tr("Matches"), self._matches, area.RightDockWidgetArea)
-        editor = self._dock("editor", self.tr("Answer"), self._editor, area.BottomDockWidgetArea)
-        self.resizeDocks([filters, matches], [200, 320], Qt.Orientation.Horizontal)
-        self.resizeDocks([editor], [240], Qt.Orientation.Vertical)
+        self._dock("filters", self.tr("Sheets and filters"), self._filters, area.LeftDockWidgetArea)
+        self._dock("matches", self.tr("Matches"), self._matches, area.RightDockWidgetArea)
+        self._dock("editor", self.tr("Answer"), self._editor, area.BottomDockWidgetArea)
         panes = self._settings.value("review/panes")
         if isinstance(panes, QByteArray):
             self.restoreState(panes)

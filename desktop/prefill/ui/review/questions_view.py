@@ -89,7 +89,7 @@ class QuestionsView(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(64)
-        fixed = {Column.STATE: 104, Column.PLACE: 104, Column.CONFIDENCE: 92}
+        fixed = {Column.STATE: 104, Column.PLACE: 124, Column.CONFIDENCE: 88}
         for column, width in fixed.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)

@@ -1,0 +1,146 @@
+"""Answers are given in the editor by keyboard, each field in its own way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from prefill.domain.questions import Accepts, AnswerField, Role
+from prefill.domain.responses import State
+from prefill.jobs.job import Job
+from prefill.ui.review.editor_pane import EditorPane
+from prefill.ui.review.session import ReviewSession
+from tests.fixtures.questions import choice_field, question, text_field
+from tests.ui.conftest import MakeJob, key
+
+Begin = Callable[[Job], ReviewSession]
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, session: ReviewSession) -> EditorPane:
+    return shown(qtbot, session)
+
+
+def shown(qtbot: QtBot, session: ReviewSession) -> EditorPane:
+    pane = EditorPane(session)
+    qtbot.addWidget(pane)
+    pane.show()
+    return pane
+
+
+def buttons(pane: QWidget) -> dict[str, QPushButton]:
+    return {b.text(): b for b in pane.findChildren(QPushButton) if b.isVisibleTo(pane)}
+
+
+def prose(pane: QWidget) -> QPlainTextEdit:
+    return pane.findChildren(QPlainTextEdit)[-1]
+
+
+def test_a_short_list_is_a_row_of_buttons(qtbot: QtBot, pane: EditorPane, job: Job) -> None:
+    assert buttons(pane)["Yes"].isChecked()
+    qtbot.mouseClick(buttons(pane)["No"], Qt.MouseButton.LeftButton)
+    assert job.response(key(2)).values["C2"] == "No"
+    assert job.response(key(2)).state is State.EDITED
+
+
+def test_the_arrow_keys_choose_among_the_buttons(qtbot: QtBot, pane: EditorPane, job: Job) -> None:
+    qtbot.waitExposed(pane)
+    pane.activateWindow()
+    buttons(pane)["Yes"].setFocus()
+    qtbot.keyClick(buttons(pane)["Yes"], Qt.Key.Key_Space)
+    qtbot.keyClick(buttons(pane)["Yes"], Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: job.response(key(2)).values["C2"] == "No")
+
+
+def test_a_long_list_folds_out(qtbot: QtBot, make_job: MakeJob, begin: Begin) -> None:
+    choices = [f"Maturity level number {number}" for number in range(9)]
+    session = begin(make_job(question(choice_field(choices=choices))))
+    pane = shown(qtbot, session)
+    box = pane.findChildren(QComboBox)[-1]
+    for _ in range(4):
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert session.job.response(key(2)).values == {"C2": choices[3]}
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    assert session.job.response(key(2)).values == {}
+
+
+def test_typing_is_kept_a_moment_after_the_last_key(qtbot: QtBot, pane: EditorPane, job: Job) -> None:
+    prose(pane).selectAll()
+    qtbot.keyClicks(prose(pane), "In all stores.")
+    assert job.response(key(2)).values["D2"] == "With AES-256."
+    qtbot.waitUntil(lambda: job.response(key(2)).values["D2"] == "In all stores.")
+
+
+def test_typing_is_kept_when_one_goes_on(
+    qtbot: QtBot, pane: EditorPane, job: Job, session: ReviewSession
+) -> None:
+    prose(pane).selectAll()
+    qtbot.keyClicks(prose(pane), "Half a")
+    session.go_to(key(3))
+    assert job.response(key(2)).values["D2"] == "Half a"
+    assert prose(pane).toPlainText() == "With AES-256."
+
+
+def test_enter_is_a_new_line_in_prose_and_goes_on_elsewhere(qtbot: QtBot, pane: EditorPane) -> None:
+    with qtbot.assertNotEmitted(pane.next_wanted):
+        qtbot.keyClick(prose(pane), Qt.Key.Key_Return)
+    assert "\n" in prose(pane).toPlainText()
+    with qtbot.waitSignal(pane.next_wanted):
+        qtbot.keyClick(buttons(pane)["Yes"], Qt.Key.Key_Return)
+
+
+def test_escape_goes_back_to_the_list(qtbot: QtBot, pane: EditorPane) -> None:
+    with qtbot.waitSignal(pane.list_wanted):
+        qtbot.keyClick(prose(pane), Qt.Key.Key_Escape)
+
+
+def test_a_mark_moves_from_one_column_to_another(
+    qtbot: QtBot, pane: EditorPane, job: Job, session: ReviewSession
+) -> None:
+    session.go_to(key(5))
+    assert job.response(key(5)).values == {"C5": "x"}
+    qtbot.mouseClick(buttons(pane)["n/a"], Qt.MouseButton.LeftButton)
+    assert job.response(key(5)).values == {"E5": "x"}
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("4", 4), ("3.5", 3.5), ("many", "many")])
+def test_a_number_is_written_as_a_number(
+    qtbot: QtBot, make_job: MakeJob, begin: Begin, typed: str, kept: object
+) -> None:
+    staff = AnswerField("C2", Role.TEXT, "Staff", accepts=Accepts("decimal", "between", "0", "9"))
+    session = begin(make_job(question(staff)))
+    pane = shown(qtbot, session)
+    qtbot.keyClicks(prose(pane), typed)
+    pane.hand_in()
+    assert session.job.response(key(2)).values == {"C2": kept}
+
+
+def test_text_that_looks_like_a_number_stays_text(qtbot: QtBot, make_job: MakeJob, begin: Begin) -> None:
+    session = begin(make_job(question(text_field("C2"))))
+    pane = shown(qtbot, session)
+    qtbot.keyClicks(prose(pane), "007")
+    pane.hand_in()
+    assert session.job.response(key(2)).values == {"C2": "007"}
+
+
+def test_what_stands_in_the_file_is_told_where_one_types(
+    qtbot: QtBot, make_job: MakeJob, begin: Begin
+) -> None:
+    standing = replace(text_field("C2"), value="Acme", is_answered=True)
+    pane = shown(qtbot, begin(make_job(question(standing))))
+    assert prose(pane).placeholderText() == "In the customer's file: Acme"
+
+
+def test_a_note_stays_with_its_question(
+    qtbot: QtBot, pane: EditorPane, job: Job, session: ReviewSession
+) -> None:
+    note = pane._note
+    qtbot.keyClicks(note, "Ask Maria")
+    session.go_to(key(3))
+    assert job.response(key(2)).note == "Ask Maria"
+    assert note.text() == ""

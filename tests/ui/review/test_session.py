@@ -1,0 +1,83 @@
+"""Each act of a person changes one thing, says what, and can be taken back where it happened."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from prefill.domain.responses import State
+from prefill.jobs.job import Job, NotInList
+from prefill.ui.review.session import ReviewSession
+from tests.ui.conftest import key
+
+
+def test_the_review_begins_at_the_first_question(session: ReviewSession) -> None:
+    assert session.current == key(2)
+
+
+def test_the_place_is_remembered(session: ReviewSession, job: Job) -> None:
+    session.go_to(key(4))
+    session.keep_place()
+    assert job.current == key(4)
+
+
+def test_accepting_says_which_question_changed(qtbot: QtBot, session: ReviewSession, job: Job) -> None:
+    with qtbot.waitSignal(session.answers_changed) as changed:
+        assert session.accept()
+    assert changed.args == [frozenset({key(2)})]
+    assert job.response(key(2)).state is State.ACCEPTED
+
+
+def test_there_is_nothing_to_accept_without_an_answer(qtbot: QtBot, session: ReviewSession, job: Job) -> None:
+    session.go_to(key(6))
+    with qtbot.waitSignal(session.told):
+        assert not session.accept()
+    assert job.response(key(6)).state is State.EMPTY
+
+
+@pytest.mark.parametrize(
+    ("act", "state"), [("flag", State.FLAGGED), ("skip", State.SKIPPED), ("clear", State.EMPTY)]
+)
+def test_the_other_decisions(session: ReviewSession, job: Job, act: str, state: State) -> None:
+    assert getattr(session, act)()
+    assert job.response(key(2)).state is state
+
+
+def test_a_match_is_taken_by_its_number(session: ReviewSession, job: Job) -> None:
+    assert session.take(1)
+    assert job.response(key(2)).values == {"C2": "No", "D2": "Not yet."}
+
+
+def test_a_match_that_is_not_there_is_told(qtbot: QtBot, session: ReviewSession) -> None:
+    with qtbot.waitSignal(session.told) as told:
+        assert not session.take(4)
+    assert told.args == ["There is no match 5 for this question."]
+
+
+def test_a_refused_answer_is_told_and_nothing_changes(qtbot: QtBot, session: ReviewSession, job: Job) -> None:
+    before = job.response(key(2))
+    with qtbot.waitSignal(session.refused) as refused:
+        assert not session.edit(key(2), {"C2": "Maybe"})
+    assert refused.args is not None
+    assert isinstance(refused.args[0], NotInList)
+    assert job.response(key(2)) == before
+
+
+def test_undo_goes_to_where_it_happened(session: ReviewSession, job: Job) -> None:
+    session.accept()
+    session.go_to(key(6))
+    session.undo()
+    assert session.current == key(2)
+    assert job.response(key(2)).state is State.PREFILLED
+    session.redo()
+    assert job.response(key(2)).state is State.ACCEPTED
+
+
+def test_done_counts_what_a_person_decided(session: ReviewSession) -> None:
+    assert session.count_decided() == 0
+    session.accept()
+    session.go_to(key(3))
+    session.skip()
+    session.go_to(key(4))
+    session.flag()
+    assert session.count_decided() == 2
