@@ -32,7 +32,7 @@ class NotABank(BankError):
     """``detail`` completes "because it ...", such as "is empty"."""
 
     def __init__(self, path: Path, detail: str, noun: str = BANK) -> None:
-        super().__init__(path, f"{path} is not an {noun} of Prefill: it {detail}. Choose another file.")
+        super().__init__(path, f"{path} is no {noun} of Prefill: it {detail}. Choose another file.")
 
 
 class NewerBank(BankError):
