@@ -124,6 +124,16 @@ def test_phrasings_are_added_by_enter_and_removed_by_del(editor: EntryEditor, qt
     assert phrasings.value() == ("Second?",)
 
 
+def test_the_list_of_phrasings_is_as_high_as_its_lines(editor: EntryEditor, qtbot: QtBot) -> None:
+    phrasings = editor.fields["phrasings"]
+    editor.show_entry(Entry(EntryId("x"), "Q?", phrasings=("Short?",)))
+    qtbot.wait(1)
+    low = phrasings.list.height()
+    editor.show_entry(Entry(EntryId("x"), "Q?", phrasings=("A question in many words " * 8,)))
+    qtbot.wait(1)
+    assert phrasings.list.height() >= 2 * low
+
+
 def test_a_phrasing_that_was_typed_and_not_added_is_saved_too(editor: EntryEditor, qtbot: QtBot) -> None:
     editor.show_entry(Entry(EntryId("x"), "Q?"))
     phrasings = editor.fields["phrasings"]

@@ -9,15 +9,16 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from prefill.domain.entries import Entry
 from prefill.ui.bank.differences import Difference, Piece, differences
+from prefill.ui.bank.growing_list import GrowingList
 
 if TYPE_CHECKING:
     from prefill.bank.history import Revision
 
-_MOST_VERSIONS_IN_VIEW = 6
+_MOST_LINES = 12
 
 
 class HistoryView(QWidget):
@@ -32,8 +33,7 @@ class HistoryView(QWidget):
         self._hint = QLabel(self)
         self._hint.setWordWrap(True)
         self._hint.setProperty("tone", "muted")
-        self.versions = QListWidget(self)
-        self.versions.setWordWrap(True)
+        self.versions = GrowingList(self, _MOST_LINES)
         self.versions.setAccessibleName(self.tr("Versions, the latest first"))
         self.compared = QTextBrowser(self)
         self.compared.setAccessibleName(self.tr("Differences to the version before"))
@@ -69,9 +69,7 @@ class HistoryView(QWidget):
             if has_history
             else self.tr("This entry has not been changed since it was added.")
         )
-        heights = [self.versions.sizeHintForRow(row) for row in range(self.versions.count())]
-        height = sum(heights[:_MOST_VERSIONS_IN_VIEW])
-        self.versions.setFixedHeight(height + 2 * self.versions.frameWidth())
+        self.versions.fit()
         self.versions.setCurrentRow(0 if self._revisions else -1)
         self._on_version_changed(self.versions.currentRow())
 

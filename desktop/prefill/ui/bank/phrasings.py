@@ -5,34 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from prefill.ui.bank.growing_list import GrowingList
+
 _MOST_LINES = 6
-
-
-class _GrowingList(QListWidget):
-    """As high as what is in it, up to a limit."""
-
-    def fit(self) -> None:
-        needed = sum(self.sizeHintForRow(row) for row in range(self.count()))
-        most = _MOST_LINES * self.fontMetrics().lineSpacing()
-        self.setFixedHeight(min(needed, most) + 2 * self.frameWidth())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit()
 
 
 class PhrasingList(QWidget):
@@ -42,12 +29,8 @@ class PhrasingList(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.list = _GrowingList(self)
+        self.list = GrowingList(self, _MOST_LINES)
         self.list.setAccessibleName(self.tr("Other phrasings"))
-        self.list.setWordWrap(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )

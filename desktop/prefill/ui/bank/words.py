@@ -25,7 +25,7 @@ def audience_words(audience: Audience) -> str:
     """Who may be told an answer."""
     return {
         Audience.PUBLIC: _tr("Everybody"),
-        Audience.NDA: _tr("Under a confidentiality agreement"),
+        Audience.NDA: _tr("Under an NDA"),
         Audience.INTERNAL: _tr("Ourselves only"),
     }[audience]
 
