@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from prefill.domain.questions import Accepts, AnswerField, Role
 from prefill.domain.responses import State
@@ -19,18 +20,27 @@ from tests.fixtures.questions import choice_field, question, text_field
 from tests.ui.conftest import MakeJob, key
 
 Begin = Callable[[Job], ReviewSession]
+Show = Callable[[ReviewSession], EditorPane]
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, session: ReviewSession) -> EditorPane:
-    return shown(qtbot, session)
+def show(qapp: QApplication) -> Iterator[Show]:
+    """Shows the editor of a review."""
+    panes: list[EditorPane] = []
+
+    def show_it(session: ReviewSession) -> EditorPane:
+        panes.append(EditorPane(session))
+        panes[-1].show()
+        return panes[-1]
+
+    yield show_it
+    for pane in panes:
+        delete(pane)  # now, with the timers that wait for the end of typing
 
 
-def shown(qtbot: QtBot, session: ReviewSession) -> EditorPane:
-    pane = EditorPane(session)
-    qtbot.addWidget(pane)
-    pane.show()
-    return pane
+@pytest.fixture
+def pane(show: Show, session: ReviewSession) -> EditorPane:
+    return show(session)
 
 
 def buttons(pane: QWidget) -> dict[str, QPushButton]:
@@ -57,10 +67,10 @@ def test_the_arrow_keys_choose_among_the_buttons(qtbot: QtBot, pane: EditorPane,
     qtbot.waitUntil(lambda: job.response(key(2)).values["C2"] == "No")
 
 
-def test_a_long_list_folds_out(qtbot: QtBot, make_job: MakeJob, begin: Begin) -> None:
+def test_a_long_list_folds_out(qtbot: QtBot, make_job: MakeJob, begin: Begin, show: Show) -> None:
     choices = [f"Maturity level number {number}" for number in range(9)]
     session = begin(make_job(question(choice_field(choices=choices))))
-    pane = shown(qtbot, session)
+    pane = show(session)
     box = pane.findChildren(QComboBox)[-1]
     for _ in range(4):
         qtbot.keyClick(box, Qt.Key.Key_Down)
@@ -110,29 +120,31 @@ def test_a_mark_moves_from_one_column_to_another(
 
 @pytest.mark.parametrize(("typed", "kept"), [("4", 4), ("3.5", 3.5), ("many", "many")])
 def test_a_number_is_written_as_a_number(
-    qtbot: QtBot, make_job: MakeJob, begin: Begin, typed: str, kept: object
+    qtbot: QtBot, make_job: MakeJob, begin: Begin, show: Show, typed: str, kept: object
 ) -> None:
     staff = AnswerField("C2", Role.TEXT, "Staff", accepts=Accepts("decimal", "between", "0", "9"))
     session = begin(make_job(question(staff)))
-    pane = shown(qtbot, session)
+    pane = show(session)
     qtbot.keyClicks(prose(pane), typed)
     pane.hand_in()
     assert session.job.response(key(2)).values == {"C2": kept}
 
 
-def test_text_that_looks_like_a_number_stays_text(qtbot: QtBot, make_job: MakeJob, begin: Begin) -> None:
+def test_text_that_looks_like_a_number_stays_text(
+    qtbot: QtBot, make_job: MakeJob, begin: Begin, show: Show
+) -> None:
     session = begin(make_job(question(text_field("C2"))))
-    pane = shown(qtbot, session)
+    pane = show(session)
     qtbot.keyClicks(prose(pane), "007")
     pane.hand_in()
     assert session.job.response(key(2)).values == {"C2": "007"}
 
 
 def test_what_stands_in_the_file_is_told_where_one_types(
-    qtbot: QtBot, make_job: MakeJob, begin: Begin
+    qtbot: QtBot, make_job: MakeJob, begin: Begin, show: Show
 ) -> None:
     standing = replace(text_field("C2"), value="Acme", is_answered=True)
-    pane = shown(qtbot, begin(make_job(question(standing))))
+    pane = show(begin(make_job(question(standing))))
     assert prose(pane).placeholderText() == "In the customer's file: Acme"
 
 

@@ -65,6 +65,7 @@ class MatchesPane(QScrollArea):
         """Lay everything out now: left to the event loop, the cards would be seen finding their heights."""
         inside = self.widget()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # from the labels up
+        assert inside is not None
         QCoreApplication.sendEvent(inside, QEvent(QEvent.Type.LayoutRequest))
 
     def _verdict_words(self, key: QuestionKey) -> str:
