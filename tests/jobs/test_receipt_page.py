@@ -24,7 +24,7 @@ def page(**more: object) -> str:
         "counts": {"merges": (12, 12)},
     }
     receipt = Receipt(**{**given, **more})  # type: ignore[arg-type]
-    return receipt_page(receipt, Path("/home/ana/form.xlsx"), Path("/home/ana/form - filled.xlsx"), MADE)
+    return receipt_page(receipt, Path("ana/form.xlsx"), Path("ana/form - filled.xlsx"), MADE)
 
 
 def texts(document: str) -> list[str]:

@@ -19,7 +19,7 @@ from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import Response, State
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from prefill.bank.database import Database
 
 JobId = NewType("JobId", str)
 
