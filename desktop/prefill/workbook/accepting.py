@@ -74,6 +74,8 @@ def as_text(value: CellValue) -> str:
     """A value as Excel shows it in a list."""
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
     return "" if value is None else str(value)
 
 

@@ -108,7 +108,7 @@ class _SheetReader:
         if not 1 <= row <= LAST_ROW:
             raise ValueError(f"there is no row {row}")
         self._row, self._row_text, self._column = row, str(row), 0
-        self._row_styles = self.content.cell_styles.setdefault(row, {})
+        self._row_styles = self.content.cell_styles.get(row, {})
         if len(attributes) > 1:
             self._read_row(row, attributes)
 
@@ -130,6 +130,8 @@ class _SheetReader:
             letters = address.removesuffix(self._row_text)
             column = self._columns[letters]
         self._column = column
+        if not self._row_styles:
+            self.content.cell_styles[self._row] = self._row_styles
         self._style = self._row_styles[column] = int(attributes.get("s", "0"))
         self._kind = attributes.get("t", "n")
 

@@ -1,0 +1,157 @@
+"""Every cell that may not be written is named, with the reason, before anything is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from prefill.domain.cells import CellEdit, CellValue
+from prefill.workbook import Workbook, open_workbook, patch
+from prefill.workbook.edits import EditsRefused, checked
+from tests.fixtures.workbooks import (
+    PROTECTED,
+    BookXml,
+    SheetXml,
+    cell,
+    formula,
+    merges,
+    row,
+    validation,
+    validations,
+    write_workbook,
+)
+
+FORM = SheetXml(
+    "Form",
+    row(1, formula("A1", "B1", "x"), formula("B1", "X", 1, ' t="array" ref="B1:B3"'))
+    + row(2, cell("C2", style=1)),
+    after=merges("D1:E2")
+    + validations(
+        validation("list", "F1", '"Yes,No,3,2.5"'),
+        validation("list", "F2", "[1]Away!$A$1:$A$2"),
+        validation("whole", "G1", "1", "5"),
+        validation("decimal", "G2", "0.5", attributes=' operator="greaterThanOrEqual"'),
+        validation("date", "G3", "46000", "46400"),
+        validation("textLength", "G4", "5", attributes=' operator="lessThanOrEqual"'),
+        validation("custom", "G5", "ISNUMBER(G5)"),
+        validation("time", "G6", "0.25", "0.75"),
+        validation("whole", "G7", "$A$1", attributes=' operator="lessThan"'),
+        validation("decimal", "G8", "1", "2", attributes=' operator="notBetween"'),
+    ),
+)
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Workbook:
+    locked = SheetXml("Locked", row(1, cell("A1"), cell("B1", style=1)), after=PROTECTED)
+    return open_workbook(write_workbook(tmp_path / "form.xlsx", FORM, locked, book=BookXml()))
+
+
+def reason(workbook: Workbook, cell: str, value: CellValue, sheet: str = "Form") -> str:
+    with pytest.raises(EditsRefused) as refused:
+        checked(workbook, [CellEdit(sheet, cell, value)])
+    (only,) = refused.value.refusals
+    return only.reason
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "words"),
+    [
+        ("A1", "x", "holds a formula"),
+        ("B3", "x", "holds a formula"),
+        ("E2", "x", "write to D1 instead"),
+        ("F1", "Maybe", 'cannot take "Maybe", which is not in its list, which has: Yes, No, 3, 2.5'),
+        ("F1", "yes", "not in its list"),
+        ("F1", True, "not in its list"),
+        ("C7", "x" * 32_768, "a text of 32,768 characters; a cell holds 32,767"),
+        ("C7", "😀" * 16_384, "32,768 characters"),
+        ("C7", "a\x00b", r"U\+0000"),
+        ("C7", "a\x1fb", r"U\+001F"),
+        ("C7", "a\ud800b", r"U\+D800"),
+        ("C7", "a\uffffb", r"U\+FFFF"),
+        ("C7", float("inf"), "no cell can hold"),
+        ("C7", float("nan"), "no cell can hold"),
+        ("C7", 10**15, "15 digits"),
+        ("C7", 10**400, "15 digits"),
+        ("7C", "x", "is not a cell"),
+        ("", "x", "is not a cell"),
+        ("A1048577", "x", "ends at XFD1048576"),
+        ("XFE1", "x", "ends at XFD1048576"),
+        ("G1", 6, "a whole number between 1 and 5"),
+        ("G1", 2.5, "a whole number"),
+        ("G1", "many", "a whole number"),
+        ("G1", True, "a whole number"),
+        ("G2", 0.4, "a number at least 0.5"),
+        ("G2", "nan", "a number at least 0.5"),
+        ("G3", "soon", "a date such as 2026-05-31 between 2025-12-09 and 2027-01-13"),
+        ("G3", "2024-01-01", "between 2025-12-09"),
+        ("G4", "123456", "a text whose length is at most 5"),
+        ("G6", "23:00", "a time of day such as 14:30 between 06:00:00 and 18:00:00"),
+        ("G8", 1.5, "a number not between 1 and 2"),
+    ],
+)
+def test_what_a_cell_cannot_take_is_refused(
+    workbook: Workbook, cell: str, value: CellValue, words: str
+) -> None:
+    with pytest.raises(EditsRefused, match=words):
+        checked(workbook, [CellEdit("Form", cell, value)])
+
+
+@pytest.mark.parametrize(
+    ("cell", "given", "written"),
+    [
+        ("F1", "Yes", "Yes"),
+        ("F1", "3", 3),
+        ("F1", 3, 3),
+        ("F1", 3.0, 3),
+        ("F1", "2.5", 2.5),
+        ("F1", None, None),
+        ("F1", "", None),
+        ("F2", "anything", "anything"),
+        ("G1", "5", 5),
+        ("G1", None, None),
+        ("G2", "0.75", 0.75),
+        ("G3", "2026-05-31", "2026-05-31"),
+        ("G3", 46100, 46100),
+        ("G4", "12345", "12345"),
+        ("G5", "anything", "anything"),
+        ("G6", "14:30", "14:30"),
+        ("G7", "99", 99),
+        ("G8", 3, 3),
+        ("D1", "x", "x"),
+        ("$C$7", "a\r\nb\rc", "a\nb\nc"),
+        ("C7", "x" * 32_767, "x" * 32_767),
+    ],
+)
+def test_what_a_cell_takes_is_written_in_its_own_form(
+    workbook: Workbook, cell: str, given: CellValue, written: CellValue
+) -> None:
+    (values,) = checked(workbook, [CellEdit("Form", cell, given)]).values()
+    (value,) = values.values()
+    assert value == written
+    assert type(value) is type(written)
+
+
+def test_locked_cells_of_a_protected_sheet_are_refused(workbook: Workbook) -> None:
+    assert reason(workbook, "A1", "x", "Locked") == "is locked, and its sheet is protected"
+    assert checked(workbook, [CellEdit("Locked", "B1", "x")]) == {"Locked": {(1, 2): "x"}}
+
+
+def test_an_unknown_sheet_is_answered_with_those_there_are(workbook: Workbook) -> None:
+    assert reason(workbook, "A1", "x", "Frm").endswith("it has: Form, Locked")
+
+
+def test_a_long_list_is_cut_in_the_message(tmp_path: Path) -> None:
+    rule = validations(validation("list", "A1", '"' + ",".join(f"Item{n}" for n in range(50)) + '"'))
+    workbook = open_workbook(write_workbook(tmp_path / "form.xlsx", SheetXml("Form", after=rule)))
+    assert reason(workbook, "A1", "x").endswith("Item29 and 20 more")
+
+
+def test_one_refusal_refuses_all_and_every_reason_is_given(workbook: Workbook, tmp_path: Path) -> None:
+    edits = [CellEdit("Form", c, "x") for c in ("C7", "A1", "C7", "F1", "c7")]
+    with pytest.raises(EditsRefused) as refused:
+        patch(workbook, edits, tmp_path / "filled.xlsx")
+    assert [refusal.cell for refusal in refused.value.refusals] == ["A1", "C7", "F1", "c7"]
+    assert "Form C7 is given twice." in str(refused.value)
+    assert [path.name for path in tmp_path.iterdir()] == ["form.xlsx"]
