@@ -132,13 +132,17 @@ def test_an_import_can_be_stopped(page: BankPage, qtbot: QtBot, monkeypatch: pyt
     assert page.banner.label.text() == "Stopped. Nothing was changed."
 
 
-def test_closing_the_window_ends_an_import(page: BankPage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_import_runs_at_a_time_and_closing_the_window_ends_it(
+    page: BankPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def endless(_paths: list[Path], _level: Level | None) -> Task[FilesImported]:
         while True:
             yield Progress(1, 2, "Reading on and on")
 
     monkeypatch.setattr(page.transfers._desk, "import_files", endless)
     page.transfers.import_files([], None)
+    page.transfers.ask_import([Path("another.csv")])
+    assert page.findChildren(ImportDialog) == []
     page.stop()
     assert not page.transfers.is_running
 

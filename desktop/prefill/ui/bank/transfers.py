@@ -60,7 +60,12 @@ class Transfers(QObject):
         return self._running is not None
 
     def ask_import(self, paths: Sequence[Path] = ()) -> None:
-        """Let the person pick files, unless some were dropped, and say how far they are to be trusted."""
+        """Let the person pick files, unless some were dropped, and say how far they are to be trusted.
+
+        Does nothing while another import or an export runs.
+        """
+        if self.is_running:
+            return
         chosen = list(paths) or self._pick_files()
         if not chosen:
             return
