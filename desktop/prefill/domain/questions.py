@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -54,7 +54,8 @@ class AnswerField:
 
     ``choices`` are the list's items as Excel shows them (whole numbers as int), None without a list.
     ``choice`` is what a mark in this column means. ``value`` is what stands in the cell now;
-    ``is_answered`` is false where that is nothing, or only a placeholder.
+    ``is_answered`` is false where that is nothing, or only a placeholder. ``meanings`` are what a person said
+    that words of the list mean.
     """
 
     cell: str
@@ -66,6 +67,7 @@ class AnswerField:
     shared: bool = False
     value: CellValue = None
     is_answered: bool = False
+    meanings: Mapping[str, ChoiceCode | None] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)
@@ -101,19 +103,29 @@ class Layout:
 
 @dataclass(frozen=True)
 class QuestionSheet:
-    """A sheet that asks."""
+    """A sheet that asks.
+
+    ``fingerprint`` is the shape of its header; ``is_corrected`` says that a person had a word in its layout.
+    """
 
     name: str
     layout: Layout
     questions: tuple[Question, ...]
+    fingerprint: str = ""
+    is_corrected: bool = False
 
 
 @dataclass(frozen=True)
 class LeftAlone:
-    """A sheet, or some rows of one, that were not taken for questions, and the reason as a sentence."""
+    """A sheet, or some rows of one, that were not taken for questions, and the reason as a sentence.
+
+    ``fingerprint`` is the shape of the sheet's header; ``is_corrected`` says that a person wanted it so.
+    """
 
     sheet: str
     reason: str
+    fingerprint: str = ""
+    is_corrected: bool = False
 
 
 @dataclass(frozen=True)

@@ -75,7 +75,7 @@ def _chosen(field: AnswerField, code: ChoiceCode | None, prose: str) -> CellValu
     if field.choices is None:
         return _PLAIN_WORDS[code] if code is not None else None
     if code is not None:
-        return word_for(code, field.choices)
+        return word_for(code, field.choices, field.meanings)
     return item_of(field.choices, prose)
 
 
@@ -102,4 +102,4 @@ def code_in(field: AnswerField) -> ChoiceCode | None:
     """What the value that stands in this field means, None where it is empty or has no code."""
     if not field.is_answered:
         return None
-    return field.choice if field.role is Role.MARK else code_of(field.value)
+    return field.choice if field.role is Role.MARK else code_of(field.value, field.meanings)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 
 from prefill.domain.cells import CellValue
 from prefill.domain.questions import ChoiceCode
@@ -21,12 +22,19 @@ _TAIL = re.compile(
 _SPLIT_OPTIONS = re.compile(r"\s+(?:/|\||or|oder|ou|o|of)\s+|/|\|")
 
 
-def code_of(value: CellValue) -> ChoiceCode | None:
+Meanings = Mapping[str, ChoiceCode | None]
+_NONE_SAID: Meanings = MappingProxyType({})
+
+
+def code_of(value: CellValue, said: Meanings = _NONE_SAID) -> ChoiceCode | None:
     """What an answer means: yes, no, partly or not applicable, in ten languages.
 
     ``"Yes - fully implemented"``, ``"In place"`` and ``"はい"`` are a yes. What is uncertain ("I don't know",
-    "Planned"), what offers a choice ("Yes/No"), numbers and prose have no code and give None.
+    "Planned"), what offers a choice ("Yes/No"), numbers and prose have no code and give None. What a person
+    ``said`` that a word of this list means goes before all that.
     """
+    if said and (meant := _folded_meanings(said)) and (key := folded(str(value))) in meant:
+        return meant[key]
     if isinstance(value, bool):
         return ChoiceCode.YES if value else ChoiceCode.NO
     if not isinstance(value, str):
@@ -34,17 +42,23 @@ def code_of(value: CellValue) -> ChoiceCode | None:
     return _reading_of(value)[0]
 
 
-def word_for(code: ChoiceCode, choices: Sequence[CellValue]) -> CellValue | None:
+def word_for(code: ChoiceCode, choices: Sequence[CellValue], said: Meanings = _NONE_SAID) -> CellValue | None:
     """The list's own word for a code: ``NA``, ``N/A`` or ``Not Applicable``, whichever the list has.
 
     A plain word is preferred to a claim, and a claim to a word with a rider ("Yes, with exceptions"). None
-    where the list has no such word, or two of the same standing.
+    where the list has no such word, or two of the same standing. A word that a person ``said`` means this
+    code stands behind a plain one only; of several the one said last is taken.
     """
+    meant = _folded_meanings(said)
     ranked: dict[int, list[CellValue]] = {}
     for choice in dict.fromkeys(choices):
+        if folded(str(choice)) in meant:
+            continue
         found, rank = _reading_of(choice) if isinstance(choice, str) else (code_of(choice), 0)
         if found is code:
             ranked.setdefault(rank, []).append(choice)
+    if len(ranked.get(0, ())) != 1 and (own := _word_said(code, choices, meant)) is not None:
+        return own
     best = ranked[min(ranked)] if ranked else []
     return best[0] if len(best) == 1 else None
 
@@ -56,6 +70,15 @@ def folded(text: str) -> str:
     'n a'
     """
     return _fold(normalise(text))
+
+
+def _folded_meanings(said: Meanings) -> Meanings:
+    return {folded(word): code for word, code in said.items()}
+
+
+def _word_said(code: ChoiceCode, choices: Sequence[CellValue], meant: Meanings) -> CellValue | None:
+    words = {folded(str(choice)): choice for choice in choices}
+    return next((words[w] for w, c in reversed(tuple(meant.items())) if c is code and w in words), None)
 
 
 @cache

@@ -48,7 +48,7 @@ def find_headers(grid: Grid) -> list[Header]:
         if headers and row <= headers[-1].bottom:
             continue
         if _is_header_row(grid, row):
-            headers.append(_header_at(grid, row))
+            headers.append(header_at(grid, row))
     return headers
 
 
@@ -118,7 +118,8 @@ def _stands_out(grid: Grid, row: int, columns: Sequence[int]) -> bool:
     return sum(bold or bool(fill) for bold, fill in styles) * 2 > len(styles)
 
 
-def _header_at(grid: Grid, row: int) -> Header:
+def header_at(grid: Grid, row: int) -> Header:
+    """The header to which this row belongs, whatever its words."""
     bottom = _last_row(grid, row)
     top = _first_row(grid, row)
     labels: dict[int, str] = {}

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from functools import cached_property
 
+from prefill.domain.corrections import NOTHING_SAID, Corrections, Fingerprint, SheetCorrection
 from prefill.domain.questions import LeftAlone, Questionnaire, QuestionSheet
+from prefill.questionnaire.corrected import read_corrected, with_meanings
+from prefill.questionnaire.fingerprints import fingerprint_of
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.sheet_reading import read_sheet
 from prefill.workbook import Sheet, Workbook
@@ -12,17 +17,17 @@ from prefill.workbook import Sheet, Workbook
 _SHEET_OF = re.compile(r"(?:'((?:[^']|'')+)'|([^\s'!(),&\"=]+))!")
 
 
-def read(workbook: Workbook) -> Questionnaire:
+def read(workbook: Workbook, corrections: Corrections = NOTHING_SAID) -> Questionnaire:
     """Find the questions of a workbook, their answer fields and their lists, on every visible sheet.
 
-    Raises the named errors of the workbook for a sheet that cannot be read.
+    What a person said of sheets of the same shape overrules the evidence. Raises the named errors of the
+    workbook for a sheet that cannot be read.
     """
-    visible = [sheet for sheet in workbook.sheets if sheet.state == "visible"]
-    sources = _list_sources(workbook, visible)
+    reader = SheetReader(workbook)
     sheets: list[QuestionSheet] = []
     left_alone: list[LeftAlone] = []
     for sheet in workbook.sheets:
-        found = _read(sheet, sources)
+        found = reader.read(sheet.name, corrections)
         if isinstance(found, QuestionSheet):
             sheets.append(found)
         else:
@@ -30,12 +35,51 @@ def read(workbook: Workbook) -> Questionnaire:
     return Questionnaire(tuple(sheets), tuple(left_alone))
 
 
-def _read(sheet: Sheet, sources: frozenset[str]) -> QuestionSheet | LeftAlone:
-    if sheet.state != "visible":
-        return LeftAlone(sheet.name, "The sheet is hidden.")
-    if sheet.name in sources and not _has_lists(sheet):
-        return LeftAlone(sheet.name, "It holds the items of lists that other sheets offer.")
-    return read_sheet(Grid(sheet))
+class SheetReader:
+    """Reads the sheets of one workbook one by one, and again under other corrections."""
+
+    def __init__(self, workbook: Workbook) -> None:
+        self.workbook = workbook
+        self._names = frozenset(sheet.name for sheet in workbook.sheets)
+        self._grids: dict[str, Grid] = {}
+        self._fingerprints: dict[str, Fingerprint] = {}
+
+    def grid(self, name: str) -> Grid:
+        """The cells of a sheet as a person sees them."""
+        if name not in self._grids:
+            self._grids[name] = Grid(self.workbook.sheet(name))
+        return self._grids[name]
+
+    def fingerprint(self, name: str) -> Fingerprint:
+        """The shape of a sheet, by which corrections are kept."""
+        if name not in self._fingerprints:
+            self._fingerprints[name] = fingerprint_of(self.grid(name))
+        return self._fingerprints[name]
+
+    def said_of(self, name: str, corrections: Corrections) -> SheetCorrection | None:
+        """What was said about a sheet, or about those of its shape."""
+        return corrections.of_sheet(self.fingerprint(name), name, self._names)
+
+    def read(self, name: str, corrections: Corrections = NOTHING_SAID) -> QuestionSheet | LeftAlone:
+        """The questions of one sheet, or why it is left alone."""
+        sheet = self.workbook.sheet(name)
+        if sheet.state != "visible":
+            return LeftAlone(name, "The sheet is hidden.")
+        said = self.said_of(name, corrections)
+        if said is not None:
+            found = read_corrected(self.grid(name), said)
+        elif name in self._sources and not _has_lists(sheet):
+            found = LeftAlone(name, "It holds the items of lists that other sheets offer.")
+        else:
+            found = read_sheet(self.grid(name))
+        if isinstance(found, QuestionSheet) and corrections.lists:
+            found = with_meanings(found, corrections)
+        return replace(found, fingerprint=self.fingerprint(name))
+
+    @cached_property
+    def _sources(self) -> frozenset[str]:
+        visible = [sheet for sheet in self.workbook.sheets if sheet.state == "visible"]
+        return _list_sources(self.workbook, visible)
 
 
 def _list_sources(workbook: Workbook, visible: list[Sheet]) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -159,15 +160,20 @@ ROW_SIGNALS: tuple[Signal[Row], ...] = (
 )
 
 
-def asking_rows(grid: Grid, table: Table, columns: Columns) -> tuple[Row, ...]:
-    """The rows that ask and can be answered, from top to bottom."""
+def asking_rows(
+    grid: Grid, table: Table, columns: Columns, said: Mapping[int, bool] | None = None
+) -> tuple[Row, ...]:
+    """The rows that ask and can be answered, from top to bottom; ``said`` overrules what a row looks like."""
     usual = _usual(grid, table, columns)
     found = []
     rows = [r for r in sorted((*table.preamble, *table.rows)) if columns.question_cell(grid, r)]
     ids = [grid.shown(row, columns.id) if columns.id else "" for row in rows]
     for row, next_id in zip(rows, [*ids[1:], ""], strict=True):
         seen = Row(grid, columns, usual, row, next_id)
-        if seen.cells and weigh(ROW_SIGNALS, seen) >= _MIN_SCORE and not _is_outside(seen, table):
+        asks = (said or {}).get(row)
+        if asks is None:
+            asks = weigh(ROW_SIGNALS, seen) >= _MIN_SCORE and not _is_outside(seen, table)
+        if asks and seen.cells:
             found.append(seen)
     return tuple(found)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from prefill.domain.cells import column_letters
@@ -32,6 +33,7 @@ from prefill.questionnaire.signals import reasons
 from prefill.questionnaire.tables import Table, find_tables
 
 _TRIES = 3
+_YOU_SAID = ("you said so",)
 
 
 @dataclass(frozen=True)
@@ -49,20 +51,20 @@ def read_sheet(grid: Grid) -> QuestionSheet | LeftAlone:
     if not grid.rows:
         return LeftAlone(grid.name, "The sheet is empty.")
     if blocks := find_blocks(grid):
-        return _block_sheet(grid, blocks)
+        return block_sheet(grid, blocks)
     readings: list[TableReading] = []
     for table in find_tables(grid):
-        found = _read_table(grid, table)
+        found = read_table(grid, table)
         if isinstance(found, LeftAlone):
             return found
         if found is not None and found.questions:
             readings.append(found)
     if not readings:
         return LeftAlone(grid.name, "No column of questions with cells to answer them in was found.")
-    return _sheet(grid, readings)
+    return sheet_of(grid, readings)
 
 
-def _read_table(grid: Grid, table: Table) -> TableReading | LeftAlone | None:
+def read_table(grid: Grid, table: Table) -> TableReading | LeftAlone | None:
     """What a table asks; why its sheet is left alone where it only repeats; None without questions."""
     best: TableReading | None = None
     for score, question in question_columns(grid, table)[:_TRIES]:
@@ -74,11 +76,12 @@ def _read_table(grid: Grid, table: Table) -> TableReading | LeftAlone | None:
         columns = columns_of(grid, table, question, answers)
         rows = asking_rows(grid, table, columns)
         if best is None or len(rows) > 2 * len(best.rows):
-            best = TableReading(table, columns, rows, _questions(grid, table, columns, rows))
+            best = TableReading(table, columns, rows, questions_of(grid, table, columns, rows))
     return best
 
 
-def _questions(grid: Grid, table: Table, columns: Columns, rows: Sequence[Row]) -> tuple[Question, ...]:
+def questions_of(grid: Grid, table: Table, columns: Columns, rows: Sequence[Row]) -> tuple[Question, ...]:
+    """The questions of these rows, from top to bottom."""
     sections = Sections(grid, table, columns, frozenset(row.row for row in rows))
     uses = Counter(cell for row in rows for cell in row.cells)
     shared = frozenset(cell for cell, count in uses.items() if count > 1)
@@ -95,14 +98,18 @@ def _questions(grid: Grid, table: Table, columns: Columns, rows: Sequence[Row]) 
     )
 
 
-def _sheet(grid: Grid, readings: Sequence[TableReading]) -> QuestionSheet:
+def sheet_of(
+    grid: Grid, readings: Sequence[TableReading], said: AbstractSet[int] = frozenset()
+) -> QuestionSheet:
+    """A sheet that asks, from what its tables ask; a person named the columns ``said``."""
     main = max(readings, key=lambda reading: len(reading.questions))
     questions = {q.key: q for reading in readings for q in reading.questions}
     ordered = tuple(questions[key] for key in sorted(questions, key=lambda key: key.row))
-    return QuestionSheet(grid.name, _layout(main), ordered)
+    return QuestionSheet(grid.name, _layout(main, said), ordered)
 
 
-def _block_sheet(grid: Grid, blocks: Sequence[Block]) -> QuestionSheet:
+def block_sheet(grid: Grid, blocks: Sequence[Block]) -> QuestionSheet:
+    """A sheet that asks in blocks, of which there is at least one."""
     questions = tuple(
         Question(QuestionKey(grid.name, b.row), b.id, "", b.text, block_fields(grid, b)) for b in blocks
     )
@@ -115,7 +122,7 @@ def _block_sheet(grid: Grid, blocks: Sequence[Block]) -> QuestionSheet:
     )
 
 
-def _layout(reading: TableReading) -> Layout:
+def _layout(reading: TableReading, said: AbstractSet[int]) -> Layout:
     columns = reading.columns
     comments = [b for b in columns.answers if reading.table.roles.get(b.column) is HeaderRole.COMMENT]
     comment = comments[0] if comments and len(comments) <= len(columns.answers) else None
@@ -125,16 +132,21 @@ def _layout(reading: TableReading) -> Layout:
         question=column_letters(columns.question.column),
         answers=tuple(column_letters(b.column) for b in columns.answers if b is not comment),
         comment=column_letters(comment.column) if comment else None,
-        reasons=(_why_question(columns.question), *map(_why_answer, columns.answers)),
+        reasons=(
+            _why_question(columns.question, said),
+            *(_why_answer(beside, said) for beside in columns.answers),
+        ),
     )
 
 
-def _why_question(question: Candidate) -> str:
-    return _sentence(question.column, "questions", reasons(QUESTION_SIGNALS, question))
+def _why_question(question: Candidate, said: AbstractSet[int]) -> str:
+    because = _YOU_SAID if question.column in said else reasons(QUESTION_SIGNALS, question)
+    return _sentence(question.column, "questions", because)
 
 
-def _why_answer(beside: Beside) -> str:
-    return _sentence(beside.column, "answers", reasons(ANSWER_SIGNALS, beside))
+def _why_answer(beside: Beside, said: AbstractSet[int]) -> str:
+    because = _YOU_SAID if beside.column in said else reasons(ANSWER_SIGNALS, beside)
+    return _sentence(beside.column, "answers", because)
 
 
 def _sentence(column: int, what: str, because: Sequence[str]) -> str:

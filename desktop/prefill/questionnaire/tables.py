@@ -32,7 +32,11 @@ class Table:
 
 def find_tables(grid: Grid) -> list[Table]:
     """The tables of a sheet, from top to bottom; one without a header where no header is found."""
-    headers = find_headers(grid)
+    return tables_under(grid, find_headers(grid))
+
+
+def tables_under(grid: Grid, headers: Sequence[Header]) -> list[Table]:
+    """The tables of a sheet that has these headers, from top to bottom."""
     if not headers:
         return [Table((), tuple(grid.rows))]
     groups: list[list[Header]] = []
