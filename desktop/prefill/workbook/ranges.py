@@ -6,14 +6,18 @@ an area, only with the number of areas.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Generic, NamedTuple, TypeVar
 
-from prefill.domain.cells import address, column_number, split_address
+from prefill.domain.cells import address, column_number
 
 LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
+_LAST_LETTERS = "XFD"
+_COLUMN, _ROW = "([A-Za-z]{1,3})", "([1-9][0-9]{0,6})"
+_AREA = re.compile(f"{_COLUMN}{_ROW}(?::{_COLUMN}{_ROW})?|{_COLUMN}:{_COLUMN}|{_ROW}:{_ROW}")
 _TALL = 64
 
 T = TypeVar("T")
@@ -30,13 +34,16 @@ class Area(NamedTuple):
     @classmethod
     def parse(cls, text: str) -> Area:
         """``"B2:D9"``, ``"B2"``, ``"B:D"`` or ``"2:9"``, with or without ``$``. Raises ValueError."""
-        first, _, last = text.replace("$", "").partition(":")
-        top, left = _corner(first, 1, 1)
-        bottom, right = _corner(last or first, LAST_ROW, LAST_COLUMN)
-        area = cls(min(top, bottom), min(left, right), max(top, bottom), max(left, right))
-        if area.bottom > LAST_ROW or area.right > LAST_COLUMN:
+        match = _AREA.fullmatch(text.replace("$", ""))
+        if match is None:
+            raise ValueError(f"{text!r} is no area")
+        left, top, right, bottom, first, last, upper, lower = match.groups()
+        rows = sorted((int(top or upper or 1), int(bottom or lower or top or LAST_ROW)))
+        first, last = left or first or "A", right or last or left or _LAST_LETTERS
+        columns = sorted((column_number(first), column_number(last)))
+        if rows[1] > LAST_ROW or columns[1] > LAST_COLUMN:
             raise ValueError(f"{text!r} lies outside any sheet")
-        return area
+        return cls(rows[0], columns[0], rows[1], columns[1])
 
     def covers(self, row: int, column: int) -> bool:
         return self.top <= row <= self.bottom and self.left <= column <= self.right
@@ -54,21 +61,6 @@ class Area(NamedTuple):
         """``"B2:D9"``, or ``"B2"`` for a single cell."""
         first = address(self.top, self.left)
         return first if self.size == 1 else f"{first}:{address(self.bottom, self.right)}"
-
-
-def _corner(text: str, row: int, column: int) -> tuple[int, int]:
-    """A corner of an area; a whole row or column takes the given end for what it doesn't name."""
-    if text.isascii() and text.isdigit():
-        return _positive(int(text)), column
-    if text.isascii() and text.isalpha() and len(text) <= 3:
-        return row, column_number(text)
-    return split_address(text)
-
-
-def _positive(number: int) -> int:
-    if number < 1:
-        raise ValueError("rows are counted from 1")
-    return number
 
 
 def parse_areas(text: str) -> tuple[Area, ...]:

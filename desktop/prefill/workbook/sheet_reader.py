@@ -67,6 +67,8 @@ class _SheetReader:
         self._row = self._column = 0
         self._row_text = ""
         self._row_styles: dict[int, int] = {}
+        self._run_start = 0
+        self._run_attributes: dict[str, str] = {}
         self._kind = "n"
         self._style = 0
         self._text: list[str] = []
@@ -89,6 +91,7 @@ class _SheetReader:
             "xm:sqref": self._start_rule_text,
         }
         ends: dict[str, markup.OnEnd] = {
+            "sheetData": self._end_run,
             "v": self._end_value,
             "is": self._end_value,
             "t": self._stop_text,
@@ -103,24 +106,29 @@ class _SheetReader:
     # rows and cells
 
     def _start_row(self, attributes: dict[str, str]) -> None:
-        text = attributes.get("r")
+        text = attributes.pop("r", None)
         row = int(text) if text else self._row + 1
         if not 1 <= row <= LAST_ROW:
             raise ValueError(f"there is no row {row}")
+        attributes.pop("spans", None)
+        if row != self._row + 1 or attributes != self._run_attributes:
+            self._end_run()
+            self._run_start, self._run_attributes = row, attributes
         self._row, self._row_text, self._column = row, str(row), 0
         self._row_styles = self.content.cell_styles.get(row, {})
-        if len(attributes) > 1:
-            self._read_row(row, attributes)
 
-    def _read_row(self, row: int, attributes: dict[str, str]) -> None:
-        content = self.content
+    def _end_run(self) -> None:
+        """Note what neighbouring rows with the same attributes say, once for all of them."""
+        first, last, attributes = self._run_start, self._row, self._run_attributes
+        if not attributes:
+            return
+        content, height = self.content, attributes.get("ht")
         if is_true(attributes.get("customFormat")):
-            content.row_styles.add(row, row, int(attributes.get("s", "0")))
-        height = attributes.get("ht")
+            content.row_styles.add(first, last, int(attributes.get("s", "0")))
         if height is not None:
-            content.row_heights.add(row, row, float(height))
+            content.row_heights.add(first, last, float(height))
         if height == "0" or is_true(attributes.get("hidden")):
-            content.hidden_rows.add(row, row, True)
+            content.hidden_rows.add(first, last, True)
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
         address = attributes.get("r")
