@@ -9,7 +9,7 @@ from functools import cached_property
 from prefill.questionnaire.choices import code_of
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_words import HeaderRole
-from prefill.questionnaire.placeholders import is_placeholder
+from prefill.questionnaire.placeholders import holds_place
 from prefill.questionnaire.question_column import Candidate
 from prefill.questionnaire.signals import Signal, weigh
 from prefill.questionnaire.tables import Table
@@ -67,7 +67,7 @@ class Beside:
     @cached_property
     def filled(self) -> list[str]:
         """The texts of free cells that are more than placeholders."""
-        return [text for text, asked in self.values if text and not is_placeholder(text, asked)]
+        return [text for text, asked in self.values if text and not holds_place(text, asked)]
 
     def share(self, count: int) -> float:
         return count / len(self.free) if self.free else 0.0
@@ -157,7 +157,7 @@ def _coded(b: Beside) -> float:
 
 
 def _held(b: Beside) -> float:
-    return b.share(sum(bool(text) and is_placeholder(text, asked) for text, asked in b.values))
+    return b.share(sum(bool(text) and holds_place(text, asked) for text, asked in b.values))
 
 
 def _next_to_questions(b: Beside) -> bool:
@@ -239,15 +239,22 @@ def _without_print(found: list[tuple[float, Beside]]) -> list[tuple[float, Besid
 
 
 def _fallback(usable: Sequence[tuple[float, Beside]], question: Candidate) -> list[tuple[float, Beside]]:
-    """Without any clear column: the first empty one that has a header, right of texts that surely ask."""
+    """Without any clear column: an empty one to the right of texts that surely ask.
+
+    First one with a header of its own, then the next column under a header that has left it out, last one
+    that the header gives to a reviewer: who sends no other form means it to be filled in.
+    """
     is_sure = question.role is HeaderRole.QUESTION or question.asking >= 0.5
     if not is_sure or any(question.grid.is_formula(row, question.column) for row in question.rows[:5]):
         return []
-    return next(
-        (
-            [(score, b)]
-            for score, b in usable
-            if score > _FALLBACK_SCORE and b.column > question.column and _empty(b)
-        ),
-        [],
-    )
+    right = [(score, b) for score, b in usable if b.column > question.column and b.share(len(b.filled)) < 0.2]
+    named = [(score, b) for score, b in right if score > _FALLBACK_SCORE and b.table.labels.get(b.column)]
+    unnamed = [(score, b) for score, b in right if _is_left_out(b)]
+    reviewed = [(score, b) for score, b in right if b.role is HeaderRole.REVIEWER]
+    return named[:1] or unnamed[:1] or reviewed
+
+
+def _is_left_out(b: Beside) -> bool:
+    """The column next to questions under a header that names the questions only."""
+    right = b.grid.span(b.question.rows[0], b.question.column)[3] + 1
+    return b.column == right and b.question.role is HeaderRole.QUESTION and not b.table.labels.get(b.column)

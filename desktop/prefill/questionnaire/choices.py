@@ -13,6 +13,7 @@ from prefill.domain.questions import ChoiceCode
 from prefill.domain.text import normalise
 from prefill.questionnaire.choice_words import HEDGES, PLAIN, STATING, UNCERTAIN
 
+_MAX_LENGTH = 400
 _APOSTROPHES = re.compile("['\u2018\u2019\u02bc`\u00b4]")
 _PUNCTUATION = re.compile(r"[^\w○〇✓✔☑×✗✘△]+")
 _ENUMERATION = re.compile(r"^\s*(?:\(?\d{1,2}\s*[).:=–-]|\(?[A-Za-z]\)|[A-Za-z]\.)\s*(?=\D)")
@@ -37,7 +38,7 @@ def code_of(value: CellValue, said: Meanings = _NONE_SAID) -> ChoiceCode | None:
         return meant[key]
     if isinstance(value, bool):
         return ChoiceCode.YES if value else ChoiceCode.NO
-    if not isinstance(value, str):
+    if not isinstance(value, str) or len(value) > _MAX_LENGTH:
         return None
     return _reading_of(value)[0]
 
@@ -99,6 +100,7 @@ _UNCERTAIN = tuple(_fold(word) for word in UNCERTAIN)
 _HEDGES = tuple(_fold(word) for word in HEDGES)
 
 
+@cache
 def _reading_of(text: str) -> tuple[ChoiceCode | None, int]:
     """The code of a text and its rank: 0 a plain word, 1 a claim, 2 with a rider."""
     known = _CODES.get(folded(text))

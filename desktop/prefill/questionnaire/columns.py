@@ -108,5 +108,7 @@ def _holds_options(grid: Grid, table: Table, question: Candidate, column: int) -
     if table.roles.get(column) is HeaderRole.OPTIONS:
         return True
     texts = [text for row in question.rows if (text := grid.text(row, column))]
+    if any(options_in(text) is None for text in texts[:1]) and any(options_in(t) is None for t in texts[-1:]):
+        return False
     listed = sum(options_in(text) is not None for text in texts)
     return len(texts) >= 0.5 * len(question.rows) and listed > 0.8 * len(texts)

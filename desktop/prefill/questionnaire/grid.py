@@ -11,6 +11,7 @@ from prefill.workbook import Sheet
 
 _MAX_COLUMNS = 120
 _SPARE_COLUMNS = 4
+_MAX_EXPANDED = 400
 _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)")
 _HANDS_OFF = re.compile(
     r"do(?:es)? not (?:need to )?(?:be )?(?:re-?)?(?:edit|change|modify|fill|enter|type|overwrite"
@@ -52,6 +53,14 @@ class Grid:
         self.columns = [
             c for c in range(1, min(last + _SPARE_COLUMNS, _MAX_COLUMNS) + 1) if c not in hidden_columns
         ]
+        small = [area for area in sheet.merges if area.size <= _MAX_EXPANDED]
+        self._wide_merges = len(small) < len(sheet.merges)
+        self._merged = {
+            (row, column): area
+            for area in small
+            for row in range(area.top, area.bottom + 1)
+            for column in range(area.left, area.right + 1)
+        }
         self._fillable: dict[tuple[int, int], bool] = {}
 
     def text(self, row: int, column: int) -> str:
@@ -60,7 +69,8 @@ class Grid:
 
     def shown(self, row: int, column: int) -> str:
         """The text seen at this place: that of the merge which covers it."""
-        return self._texts.get(self.sheet.anchor(row, column), "")
+        top, left, _, _ = self.span(row, column)
+        return self._texts.get((top, left), "")
 
     def columns_of(self, row: int) -> list[int]:
         """The columns that have text in this row, from left to right."""
@@ -74,7 +84,7 @@ class Grid:
 
     def span(self, row: int, column: int) -> tuple[int, int, int, int]:
         """Top, left, bottom and right of the merge that covers the cell, or of the cell itself."""
-        area = self.sheet.merge_at(row, column)
+        area = self._merged.get((row, column)) or (self._wide_merges and self.sheet.merge_at(row, column))
         return area or (row, column, row, column)
 
     def may_fill(self, row: int, column: int) -> bool:
@@ -112,7 +122,7 @@ class Grid:
 
     def _is_free(self, row: int, column: int) -> bool:
         sheet = self.sheet
-        if sheet.anchor(row, column) != (row, column) or sheet.is_formula(row, column):
+        if self.span(row, column)[:2] != (row, column) or sheet.is_formula(row, column):
             return False
         if row in sheet.hidden_rows or column in sheet.hidden_columns:
             return False

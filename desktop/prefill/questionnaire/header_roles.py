@@ -10,6 +10,7 @@ from prefill.domain.text import normalise
 from prefill.questionnaire.choices import code_of, folded
 from prefill.questionnaire.header_words import (
     HEADER_WORDS,
+    PARTIES,
     PREPOSITIONS,
     STATIC_MODIFIERS,
     HeaderRole,
@@ -20,6 +21,7 @@ _YEAR = re.compile(r"(?:[A-Za-z]{1,10}\s?)?(?:19|20)\d\d(?:\s?[/-]\s?\d\d(?:\d\d
 _STOP = re.compile(r"(?<=[^\W\d])[.:;!?。：；？]\s|\s[-–—]\s|[。：；]")
 _MAX_LENGTH = 300
 _MAX_WORDS = 10
+_MAX_MARK = 60
 _ID_SIGNS = frozenset(("#", "№", "nº", "n°", "no.", "nr."))
 
 
@@ -41,10 +43,12 @@ def role_of(text: str) -> Said | None:
         return None
     if text.casefold() in _ID_SIGNS:
         return Said(HeaderRole.ID, 1.0)
-    if code_of(text) is not None and folded(text) not in _LATIN:
+    if len(text) <= _MAX_MARK and code_of(text) is not None and folded(text) not in _LATIN:
         return Said(HeaderRole.MARK, 1.0)
     if _YEAR.fullmatch(text):
         return Said(HeaderRole.ANSWER, 1.0)
+    if _names(folded(text), _REVIEWER_PHRASES):
+        return Said(HeaderRole.REVIEWER, 1.0)
     outside = _first_clause(_BRACKETED.sub(" ", text).strip())
     return _role_of_words(folded(outside)) or _role_of_words(folded(text))
 
@@ -57,9 +61,11 @@ def _first_clause(text: str) -> str:
 
 def _role_of_words(text: str) -> Said | None:
     words = text.split()
+    if text in PARTIES:
+        return Said(HeaderRole.ANSWER, 1.0)
     if not words or len(words) > _MAX_WORDS:
         return None
-    if any(word in _REVIEWER_WORDS for word in words) or _names(text, _REVIEWER_PHRASES):
+    if any(word in _REVIEWER_WORDS for word in words):
         return Said(HeaderRole.REVIEWER, 1.0)
     said = _head_role(words) or _role_of_script(text)
     if said and said.role in (HeaderRole.ANSWER, HeaderRole.COMMENT) and words[0] in STATIC_MODIFIERS:

@@ -14,6 +14,7 @@ _ANSWERING = frozenset((HeaderRole.ANSWER, HeaderRole.COMMENT, HeaderRole.SCORE,
 _NAMING = frozenset((HeaderRole.ID, HeaderRole.SECTION, HeaderRole.GUIDANCE))
 _TELLING = (HeaderRole.QUESTION, HeaderRole.ANSWER, HeaderRole.COMMENT, HeaderRole.MARK)
 _MIN_SHARE = 0.25
+_MAX_HEAD = 160
 _MAX_STACK = 4
 
 
@@ -54,14 +55,17 @@ def find_headers(grid: Grid) -> list[Header]:
 
 def _is_header_row(grid: Grid, row: int) -> bool:
     columns = grid.columns_of(row)
+    if sum(len(grid.text(row, c)) > _MAX_HEAD for c in columns) * 2 > len(columns):
+        return False
     said = {c: s for c in columns if (s := _said(grid.text(row, c)))}
     kinds = {s.role for s in said.values()} - {HeaderRole.REFERENCE}
     if len(columns) < 2 or not kinds or any(_is_picked(grid, row, c) for c in columns):
         return False
     asking_heads = [c for c in columns if c not in said and _is_question(grid.text(row, c))]
+    scale = [c for c in columns if _is_step(grid.text(row, c))]
     if asking_heads and not _names_a_table(said.values()):
         return False
-    return _tells_columns(said.values(), len(columns) - len(asking_heads)) or (
+    return _tells_columns(said.values(), len(columns) - len(asking_heads) - len(scale)) or (
         _has_answer_head(said.values()) and len(columns) <= 3 and _stands_out(grid, row, columns)
     )
 
@@ -199,11 +203,27 @@ _NO = frozenset(("no", "n"))
 def _settle_marks(
     labels: Mapping[int, str], roles: dict[int, HeaderRole], lowest: Sequence[str], columns: Sequence[int]
 ) -> None:
-    """ "No" is a mark beside a "Yes", else a number; a lone mark is no mark."""
-    marks = [c for c, text in zip(columns, lowest, strict=True) if c in labels and _is_mark(text)]
-    said_yes = [c for c in marks if roles.get(c) is HeaderRole.MARK]
-    if len({lowest[columns.index(c)].casefold() for c in marks}) >= 2 and said_yes:
-        roles.update(dict.fromkeys(marks, HeaderRole.MARK))
-    else:
-        for column in said_yes:
-            roles[column] = HeaderRole.ANSWER
+    """Tell marks from numbers: "No" is a mark beside a "Yes", and so is "Not tested" between the two."""
+    words = {c: text for c, text in zip(columns, lowest, strict=True) if c in labels}
+    marks = [c for c, text in words.items() if _is_mark(text)]
+    scale = [c for c, text in words.items() if _is_step(text)]
+    if len(scale) >= 3 and [int(words[c]) for c in scale] == sorted({int(words[c]) for c in scale}):
+        marks += scale
+    elif len({words[c].casefold() for c in marks}) < 2 or HeaderRole.MARK not in map(roles.get, marks):
+        for column in marks:
+            if roles.get(column) is HeaderRole.MARK:
+                roles[column] = HeaderRole.ANSWER
+        return
+    between = [
+        c for c in words if min(marks) <= c <= max(marks) + 1 and c not in roles and _is_short(words[c])
+    ]
+    roles.update(dict.fromkeys([*marks, *between], HeaderRole.MARK))
+
+
+def _is_step(text: str) -> bool:
+    """Whether a heading is one step of a scale, a single digit."""
+    return len(text) == 1 and text.isdecimal()
+
+
+def _is_short(text: str) -> bool:
+    return text.count(" ") <= 3

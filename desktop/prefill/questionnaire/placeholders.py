@@ -31,7 +31,8 @@ _INVITING = re.compile(
       (?:\w+\s+){0,3}?(?:here|text|response|answer|comments?|name|date|details?|value)\b
     | \W*(?:select|choose|pick)\b(?!.*\?)
     | see\s+(?:the\s+)?instructions?\b
-    | (?:your|vendor|supplier)\s+(?:answer|response|comments?)(?:\s+here)?$
+    | (?:(?:your|vendor|supplier)\s+)?(?:answer|response|reply|comments?|antwort|réponse)
+      (?:\s+here)?\s*[:：.…]*$
     | (?:hier\s+)?(?:auswählen|auswaehlen|eingeben|eintragen|ausfüllen)\b
     | (?:text|antwort)\s+(?:hier\s+)?eingeben
     | (?:hier)\s+(?:text|antwort|klicken) | w[äa]hlen\s+sie | geben\s+sie
@@ -55,10 +56,12 @@ def is_placeholder(value: CellValue, question: str = "") -> bool:
 
     Words that merely repeat the question ("Vendor Name" beside "Vendor Name") are a placeholder too.
     """
-    if not isinstance(value, str) or len(value) > 4 * _MAX_INVITATION:
-        return False
-    text = normalise(value)
-    return invites(text) or _repeats(text, question)
+    return isinstance(value, str) and holds_place(normalise(value), question)
+
+
+def holds_place(text: str, question: str = "") -> bool:
+    """The same for a text in normal form."""
+    return len(text) <= 4 * _MAX_INVITATION and (invites(text) or _repeats(text, question))
 
 
 @cache

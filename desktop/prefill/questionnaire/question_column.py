@@ -67,6 +67,8 @@ class Candidate:
 
 def _width(text: str) -> int:
     """Length in Latin letters: a Chinese or Japanese character says about as much as two and a half."""
+    if text.isascii():
+        return len(text)
     return sum(5 if ord(c) > 0x2E80 else 2 for c in text) // 2
 
 

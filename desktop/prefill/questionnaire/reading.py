@@ -11,6 +11,7 @@ from prefill.domain.questions import LeftAlone, Questionnaire, QuestionSheet
 from prefill.questionnaire.corrected import read_corrected, with_meanings
 from prefill.questionnaire.fingerprints import fingerprint_of
 from prefill.questionnaire.grid import Grid
+from prefill.questionnaire.hidden import hidden_parts
 from prefill.questionnaire.sheet_reading import read_sheet
 from prefill.workbook import Sheet, Workbook
 
@@ -30,6 +31,7 @@ def read(workbook: Workbook, corrections: Corrections = NOTHING_SAID) -> Questio
         found = reader.read(sheet.name, corrections)
         if isinstance(found, QuestionSheet):
             sheets.append(found)
+            left_alone += hidden_parts(sheet, found)
         else:
             left_alone.append(found)
     return Questionnaire(tuple(sheets), tuple(left_alone))

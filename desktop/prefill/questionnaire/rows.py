@@ -140,7 +140,7 @@ ROW_SIGNALS: tuple[Signal[Row], ...] = (
         "no id", -1.5, "it has no number where most have one", lambda r: r.usual.has_id > 0.7 and not r.id
     ),
     Signal("parent", -2.0, "its number is the beginning of the next one", _is_parent),
-    Signal("list", 1.5, "its answer has a list", lambda r: r.has_list),
+    Signal("list", 1.5, "its answer has a list", lambda r: r.has_list and r.usual.has_list < 0.9),
     Signal(
         "no list",
         -1.0,
@@ -156,6 +156,7 @@ ROW_SIGNALS: tuple[Signal[Row], ...] = (
     Signal("note", -4.0, "it is a note", lambda r: is_note(r.text)),
     Signal("total", -3.0, "it is a total", lambda r: is_total(r.text)),
     Signal("heading", -2.0, "it repeats a heading", _is_heading),
+    Signal("wordless", -6.0, "it holds no words", lambda r: not any(map(str.isalpha, r.text))),
     Signal("example", -4.0, "it is an example", lambda r: is_example(r.text) or is_example(r.id)),
 )
 
