@@ -12,6 +12,7 @@ from typing import Any
 
 from prefill import __version__, documents
 from prefill.domain.cells import CellEdit
+from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Level
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import finish
@@ -92,6 +93,7 @@ def _window_parser() -> argparse.ArgumentParser:
 def _add_inspect(commands: Any) -> None:
     parser = commands.add_parser("inspect", help="show the questions found in a workbook")
     _add_workbook(parser)
+    _add_layout(parser)
     parser.set_defaults(command=_inspect)
 
 
@@ -107,6 +109,7 @@ def _add_suggest(commands: Any) -> None:
 def _add_fill(commands: Any) -> None:
     parser = commands.add_parser("fill", help="prefill what is safe into a copy")
     _add_workbook(parser)
+    _add_layout(parser)
     parser.add_argument("--bank", type=Path)
     parser.add_argument("-o", "--out", type=Path)
     parser.add_argument("--threshold", type=float)
@@ -163,6 +166,12 @@ def _add_workbook(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_layout(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--layout", type=Path, metavar="L.json", help="corrected layouts, as exported from the window"
+    )
+
+
 def _window(options: argparse.Namespace, around: Surroundings) -> Said:
     bank = around.starter_bank() if options.sample else options.bank
     file = options.file or (around.sample() if options.sample else None)
@@ -173,7 +182,7 @@ def _inspect(options: argparse.Namespace, around: Surroundings) -> Said:
     from prefill.questionnaire import read
     from prefill.workbook import open_workbook
 
-    found = read(open_workbook(options.file, _password(options)))
+    found = read(open_workbook(options.file, _password(options)), _corrections(options))
     lines = [f"{sheet.name}: {len(sheet.questions)} questions" for sheet in found.sheets]
     lines += [f"{left.sheet}: left alone. {left.reason}" for left in found.left_alone]
     return Said(documents.questionnaire(found), lines or ["No questions were found."])
@@ -204,7 +213,7 @@ def _fill(options: argparse.Namespace, around: Surroundings) -> Said:
     from prefill.jobs.reading import read
 
     bank = options.bank or around.default_bank()
-    reading = finish(read(options.file, bank, _password(options)))
+    reading = finish(read(options.file, bank, _password(options), _corrections(options)))
     responses = prefilled(reading, around.gate(options.threshold))
     if not responses:
         nothing = "No question could be prefilled, so no copy was made."
@@ -295,6 +304,13 @@ def _password(options: argparse.Namespace) -> str | None:
     if options.password_file is None:
         return None
     return next(iter(_lines(str(options.password_file))), "")
+
+
+def _corrections(options: argparse.Namespace) -> Corrections:
+    """The corrected layouts that are named. What the window remembers has no part in a command."""
+    from prefill.jobs.layouts import read_layouts
+
+    return read_layouts(options.layout) if options.layout is not None else NOTHING_SAID
 
 
 def _edits(path: Path) -> list[CellEdit]:

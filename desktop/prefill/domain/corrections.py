@@ -108,7 +108,7 @@ class Corrections:
         ``names`` are the sheets of the workbook: that there is nothing to answer on one of them says nothing
         about the others of its shape.
         """
-        alike = [kept for kept in self.sheets if kept.fingerprint == fingerprint]
+        alike = [kept for kept in self.sheets if fingerprint and kept.fingerprint == fingerprint]
         own = [kept for kept in alike if kept.sheet == name]
         for kept in reversed(own or alike):
             is_neighbour = kept.sheet != name and kept.sheet in names

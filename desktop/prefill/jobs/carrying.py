@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from prefill.domain.cells import CellValue, split_address
-from prefill.domain.questions import Question, QuestionKey
-from prefill.domain.responses import Response
+from prefill.domain.questions import AnswerField, Question, QuestionKey, Role
+from prefill.domain.responses import Response, State
 from prefill.domain.text import normalise
+from prefill.jobs.answers import MARK, fits, item_of
 from prefill.jobs.store import Kept
 
 
@@ -19,6 +20,7 @@ def carried(
     """Give each response to the question with its words: at its old place, or at the only other one.
 
     Gives the responses that found their question, and those whose question is gone or stands there twice.
+    What was prefilled into cells that are no longer answer cells is dropped, so that it can be filled anew.
     """
     places = _places(questions.values())
     found, lost = [], []
@@ -28,8 +30,8 @@ def carried(
             asked = places.get((one.key.sheet, normalise(one.question)))
         if asked is None:
             lost.append(one)
-        else:
-            found.append(Kept(asked.key, asked.text, _moved(one, asked)))
+        elif (response := _moved(one, asked)) is not None:
+            found.append(Kept(asked.key, asked.text, response))
     return tuple(found), tuple(lost)
 
 
@@ -40,15 +42,37 @@ def _places(questions: Iterable[Question]) -> Mapping[tuple[str, str], Question]
     return {wording: question for wording, question in worded if times[wording] == 1}
 
 
-def _moved(kept: Kept, asked: Question) -> Response:
-    """The response with its values in the cells of the question's new row, where that has such fields."""
-    return replace(kept.response, values=_values(kept, asked))
+def _moved(kept: Kept, asked: Question) -> Response | None:
+    """The response with its values in the cells of the question's new row, where that has such fields.
+
+    A decision whose values have no place any more is flagged for a second look.
+    """
+    response = kept.response
+    old = {_place(cell, kept.key): value for cell, value in response.values.items()}
+    fields = {_place(field.cell, asked.key): field for field in asked.fields}
+    values = {fields[place].cell: value for place, value in old.items() if place in fields}
+    displaced = [value for place, value in old.items() if place not in fields]
+    if displaced and response.state is State.PREFILLED:
+        return None
+    room = [field for place, field in fields.items() if place not in old]
+    for value in displaced:
+        values.update(_housed(value, [field for field in room if field.cell not in values]))
+    is_lost = bool(old) and not values
+    return replace(response, values=values, state=State.FLAGGED if is_lost else response.state)
 
 
-def _values(kept: Kept, asked: Question) -> Mapping[str, CellValue]:
-    columns = {split_address(field.cell)[1]: field.cell for field in asked.fields}
-    return {
-        columns[column]: value
-        for cell, value in kept.response.values.items()
-        if (column := split_address(cell)[1]) in columns
-    }
+def _place(cell: str, key: QuestionKey) -> tuple[int, int]:
+    """Where a cell stands, seen from its question: how many rows below, and in which column."""
+    row, column = split_address(cell)
+    return row - key.row, column
+
+
+def _housed(value: CellValue, room: Sequence[AnswerField]) -> Mapping[str, CellValue]:
+    """The value in another field: the first whose list has it, else the only one for text; never a mark."""
+    if value == MARK:
+        return {}
+    for field in room:
+        if field.choices is not None and (item := item_of(field.choices, value)) is not None:
+            return {field.cell: item}
+    prose = [field for field in room if field.role is Role.TEXT and fits(field, value)]
+    return {prose[0].cell: value} if len(prose) == 1 else {}

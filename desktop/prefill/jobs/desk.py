@@ -10,14 +10,17 @@ from functools import cached_property
 from pathlib import Path
 
 from prefill.bank import Bank
+from prefill.domain.corrections import Corrections
 from prefill.domain.entries import Level
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Task
 from prefill.domain.receipts import Receipt
+from prefill.jobs.correcting import Correcting
 from prefill.jobs.export import export
 from prefill.jobs.gate import Gate
 from prefill.jobs.importing import FilesImported, import_files
 from prefill.jobs.job import Job
+from prefill.jobs.layouts import read_layouts, write_layouts
 from prefill.jobs.overview import Overview, overview
 from prefill.jobs.reading import Reading, read
 from prefill.jobs.receipt_page import receipt_page
@@ -81,21 +84,47 @@ class Desk:
     def read(self, path: Path, password: str | None = None) -> Task[Reading]:
         """Open a questionnaire and match its questions. The sample is answered from the starter bank."""
         if path == self.folders.sample:
-            return self._read_sample()
-        return read(path, self.bank.path, password)
+            return self._read_sample(self.corrections)
+        return read(path, self.bank.path, password, self.corrections)
 
-    def open(self, reading: Reading) -> Job:
-        """Take up a job where it was left; a new one is prefilled."""
+    def open(self, reading: Reading, *, is_corrected: bool = False) -> Job:
+        """Take up a job where it was left; a new one is prefilled.
+
+        After a correction of the layout, what the job had no response to is prefilled too.
+        """
         job_id = job_id_of(reading.workbook.path)
         is_new = self._store.begin(job_id, reading.workbook.path, len(reading.matches), self._now())
         job = Job(job_id, reading, self._store, self._make_gate())
         if is_new:
             job.prefill()
+        elif is_corrected:
+            job.prefill(job.untouched)
         return job
 
     def overview(self, reading: Reading) -> Overview:
         """What a questionnaire asks, and how much of it would be prefilled, before any work."""
         return overview(reading, self._make_gate())
+
+    @property
+    def corrections(self) -> Corrections:
+        """What was said about the layouts of forms that were understood wrongly."""
+        return self._store.corrections()
+
+    def correct(self, job: Job) -> Correcting:
+        """Begin to correct how the workbook of a job is read."""
+        return Correcting(job.reading.workbook, self.corrections)
+
+    def keep_corrections(self, corrections: Corrections) -> None:
+        """Remember what was said; it holds for every file of these shapes that is read from now on."""
+        self._store.keep_corrections(corrections)
+
+    def import_layouts(self, path: Path) -> None:
+        """Take over corrections that a colleague exported. Raises NotLayouts."""
+        self.keep_corrections(self.corrections.joined(read_layouts(path)))
+
+    def export_layouts(self, path: Path) -> None:
+        """Write all corrections to a file. Raises LayoutsNotWritten."""
+        write_layouts(path, self.corrections)
 
     def is_invented(self, job: Job) -> bool:
         """Whether the answers are those of the starter bank's invented company."""
@@ -131,7 +160,7 @@ class Desk:
 
     def import_files(self, paths: Sequence[Path], level: Level | None) -> Task[FilesImported]:
         """Take entries into the bank from tables and completed questionnaires."""
-        return import_files(self.bank.path, paths, level)
+        return import_files(self.bank.path, paths, level, self.corrections)
 
     def close(self) -> None:
         """Close what was opened."""
@@ -139,9 +168,9 @@ class Desk:
             if name in self.__dict__:
                 self.__dict__.pop(name).close()
 
-    def _read_sample(self) -> Task[Reading]:
+    def _read_sample(self, corrections: Corrections) -> Task[Reading]:
         bank = yield from starter_bank(self.folders.starter_bank, self.folders.starter_table)
-        return (yield from read(self.folders.sample, bank))
+        return (yield from read(self.folders.sample, bank, None, corrections))
 
 
 def job_id_of(path: Path) -> JobId:

@@ -10,6 +10,7 @@ from prefill.bank import Bank
 from prefill.bank.importing import Found, ImportResult, Skipped, import_entries
 from prefill.bank.table_errors import NoTableColumns, UnknownTableKind
 from prefill.bank.tables import is_table, read_table
+from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Level
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
@@ -36,7 +37,9 @@ class FilesImported:
     failed: tuple[tuple[Path, str], ...]
 
 
-def import_files(bank_path: Path, paths: Sequence[Path], level: Level | None) -> Task[FilesImported]:
+def import_files(
+    bank_path: Path, paths: Sequence[Path], level: Level | None, corrections: Corrections = NOTHING_SAID
+) -> Task[FilesImported]:
     """Take entries from each file into a bank, which is made where there is none.
 
     A file that fails is named and the others go in. ``level`` overrides a table's own; without either an
@@ -49,7 +52,7 @@ def import_files(bank_path: Path, paths: Sequence[Path], level: Level | None) ->
     for done, path in enumerate(paths):
         yield Progress(done, len(paths), f"Reading {path.name}")
         try:
-            seen, left = _read(path, level)
+            seen, left = _read(path, level, corrections)
         except PrefillError as error:
             failed.append((path, str(error)))
             continue
@@ -67,11 +70,13 @@ def import_files(bank_path: Path, paths: Sequence[Path], level: Level | None) ->
     )
 
 
-def _read(path: Path, level: Level | None) -> tuple[Sequence[Found], Sequence[Skipped]]:
+def _read(
+    path: Path, level: Level | None, corrections: Corrections
+) -> tuple[Sequence[Found], Sequence[Skipped]]:
     """A workbook that is not a bank's own is a completed form first, and a table where it asks nothing."""
     if is_table(path):
         return _from_table(path, level)
-    found, skipped = learn(find_questions(open_workbook(path)), path.name, level or Level.DRAFT)
+    found, skipped = learn(find_questions(open_workbook(path), corrections), path.name, level or Level.DRAFT)
     if found:
         return found, skipped
     try:

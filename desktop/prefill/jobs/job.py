@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from prefill.domain.cells import CellValue
@@ -115,10 +116,14 @@ class Job:
         """How many questions are in each state."""
         return Counter(response.state for response in self._responses.values())
 
-    def prefill(self) -> Change:
-        """Fill every question that is still empty and whose best match passes the gate."""
+    def prefill(self, only: AbstractSet[QuestionKey] | None = None) -> Change:
+        """Fill every question, or ``only`` these, that is still empty and whose best match passes."""
         filled = prefilled(self.reading, self.gate)
-        empty = {k: r for k, r in filled.items() if self._responses[k].state is State.EMPTY}
+        empty = {
+            key: response
+            for key, response in filled.items()
+            if self._responses[key].state is State.EMPTY and (only is None or key in only)
+        }
         return self._act("Prefill", empty)
 
     def accept(self, key: QuestionKey) -> Change:
@@ -189,6 +194,7 @@ class Job:
             self._store.replace(self.id, (*found, *lost))
         responses = {one.key: one.response for one in found}
         self._responses = {key: responses.get(key, Response()) for key in self._questions}
+        self.untouched = frozenset(self._questions.keys() - responses.keys())
         return lost
 
     def _act(self, name: str, wanted: Mapping[QuestionKey, Response]) -> Change:

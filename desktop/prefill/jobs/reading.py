@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from prefill.bank import Bank
+from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.matches import Match, Query
 from prefill.domain.progress import Progress, Task
 from prefill.domain.questions import Question, QuestionKey, Questionnaire
+from prefill.jobs.repeats import twins
 from prefill.questionnaire import read as find_questions
 from prefill.workbook import Workbook, open_workbook
 
@@ -31,16 +34,29 @@ class Reading:
     entries: Mapping[EntryId, Entry]
     bank_path: Path
 
+    @cached_property
+    def questions(self) -> Mapping[QuestionKey, Question]:
+        """Every question by its place, in the order of the workbook."""
+        return {question.key: question for question in self.questionnaire.questions()}
 
-def read(path: Path, bank_path: Path, password: str | None = None) -> Task[Reading]:
+    @cached_property
+    def twins(self) -> Mapping[QuestionKey, tuple[QuestionKey, ...]]:
+        """For each question that is asked again, the other rows that ask it."""
+        return twins(self.questions.values())
+
+
+def read(
+    path: Path, bank_path: Path, password: str | None = None, corrections: Corrections = NOTHING_SAID
+) -> Task[Reading]:
     """Open a workbook, find its questions and match them against a bank, which is only read.
 
+    ``corrections`` say how sheets of certain shapes are to be read.
     Raises the named errors of ``workbook`` and ``bank``.
     """
     yield Progress(0, 0, f"Opening {path.name}")
     workbook = open_workbook(path, password)
     yield Progress(0, 0, "Finding the questions")
-    questionnaire = find_questions(workbook)
+    questionnaire = find_questions(workbook, corrections)
     questions = tuple(questionnaire.questions())
     yield Progress(0, len(questions), "Reading the answer bank")
     with Bank.open(bank_path, read_only=True) as bank:

@@ -1,6 +1,7 @@
 """The jobs file: every decision on disk at once, apart from the bank, so that a bank can be given away.
 
-It also holds the ledger: what was told to whom, when, in which words.
+It also holds the ledger, what was told to whom, when, in which words; and how forms that were understood
+wrongly are to be read.
 """
 
 from __future__ import annotations
@@ -14,9 +15,11 @@ from typing import TYPE_CHECKING, Any, NewType
 
 from prefill.bank.database import FileKind, Migration, create_database, open_database
 from prefill.domain.cells import CellChange
+from prefill.domain.corrections import Corrections
 from prefill.domain.entries import EntryId
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import Response, State
+from prefill.jobs.layouts import said_document, sheet_from, words_document, words_from
 
 if TYPE_CHECKING:
     from prefill.bank.database import Database
@@ -139,6 +142,32 @@ class JobStore:
             "UPDATE jobs SET current_sheet = ?, current_row = ? WHERE id = ?", [key.sheet, key.row, job]
         )
 
+    def corrections(self) -> Corrections:
+        """What was said about the layouts of forms, the latest last."""
+        sheets = self._file.rows("SELECT fingerprint, sheet, said FROM layouts ORDER BY number")
+        lists = self._file.rows("SELECT words FROM list_words ORDER BY number")
+        return Corrections(
+            tuple(
+                sheet_from({"fingerprint": fingerprint, "sheet": sheet, **json.loads(said)})
+                for fingerprint, sheet, said in sheets
+            ),
+            tuple(words_from(json.loads(words)) for (words,) in lists),
+        )
+
+    def keep_corrections(self, corrections: Corrections) -> None:
+        """Put these in place of what was said before, all of them or none."""
+        with self._file.transaction():
+            self._file.execute("DELETE FROM layouts")
+            self._file.execute("DELETE FROM list_words")
+            self._file.execute_all(
+                "INSERT INTO layouts (fingerprint, sheet, said) VALUES (?, ?, ?)",
+                ((k.fingerprint, k.sheet, _json(said_document(k.said))) for k in corrections.sheets),
+            )
+            self._file.execute_all(
+                "INSERT INTO list_words (words) VALUES (?)",
+                ((_json(words_document(words)),) for words in corrections.lists),
+            )
+
     def deliver(self, job: JobId, delivery: Delivery) -> None:
         """Enter a written copy in the ledger."""
         cells = [[c.sheet, c.cell, c.old, c.new] for c in delivery.cells]
@@ -177,11 +206,21 @@ def _first_tables(db: Database) -> None:
     db.table("ledger").create({"number": int, **delivery}, pk="number", not_null=set(delivery))
 
 
+def _corrected_layouts(db: Database) -> None:
+    layout = {"fingerprint": str, "sheet": str, "said": str}
+    layouts = db.table("layouts").create({"number": int, **layout}, pk="number", not_null=set(layout))
+    layouts.create_index(["fingerprint", "sheet"], unique=True)
+    db.table("list_words").create({"number": int, "words": str}, pk="number", not_null={"words"})
+
+
 JOBS_FILE = FileKind(
     name="jobs",
     noun="jobs file",
     application_id=0x50464A42,  # "PFJB"
-    migrations=(Migration("0001_jobs_responses_ledger", _first_tables),),
+    migrations=(
+        Migration("0001_jobs_responses_ledger", _first_tables),
+        Migration("0002_corrected_layouts", _corrected_layouts),
+    ),
 )
 
 

@@ -133,8 +133,10 @@ class _Reader:
 
     def _question(self, table: Table, found: TableReading | None) -> Candidate | None:
         if self.said.question is None:
-            likeliest = [candidate for _, candidate in question_columns(self.grid, table)]
-            return found.columns.question if found is not None else next(iter(likeliest), None)
+            taken = set(map(column_number, self.said.answers or ()))
+            own = [found.columns.question] if found is not None else []
+            likeliest = [*own, *(candidate for _, candidate in question_columns(self.grid, table))]
+            return next((candidate for candidate in likeliest if candidate.column not in taken), None)
         column = column_number(self.said.question)
         rows = table.rows or table.preamble
         having = tuple(row for row in rows if self.grid.text(row, column))
