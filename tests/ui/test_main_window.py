@@ -26,7 +26,7 @@ from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import State
 from prefill.jobs.desk import Desk
 from prefill.jobs.job import Job
-from prefill.ui.bank.banner import Banner
+from prefill.ui.banner import Banner
 from prefill.ui.job_card import JobCard
 from prefill.ui.main_window import MainWindow
 from prefill.ui.password_dialog import PasswordDialog
@@ -252,12 +252,17 @@ def test_an_encrypted_workbook_asks_for_its_password(
     read = desk.read
 
     def locked(path: Path, password: str | None = None) -> Task[object]:
-        yield Progress(0, 0, "Opening")
-        if password is None:
-            raise PasswordNeeded(path)
-        if password != "sesame":
-            raise WrongPassword(path)
-        return (yield from read(path))
+        reading = read(path)
+
+        def steps() -> Task[object]:
+            yield Progress(0, 0, "Opening")
+            if password is None:
+                raise PasswordNeeded(path)
+            if password != "sesame":
+                raise WrongPassword(path)
+            return (yield from reading)
+
+        return steps()
 
     monkeypatch.setattr(desk, "read", locked)
     window = open_window(form)

@@ -34,6 +34,20 @@ class Commands(QObject):
         self._make_go_actions()
         self._make_help_actions()
 
+    def show_place(self, *, is_review: bool, has_review: bool, is_busy: bool) -> None:
+        """Switch on what can be done here: on the review page, with a job open, while long work runs."""
+        for action in self.review:
+            action.setEnabled(is_review)
+        for action in (self.open, self.sample, self.show_start, self.show_bank):
+            action.setEnabled(not is_busy)
+        self.show_review.setEnabled(has_review and not is_busy)
+
+    def show_undo(self, undo: str | None, redo: str | None) -> None:
+        """Say what undo and redo would do; None switches them off."""
+        for action, words, name in ((self.undo, self.tr("&Undo"), undo), (self.redo, self.tr("&Redo"), redo)):
+            action.setEnabled(name is not None)
+            action.setText(words if name is None else f"{words}: {name}")
+
     @property
     def review(self) -> tuple[QAction, ...]:
         """What needs an open job."""
@@ -113,7 +127,7 @@ class Commands(QObject):
         self.flag_and_next = self._add(
             self.tr("&Flag and go to the next"), "flag", "Ctrl+Shift+Return", "Ctrl+Shift+Enter"
         )
-        self.skip_and_next = self._add(self.tr("&Skip and go to the next"), "skip", "Ctrl+Shift+S")
+        self.skip_and_next = self._add(self.tr("&Skip and go to the next"), "skip", "Ctrl+Shift+K")
         self.clear = self._add(self.tr("&Clear the answer"), "clear", "Ctrl+Backspace")
         self.edit_answer = self._add(self.tr("&Edit the answer"), "edit", "F2")
         self.take = tuple(
@@ -133,9 +147,9 @@ class Commands(QObject):
         self.next = self._add(self.tr("&Next question"), "down", "Alt+Down")
         self.previous = self._add(self.tr("&Previous question"), "up", "Alt+Up")
         self.next_to_do = self._add(self.tr("Next &to do"), "next", "F3")
-        self.show_start = self._add(self.tr("&Start"), "home", "Ctrl+Alt+1")
-        self.show_review = self._add(self.tr("&Questions"), "list", "Ctrl+Alt+2")
-        self.show_bank = self._add(self.tr("Answer &bank"), "bank", "Ctrl+Alt+3")
+        self.show_start = self._add(self.tr("&Start"), "home", "Alt+1")
+        self.show_review = self._add(self.tr("&Questions"), "list", "Alt+2")
+        self.show_bank = self._add(self.tr("Answer &bank"), "bank", "Alt+3")
         for page in (self.show_start, self.show_review, self.show_bank):
             page.setCheckable(True)
 

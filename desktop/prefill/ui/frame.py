@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QDropEvent
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSizePolicy, QToolBar, QWidget
 
 import prefill
@@ -95,13 +94,6 @@ def connect_review(commands: Commands, page: ReviewPage) -> None:
     ):
         action.triggered.connect(act)
     commands.take_group.triggered.connect(page.take_by)
-
-
-def dropped_file(event: QDropEvent) -> Path | None:
-    """The one file that is dragged or dropped, None where it is not exactly one."""
-    urls = event.mimeData().urls()
-    is_one = len(urls) == 1 and urls[0].isLocalFile()
-    return Path(urls[0].toLocalFile()) if is_one else None
 
 
 def show_about(window: QWidget) -> None:

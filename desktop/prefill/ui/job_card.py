@@ -70,6 +70,9 @@ class JobCard(QFrame):
     def _on_remove_clicked(self) -> None:
         self.forget_wanted.emit(self._record.id)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # else the release goes to the page
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.chosen.emit(self._record.path)

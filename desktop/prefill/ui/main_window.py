@@ -6,20 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from prefill.domain.errors import PrefillError
 from prefill.domain.receipts import Receipt
-from prefill.ui.bank.banner import Banner
+from prefill.ui.banner import Banner
 from prefill.ui.commands import Commands
-from prefill.ui.frame import build_menus, build_toolbar, connect_review, dropped_file, show_about
+from prefill.ui.file_drop import FileDrop
+from prefill.ui.frame import build_menus, build_toolbar, connect_review, show_about
 from prefill.ui.keyboard_sheet import KeyboardSheet
 from prefill.ui.opening import Opening
 from prefill.ui.progress_page import ProgressPage
@@ -52,7 +47,7 @@ class MainWindow(QMainWindow):
         self._review: ReviewPage | None = None
         self._bank: BankPage | None = None
         self.setWindowTitle("Prefill")
-        self.setAcceptDrops(True)
+        self._drop = FileDrop(self)
         self.resize(1280, 800)
         self.setMinimumSize(880, 560)
         self.commands = Commands(self, theme)
@@ -129,6 +124,8 @@ class MainWindow(QMainWindow):
         commands.about.triggered.connect(self._on_about_triggered)
 
     def _connect_pages(self) -> None:
+        self._drop.hovered.connect(self._start.set_drag_active)
+        self._drop.dropped.connect(self.open)
         self._start.open_wanted.connect(self._on_open_triggered)
         self._start.sample_wanted.connect(self._on_sample_triggered)
         self._start.bank_wanted.connect(self._on_bank_triggered)
@@ -146,13 +143,12 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
-        is_review, is_busy = page is self._review, page is self._progress
+        is_review = page is self._review
         commands = self.commands
-        for action in commands.review:
-            action.setEnabled(is_review)
-        for action in (commands.open, commands.sample, commands.show_start, commands.show_bank):
-            action.setEnabled(not is_busy)
-        commands.show_review.setEnabled(self._review is not None and not is_busy)
+        self._drop.set_on(page is not self._progress)
+        commands.show_place(
+            is_review=is_review, has_review=self._review is not None, is_busy=page is self._progress
+        )
         commands.show_start.setChecked(page is self._start)
         commands.show_review.setChecked(is_review)
         commands.show_bank.setChecked(self._bank is not None and page is self._bank)
@@ -165,14 +161,8 @@ class MainWindow(QMainWindow):
         self._show_page(self._review or self._start)
 
     def _show_undo_names(self) -> None:
-        if self._review is None:
-            return
-        job, commands = self._review.job, self.commands
-        commands.undo.setEnabled(job.undo_name is not None)
-        commands.redo.setEnabled(job.redo_name is not None)
-        undo, redo = self.tr("&Undo"), self.tr("&Redo")
-        commands.undo.setText(f"{undo}: {job.undo_name}" if job.undo_name else undo)
-        commands.redo.setText(f"{redo}: {job.redo_name}" if job.redo_name else redo)
+        if self._review is not None:
+            self.commands.show_undo(self._review.job.undo_name, self._review.job.redo_name)
 
     def _put_review_away(self) -> None:
         if self._review is None:
@@ -315,18 +305,3 @@ class MainWindow(QMainWindow):
             self._review.keep()
         self._settings.sync()
         super().closeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event) is not None and not self._is_busy:
-            event.acceptProposedAction()
-            self._start.set_drag_active(True)
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self._start.set_drag_active(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._start.set_drag_active(False)
-        path = dropped_file(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.open(path)

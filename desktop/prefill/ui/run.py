@@ -39,7 +39,7 @@ def run(desk: Desk, home: Path, path: Path | None = None) -> int:
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     theme = Theme(app, appearance_in(settings))
     _set_icon(app)
-    window = MainWindow(desk, settings, theme, path)
+    window = MainWindow(desk, settings, theme, path.resolve() if path else None)
     sys.excepthook = partial(_on_unexpected, window)
     window.show()
     try:

@@ -55,6 +55,7 @@ class StartPage(QScrollArea):
             card.chosen.connect(self.path_chosen)
             card.forget_wanted.connect(self.forget_wanted)
             self._recent.addWidget(card)
+            card.show()
         self._recent_title.setVisible(bool(jobs))
 
     def show_bank(self, count: int) -> None:

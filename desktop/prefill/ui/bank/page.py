@@ -19,13 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from prefill.domain.entries import Entry
-from prefill.ui.bank.banner import Banner
 from prefill.ui.bank.browser import Count, EntryBrowser
 from prefill.ui.bank.detail import DetailPane
 from prefill.ui.bank.edits import BankChange, BankEdits, short
 from prefill.ui.bank.filters import FilterBar
 from prefill.ui.bank.top_bar import TopBar
 from prefill.ui.bank.transfers import READABLE, Transfers
+from prefill.ui.banner import Banner
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk

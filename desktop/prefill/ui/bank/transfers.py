@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from prefill.domain.entries import EntryId, Level
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
-from prefill.ui.bank.banner import Banner
 from prefill.ui.bank.import_dialog import DetailsDialog, ImportDialog
+from prefill.ui.banner import Banner
 from prefill.ui.tasks import BackgroundTask
 
 if TYPE_CHECKING:

@@ -101,6 +101,7 @@ class EditorPane(QFrame):
             child.installEventFilter(self)
         self._answers = fresh
         self._answer_area.setWidget(fresh)
+        fresh.setAutoFillBackground(False)
         if had_focus:
             self.take_focus()
 
@@ -181,4 +182,6 @@ def _scroll(inside: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(inside)
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
     return area

@@ -79,6 +79,7 @@ class MatchCard(QFrame):
         self._caution_rows = [self._caution_row(caution.sentence) for caution in match.cautions]
         for row in self._caution_rows:
             self._cautions.addWidget(row)
+            row.show()  # now, so that the card is laid out with it
 
     def _caution_row(self, sentence: str) -> QWidget:
         row = QWidget(self)

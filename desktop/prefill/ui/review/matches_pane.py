@@ -70,6 +70,11 @@ class MatchesPane(QScrollArea):
 
     def _verdict_words(self, key: QuestionKey) -> str:
         job = self._session.job
+        if not job.reading.entries:
+            return self.tr(
+                "The answer bank is empty, so there is nothing to match. Open the answer bank and import "
+                "what you have answered before; then open this questionnaire again."
+            )
         if not job.matches(key):
             return self.tr(
                 "The answer bank has nothing like this question. Type an answer below, flag it for a "

@@ -1,4 +1,4 @@
-"""A strip above the table that tells what happened, and offers the way back where there is one."""
+"""A strip above a page that tells what happened, and offers the way back where there is one."""
 
 from __future__ import annotations
 

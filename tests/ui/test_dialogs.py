@@ -1,0 +1,85 @@
+"""What the dialogs tell is complete and true."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QTableWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from prefill.domain.cells import CellChange
+from prefill.domain.receipts import Receipt
+from prefill.ui.commands import Commands
+from prefill.ui.keyboard_sheet import KeyboardSheet
+from prefill.ui.password_dialog import PasswordDialog
+from prefill.ui.receipt_dialog import ReceiptDialog
+from prefill.ui.theme import Theme
+
+CHANGES = (CellChange("Form", "C2", None, "Yes"), CellChange("Form", "D2", "mm/dd/yyyy", "2026\nQ4"))
+RECEIPT = Receipt(CHANGES, ("xl/worksheets/sheet1.xml",), 15, "a" * 64, "b" * 64)
+
+
+def words(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_the_receipt_lists_every_cell_with_what_stood_there(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ReceiptDialog(RECEIPT, Path("form - filled.xlsx"), theme)
+    qtbot.addWidget(dialog)
+    table = dialog.findChild(QTableWidget)
+    shown = [[table.item(row, column).text() for column in range(4)] for row in range(2)]
+    assert shown == [["Form", "C2", "", "Yes"], ["Form", "D2", "mm/dd/yyyy", "2026 Q4"]]
+
+
+def test_the_receipt_states_what_is_unchanged_and_both_fingerprints(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ReceiptDialog(RECEIPT, Path("form - filled.xlsx"), theme)
+    qtbot.addWidget(dialog)
+    assert "form - filled.xlsx is saved" in words(dialog)
+    assert "Answers written: 2." in words(dialog)
+    assert "byte for byte: 15." in words(dialog)
+    assert "a" * 64 in words(dialog)
+    assert "b" * 64 in words(dialog)
+
+
+def test_a_password_is_given_only_when_there_is_one(qtbot: QtBot) -> None:
+    dialog = PasswordDialog("form.xlsx is encrypted.")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    open_button = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Open)
+    assert not open_button.isEnabled()
+    field = dialog.findChild(QLineEdit)
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    qtbot.keyClicks(field, "sesame")
+    with qtbot.waitSignal(dialog.password_given) as given:
+        open_button.click()
+    assert given.args == ["sesame"]
+
+
+def test_every_key_has_one_meaning(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    Commands(window, theme)
+    keys = [
+        key.toString(QKeySequence.SequenceFormat.PortableText)
+        for a in window.actions()
+        for key in a.shortcuts()
+    ]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_the_help_sheet_tells_of_every_key(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    commands = Commands(window, theme)
+    sheet = KeyboardSheet(commands.help_groups())
+    qtbot.addWidget(sheet)
+    told = words(sheet)
+    native = QKeySequence.SequenceFormat.NativeText
+    taken = commands.take[1:-1]  # told as a span
+    missing = [
+        action.text()
+        for action in window.actions()
+        if action.shortcuts() and action not in taken and action.shortcut().toString(native) not in told
+    ]
+    assert missing == []
