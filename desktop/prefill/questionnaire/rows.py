@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -139,7 +138,7 @@ ROW_SIGNALS: tuple[Signal[Row], ...] = (
     Signal(
         "no id", -1.5, "it has no number where most have one", lambda r: r.usual.has_id > 0.7 and not r.id
     ),
-    Signal("parent", -2.0, "its number is the beginning of the next one", _is_parent),
+    Signal("parent", -2.5, "its number is the beginning of the next one", _is_parent),
     Signal("list", 1.5, "its answer has a list", lambda r: r.has_list and r.usual.has_list < 0.9),
     Signal(
         "no list",
@@ -161,22 +160,23 @@ ROW_SIGNALS: tuple[Signal[Row], ...] = (
 )
 
 
-def asking_rows(
-    grid: Grid, table: Table, columns: Columns, said: Mapping[int, bool] | None = None
-) -> tuple[Row, ...]:
-    """The rows that ask and can be answered, from top to bottom; ``said`` overrules what a row looks like."""
+def asking_rows(grid: Grid, table: Table, columns: Columns) -> tuple[Row, ...]:
+    """The rows that ask and can be answered, from top to bottom."""
+    return tuple(
+        row
+        for row in rows_with_text(grid, table, columns)
+        if row.cells and weigh(ROW_SIGNALS, row) >= _MIN_SCORE and not _is_outside(row, table)
+    )
+
+
+def rows_with_text(grid: Grid, table: Table, columns: Columns) -> list[Row]:
+    """All rows that have a text where questions stand, those above the header included."""
     usual = _usual(grid, table, columns)
-    found = []
     rows = [r for r in sorted((*table.preamble, *table.rows)) if columns.question_cell(grid, r)]
     ids = [grid.shown(row, columns.id) if columns.id else "" for row in rows]
-    for row, next_id in zip(rows, [*ids[1:], ""], strict=True):
-        seen = Row(grid, columns, usual, row, next_id)
-        asks = (said or {}).get(row)
-        if asks is None:
-            asks = weigh(ROW_SIGNALS, seen) >= _MIN_SCORE and not _is_outside(seen, table)
-        if asks and seen.cells:
-            found.append(seen)
-    return tuple(found)
+    return [
+        Row(grid, columns, usual, row, next_id) for row, next_id in zip(rows, [*ids[1:], ""], strict=True)
+    ]
 
 
 def _is_outside(seen: Row, table: Table) -> bool:
@@ -195,7 +195,7 @@ def _usual(grid: Grid, table: Table, columns: Columns) -> Usual:
     shapes = Counter(id_shape(text) for text in ids if looks_like_id(text))
     return Usual(
         has_id=sum(map(looks_like_id, ids)) / len(rows),
-        id_shapes=frozenset(shape for shape, count in shapes.items() if shape and count >= 0.1 * len(rows)),
+        id_shapes=frozenset(shape for shape, count in shapes.items() if shape and count >= 0.2 * len(rows)),
         has_list=len(listed) / len(rows),
         worded=sum(asks(text) or demands(text) for text in texts.values()) / len(rows),
         lists_ask=len(listed) >= 3 and sum(asks(texts[row]) for row in listed) >= 0.7 * len(listed),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from prefill.questionnaire.columns import Columns, looks_like_id
 from prefill.questionnaire.grid import Grid
+from prefill.questionnaire.header_roles import role_of
+from prefill.questionnaire.header_words import HeaderRole
 from prefill.questionnaire.tables import Table
 from prefill.questionnaire.wording import is_note
 
@@ -54,6 +56,12 @@ class Sections:
     def _title_in_header(self, row: int) -> str:
         """The section that a repeated header names above the question or ID column."""
         for column in (self._columns.id, self._columns.question.column):
-            if column is not None and (text := self._grid.shown(row, column)):
+            if column is not None and (text := self._grid.shown(row, column)) and not _is_heading(text):
                 return text
         return ""
+
+
+def _is_heading(text: str) -> bool:
+    """Whether the words only name the column: "No.", "Question"."""
+    said = role_of(text)
+    return said is not None and said.share >= 0.8 and said.role in (HeaderRole.ID, HeaderRole.QUESTION)
