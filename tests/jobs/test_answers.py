@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from prefill.domain.entries import LabelledAnswer
+from prefill.domain.entries import LabelledAnswer, Variant
 from prefill.domain.questions import Accepts, AnswerField, ChoiceCode, Role
 from prefill.jobs.answers import cells_for, missing_choice
 from tests.fixtures.questions import choice_field, entry, mark_fields, question, text_field
@@ -72,3 +72,20 @@ def test_a_text_longer_than_the_cell_allows_stays_out() -> None:
 def test_a_date_cell_takes_no_prose() -> None:
     date = replace(text_field(), accepts=Accepts("date", "greaterThan", "45000"))
     assert cells_for(question(date), entry(choice=None)) == {}
+
+
+def test_a_short_answer_stands_in_where_the_long_one_does_not_fit() -> None:
+    short = replace(text_field(), accepts=Accepts("textLength", "lessThanOrEqual", "8"))
+    assert cells_for(question(short), entry(choice=None, short_answer="AES-256.")) == {"D2": "AES-256."}
+    assert cells_for(question(text_field()), entry(short_answer="AES.")) == {"D2": "With AES-256."}
+
+
+def test_a_variant_in_the_language_of_the_question_is_taken() -> None:
+    german = question(choice_field(), text_field(), text="Werden die Daten der Kunden verschlüsselt?")
+    variants = (
+        Variant(product="Pay", language="de", answer="Ja, in Pay."),
+        Variant(language="de", choice=ChoiceCode.NO, answer="Nein, noch nicht."),
+    )
+    known = entry(variants=variants)
+    assert cells_for(german, known) == {"C2": "No", "D2": "Nein, noch nicht."}
+    assert cells_for(question(choice_field(), text_field()), known) == {"C2": "Yes", "D2": "With AES-256."}

@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from prefill.domain.entries import Entry, Level
+from prefill.domain.entries import Audience, Entry, EntryId, LabelledAnswer, Level, Variant
 from prefill.domain.matches import Match
 from prefill.domain.questions import ChoiceCode, Question
-from prefill.jobs.gate import Gate
+from prefill.jobs.gate import Gate, Twin
 from tests.fixtures.questions import choice_field, entry, match, question, text_field
 
 TODAY = date(2026, 11, 23)
@@ -48,6 +48,66 @@ def test_an_entry_past_its_review_date_is_refused_from_the_next_day_on() -> None
     )
 
 
+def test_the_interval_of_reviews_counts_like_a_date() -> None:
+    reviewed = entry(reviewed_on=date(2026, 5, 1), review_every=6)
+    assert judge([match()], reviewed) == ("The entry was to be reviewed by 2026-11-01.",)
+
+
+@pytest.mark.parametrize("level", [Level.GOLDEN, Level.APPROVED])
+def test_an_internal_entry_is_never_prefilled(level: Level) -> None:
+    internal = entry(level=level, audience=Audience.INTERNAL)
+    assert judge([match()], internal) == ("The entry is internal; only a person may tell it to others.",)
+    assert judge([match()], entry(audience=Audience.PUBLIC)) == ()
+
+
+GERMAN = question(choice_field(), text_field(), text="Werden die Daten der Kunden verschlüsselt?")
+
+
+def test_an_answer_in_another_language_is_refused_even_where_the_question_is_known() -> None:
+    foreign = entry(answer="All of the data is encrypted with the keys that we hold.")
+    assert judge([match()], foreign, asked=GERMAN) == ("The answer is not in the language of the question.",)
+
+
+def test_a_caution_about_the_language_is_not_said_twice() -> None:
+    assert judge([match("E1", 1.0, "language")], entry(), asked=GERMAN) == ("The language differs.",)
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        entry(answer="Alle Daten werden mit den Schlüsseln verschlüsselt, die wir für sie halten."),
+        entry(answer="AES-256.", language="de", question="Werden die Daten verschlüsselt und wie?"),
+        entry(answer=""),
+        entry(answer="All of it is.", variants=(Variant(language="de", answer="Ja, mit AES-256."),)),
+    ],
+    ids=["in the language", "too short to say, as its question", "a choice alone", "with a variant"],
+)
+def test_an_answer_that_the_question_understands_passes(known: Entry) -> None:
+    assert judge([match()], known, asked=GERMAN) == ()
+
+
+def twin(*matches: Match, answer: str | None = None) -> Twin:
+    field = replace(choice_field("C9"), value=answer, is_answered=answer is not None)
+    return Twin(question(field, row=9), matches)
+
+
+def test_a_row_that_asks_the_same_and_is_answered_otherwise_is_a_reason() -> None:
+    verdict = Gate(0.9, TODAY).judge(ASKED, [match()], {EntryId("E1"): entry()}, [twin(answer="No")])
+    assert verdict.reasons == (
+        "Row 9 of Form asks the same, and the customer's file answers it differently.",
+    )
+    assert Gate(0.9, TODAY).judge(ASKED, [match()], {EntryId("E1"): entry()}, [twin(answer="Yes")]).prefill
+
+
+def test_rows_that_ask_the_same_are_never_prefilled_with_different_answers() -> None:
+    entries = {EntryId("E1"): entry(), EntryId("E2"): entry("E2", choice=ChoiceCode.NO)}
+    gate = Gate(0.9, TODAY)
+    verdict = gate.judge(ASKED, [match()], entries, [twin(match("E2", 0.95))])
+    assert verdict.reasons == ("Row 9 of Form asks the same, and would be answered “No”, not “Yes”.",)
+    assert gate.judge(ASKED, [match()], entries, [twin(match("E2", 0.5))]).prefill
+    assert gate.judge(ASKED, [match()], entries, [twin(match("E1")), twin()]).prefill
+
+
 def test_every_caution_is_a_reason() -> None:
     assert judge([match("E1", 1.0, "number", "negation")], entry()) == (
         "The number differs.",
@@ -58,7 +118,22 @@ def test_every_caution_is_a_reason() -> None:
 def test_two_near_entries_that_disagree_are_refused() -> None:
     other = entry("E2", choice=ChoiceCode.NO)
     reasons = judge([match(), match("E2", 0.95)], entry(), other)
-    assert reasons == ("Two answers disagree: entries E1 and E2 match about as well.",)
+    assert reasons == ("Two answers disagree: E1 says “Yes”, E2 says “No”.",)
+
+
+def test_of_long_answers_that_disagree_the_words_are_quoted_where_they_part() -> None:
+    start = "Backups are encrypted with keys that we hold ourselves and are kept for "
+    reasons = judge(
+        [match(), match("E2")], entry(answer=f"{start}30 days."), entry("E2", answer=f"{start}one year.")
+    )
+    assert reasons == ("Two answers disagree: E1 says “… 30 days.”, E2 says “… one year.”.",)
+
+
+def test_answers_that_differ_in_a_further_field_disagree() -> None:
+    ours = entry(other_answers=(LabelledAnswer("Owner", "Provider"),))
+    theirs = entry("E2", other_answers=(LabelledAnswer("Owner", "Shared"),))
+    (reason,) = judge([match(), match("E2")], ours, theirs)
+    assert reason == "Two answers disagree: E1 says “Owner: Provider”, E2 says “Owner: Shared”."
 
 
 def test_two_near_entries_that_say_the_same_pass() -> None:

@@ -55,3 +55,9 @@ def test_an_open_question_teaches_nothing() -> None:
     found, skipped = learned(question(choice_field(), placeholder))
     assert found == []
     assert skipped == [Skipped("last year.xlsx, Form, row 2", "not answered")]
+
+
+def test_an_entry_is_in_the_language_of_its_question() -> None:
+    german = question(answered(choice_field(), "Ja"), text="Werden die Daten der Kunden verschlüsselt?")
+    assert learned(german)[0][0].entry.language == "de"
+    assert learned(question(answered(choice_field(), "Yes"), text="MFA?"))[0][0].entry.language == "en"

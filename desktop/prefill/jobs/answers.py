@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from prefill.domain.cells import CellValue
 from prefill.domain.entries import Entry
 from prefill.domain.questions import AnswerField, ChoiceCode, Question, Role
 from prefill.domain.text import normalise
+from prefill.matching.languages import language_of
 from prefill.questionnaire.choices import code_of, word_for
 
-_PLAIN_WORDS = {
+PLAIN_WORDS = {
     ChoiceCode.YES: "Yes",
     ChoiceCode.NO: "No",
     ChoiceCode.PARTIAL: "Partially",
@@ -22,8 +24,10 @@ MARK = "x"
 def cells_for(question: Question, entry: Entry) -> Mapping[str, CellValue]:
     """What taking this entry would write, by cell; fields that it cannot answer are left out.
 
-    Further fields of the same question are filled only from answers that carry their label.
+    Further fields of the same question are filled only from answers that carry their label. Where the entry
+    has a variant in the question's language, that is what it answers.
     """
+    entry = in_language_of(question, entry)
     labelled = {normalise(a.label).casefold(): a.value for a in entry.other_answers}
     cells: dict[str, CellValue] = {}
     code, prose = entry.choice, entry.answer
@@ -35,11 +39,23 @@ def cells_for(question: Question, entry: Entry) -> Mapping[str, CellValue]:
             value = _chosen(field, code, prose)
             code = None if value is not None else code
         elif value is None and field.role is Role.TEXT and prose:
-            value = prose if fits(field, prose) else None
+            value = next((text for text in (prose, entry.short_answer) if text and fits(field, text)), None)
             prose = ""
         if value is not None:
             cells[field.cell] = value
     return cells or _answered_in_a_word(question, entry)
+
+
+def in_language_of(question: Question, entry: Entry) -> Entry:
+    """The entry with the answer of its variant in the question's language, itself where it has none."""
+    asked = language_of(question.text)
+    for variant in entry.variants if asked else ():
+        if variant.language == asked and not variant.product:
+            answer = variant.answer or entry.answer
+            short = "" if variant.answer else entry.short_answer
+            choice = entry.choice if variant.choice is None else variant.choice
+            return replace(entry, choice=choice, answer=answer, short_answer=short, language=asked)
+    return entry
 
 
 def missing_choice(question: Question, entry: Entry) -> AnswerField | None:
@@ -73,7 +89,7 @@ def _labelled_value(field: AnswerField, labelled: Mapping[str, str]) -> CellValu
 
 def _chosen(field: AnswerField, code: ChoiceCode | None, prose: str) -> CellValue | None:
     if field.choices is None:
-        return _PLAIN_WORDS[code] if code is not None else None
+        return PLAIN_WORDS[code] if code is not None else None
     if code is not None:
         return word_for(code, field.choices, field.meanings)
     return item_of(field.choices, prose)
@@ -84,7 +100,7 @@ def _answered_in_a_word(question: Question, entry: Entry) -> Mapping[str, CellVa
     only_text = all(f.role is Role.TEXT for f in question.fields)
     if not (only_text and question.fields and entry.choice and not entry.answer):
         return {}
-    field, word = question.fields[0], _PLAIN_WORDS[entry.choice]
+    field, word = question.fields[0], PLAIN_WORDS[entry.choice]
     return {field.cell: word} if fits(field, word) else {}
 
 

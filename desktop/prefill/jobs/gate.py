@@ -1,6 +1,7 @@
 """The gate: the rules that say whether a match may be prefilled without a person.
 
-Each rule is a small function with one reason to refuse, which the person can read.
+Each rule is a small function with one reason to refuse, which the person can read. To add one, write it and
+put it into the list.
 """
 
 from __future__ import annotations
@@ -9,21 +10,33 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from prefill.domain.entries import Entry, EntryId
+from prefill.domain.entries import Audience, Entry, EntryId
 from prefill.domain.matches import Match, Verdict
 from prefill.domain.questions import Question
-from prefill.domain.text import normalise
-from prefill.jobs.answers import cells_for, missing_choice
+from prefill.jobs.answers import cells_for, in_language_of, missing_choice
+from prefill.jobs.disagreement import contradict, contrast, differ
+from prefill.jobs.repeats import answer_in, standing_in_file
+from prefill.matching.languages import language_of
+
+
+@dataclass(frozen=True)
+class Twin:
+    """Another row of the same form that asks the same, with its matches, best first."""
+
+    question: Question
+    matches: Sequence[Match]
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """What a rule may look at: the question where there is one, the best match, its entry, and the others."""
+    """What a rule may look at: the question where there is one, the best match with its entry, the others,
+    and the rows that ask the same."""
 
     question: Question | None
     match: Match
     entry: Entry
     others: Sequence[tuple[Match, Entry]]
+    twins: Sequence[tuple[Question, Match | None, Entry | None]]
 
 
 @dataclass(frozen=True)
@@ -38,15 +51,29 @@ class Gate:
     close: float = 0.1
 
     def judge(
-        self, question: Question | None, matches: Sequence[Match], entries: Mapping[EntryId, Entry]
+        self,
+        question: Question | None,
+        matches: Sequence[Match],
+        entries: Mapping[EntryId, Entry],
+        twins: Sequence[Twin] = (),
     ) -> Verdict:
         """Whether the first of the matches may be prefilled, with a reason for each rule that refuses it."""
         if not matches:
             return Verdict(False, ("No entry of the answer bank matches.",))
         best, *rest = matches
-        candidate = Candidate(question, best, entries[best.entry], [(m, entries[m.entry]) for m in rest])
+        candidate = Candidate(
+            question,
+            best,
+            entries[best.entry],
+            [(match, entries[match.entry]) for match in rest],
+            [(twin.question, *_best(twin.matches, entries)) for twin in twins],
+        )
         reasons = tuple(reason for rule in _RULES for reason in rule(self, candidate))
         return Verdict(not reasons, reasons)
+
+
+def _best(matches: Sequence[Match], entries: Mapping[EntryId, Entry]) -> tuple[Match | None, Entry | None]:
+    return (matches[0], entries[matches[0].entry]) if matches else (None, None)
 
 
 def _confidence(gate: Gate, candidate: Candidate) -> Sequence[str]:
@@ -60,8 +87,14 @@ def _level(gate: Gate, candidate: Candidate) -> Sequence[str]:
     return () if level.may_prefill else (f"The entry is only a {level.value}.",)
 
 
+def _audience(gate: Gate, candidate: Candidate) -> Sequence[str]:
+    if candidate.entry.audience is not Audience.INTERNAL:
+        return ()
+    return ("The entry is internal; only a person may tell it to others.",)
+
+
 def _review_date(gate: Gate, candidate: Candidate) -> Sequence[str]:
-    due = candidate.entry.review_by
+    due = candidate.entry.review_due
     return (f"The entry was to be reviewed by {due.isoformat()}.",) if due and due < gate.today else ()
 
 
@@ -69,13 +102,37 @@ def _caution(gate: Gate, candidate: Candidate) -> Sequence[str]:
     return tuple(caution.sentence for caution in candidate.match.cautions)
 
 
+def _language(gate: Gate, candidate: Candidate) -> Sequence[str]:
+    question, entry = candidate.question, candidate.entry
+    if question is None or any(caution.name == "language" for caution in candidate.match.cautions):
+        return ()
+    asked = language_of(question.text)
+    is_told = in_language_of(question, entry) is not entry or _language_of_answer(entry) == asked
+    if asked is None or not entry.answer or is_told:
+        return ()
+    return ("The answer is not in the language of the question.",)
+
+
 def _conflict(gate: Gate, candidate: Candidate) -> Sequence[str]:
     for match, entry in candidate.others:
         is_close = match.confidence > candidate.match.confidence - gate.close
-        if is_close and not match.cautions and _disagree(candidate.entry, entry):
-            return (
-                f"Two answers disagree: entries {candidate.entry.id} and {entry.id} match about as well.",
-            )
+        if is_close and not match.cautions and differ(candidate.entry, entry):
+            here, there = contrast(candidate.entry, entry)
+            return (f"Two answers disagree: {candidate.entry.id} says “{here}”, {entry.id} says “{there}”.",)
+    return ()
+
+
+def _repeated(gate: Gate, candidate: Candidate) -> Sequence[str]:
+    for question, match, entry in candidate.twins:
+        where = f"Row {question.key.row} of {question.key.sheet} asks the same"
+        if question.is_answered:
+            if contradict(candidate.entry, answer_in(question, standing_in_file(question))):
+                return (f"{where}, and the customer's file answers it differently.",)
+        elif match and entry and contradict(candidate.entry, entry):
+            is_close = match.confidence > candidate.match.confidence - gate.close
+            if is_close and not match.cautions:
+                here, there = contrast(candidate.entry, entry)
+                return (f"{where}, and would be answered “{there}”, not “{here}”.",)
     return ()
 
 
@@ -104,20 +161,20 @@ def _untouched(gate: Gate, candidate: Candidate) -> Sequence[str]:
     return ()
 
 
-def _disagree(one: Entry, other: Entry) -> bool:
-    return _meaning(one) != _meaning(other)
-
-
-def _meaning(entry: Entry) -> tuple[object, ...]:
-    return entry.choice, normalise(entry.answer).casefold(), entry.other_answers
+def _language_of_answer(entry: Entry) -> str:
+    """What the words show, for entries that were learned carry the language that was the default."""
+    return language_of(entry.answer) or language_of(entry.question) or entry.language
 
 
 _RULES: tuple[Callable[[Gate, Candidate], Sequence[str]], ...] = (
     _confidence,
     _level,
+    _audience,
     _review_date,
     _caution,
+    _language,
     _conflict,
+    _repeated,
     _room,
     _own_cell,
     _untouched,

@@ -8,6 +8,7 @@ from prefill.bank.importing import Found, Skipped
 from prefill.domain.entries import Entry, EntryId, LabelledAnswer, Level
 from prefill.domain.questions import AnswerField, ChoiceCode, Question, Questionnaire, Role
 from prefill.jobs.answers import code_in
+from prefill.matching.languages import language_of
 
 
 def learn(questionnaire: Questionnaire, source: str, level: Level) -> tuple[list[Found], list[Skipped]]:
@@ -21,13 +22,14 @@ def learn(questionnaire: Questionnaire, source: str, level: Level) -> tuple[list
     for question in questionnaire.questions():
         where = f"{source}, {question.key.sheet}, row {question.key.row}"
         if question.is_answered:
-            found.append(Found(where, _entry(question, where, level), has_id=False))
+            found.append(Found(where, entry_from(question, where, level), has_id=False))
         else:
             skipped.append(Skipped(where, "not answered"))
     return found, skipped
 
 
-def _entry(question: Question, where: str, level: Level) -> Entry:
+def entry_from(question: Question, where: str, level: Level) -> Entry:
+    """What an answered question says, as an entry without an ID; its language is that of its words."""
     deciding = _deciding_field(question)
     prose = next((f for f in question.fields if f.role is Role.TEXT), None)
     return Entry(
@@ -37,6 +39,7 @@ def _entry(question: Question, where: str, level: Level) -> Entry:
         answer=str(prose.value) if prose is not None and prose.is_answered else "",
         other_answers=tuple(_other_answers(question, deciding, prose)),
         level=level,
+        language=language_of(question.text) or Entry.language,
         source=where,
     )
 

@@ -62,7 +62,9 @@ def read(
     with Bank.open(bank_path, read_only=True) as bank:
         entries = {entry.id: entry for entry in bank.entries()}
         matches = yield from _matched(questions, matcher(bank))
-    return Reading(workbook, questionnaire, matches, entries, bank_path)
+    reading = Reading(workbook, questionnaire, matches, entries, bank_path)
+    _ = reading.twins  # found here, where nobody's window waits
+    return reading
 
 
 def matcher(bank: Bank) -> Matcher:

@@ -2,27 +2,58 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from prefill.domain.cells import CellValue
+from prefill.domain.entries import Entry, Level
 from prefill.domain.questions import Question, QuestionKey
-from prefill.domain.text import normalise
+from prefill.domain.responses import Response
+from prefill.jobs.answers import cells_for
+from prefill.jobs.learning import entry_from
 
-_LEADING_NUMBER = re.compile(r"^[\W\d_]*(?:\d+[.)]\s*)*")
-_PUNCTUATION = re.compile(r"[\W_]+")
+Values = Mapping[str, CellValue]
 
 
 def repeats(questions: Iterable[Question]) -> tuple[tuple[QuestionKey, ...], ...]:
-    """Groups of two or more questions with the same words, whatever their number and punctuation.
+    """Groups of two or more questions that ask the same in the same words, or nearly so.
 
+    A number or a negation more makes another question; so does a row that only its neighbour explains.
     Within a group, and between the groups, the order is that of the questions.
     """
-    groups: dict[str, list[QuestionKey]] = {}
-    for question in questions:
-        groups.setdefault(wording(question.text), []).append(question.key)
-    return tuple(tuple(keys) for words, keys in groups.items() if words and len(keys) > 1)
+    from prefill.matching.alike import alike
+
+    asked = tuple(questions)
+    groups = alike([question.text for question in asked])
+    return tuple(tuple(asked[at].key for at in group) for group in groups)
 
 
-def wording(text: str) -> str:
-    """The words alone, in small letters: what two rows share that ask the same."""
-    return _PUNCTUATION.sub(" ", _LEADING_NUMBER.sub("", normalise(text).casefold())).strip()
+def twins(questions: Iterable[Question]) -> Mapping[QuestionKey, tuple[QuestionKey, ...]]:
+    """For each question that is asked again, the other rows that ask it."""
+    return {
+        key: tuple(other for other in group if other != key) for group in repeats(questions) for key in group
+    }
+
+
+def standing(question: Question, response: Response) -> Values:
+    """The answer of a row as it stands: the response, or else what the customer's file holds."""
+    return response.values or standing_in_file(question)
+
+
+def standing_in_file(question: Question) -> Values:
+    """What the customer's file holds as an answer, by cell."""
+    return {field.cell: field.value for field in question.fields if field.is_answered}
+
+
+def answer_in(question: Question, values: Values) -> Entry:
+    """What these values of a question's cells say, whatever words its lists use."""
+    fields = tuple(
+        replace(field, value=values.get(field.cell), is_answered=values.get(field.cell) not in (None, ""))
+        for field in question.fields
+    )
+    return entry_from(replace(question, fields=fields), "", Level.DRAFT)
+
+
+def carried_answer(question: Question, values: Values, other: Question) -> Values:
+    """The same answer for another row: only what fits its cells, in its lists' own words."""
+    return cells_for(other, answer_in(question, values))
