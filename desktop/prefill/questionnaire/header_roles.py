@@ -41,7 +41,7 @@ def role_of(text: str) -> Said | None:
     text = normalise(text)
     if not text or len(text) > _MAX_LENGTH:
         return None
-    if text.casefold() in _ID_SIGNS:
+    if text.casefold() in _ID_SIGNS or (text.endswith("#") and text.count(" ") <= 2):
         return Said(HeaderRole.ID, 1.0)
     if len(text) <= _MAX_MARK and code_of(text) is not None and folded(text) not in _LATIN:
         return Said(HeaderRole.MARK, 1.0)

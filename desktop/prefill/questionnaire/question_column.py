@@ -86,14 +86,16 @@ def _open(c: Candidate) -> float:
     return c.share(sum(c.grid.is_unlocked(row, c.column) for row in c.rows))
 
 
+def _against(c: Candidate) -> float:
+    """What a header of another role weighs; less where every row says something long of its own."""
+    weight = _AGAINST.get(c.role, 0.0) if c.role else 0.0
+    told = c.mean_length >= 40 and len(c.rows) >= 0.9 * c.most_rows and len(set(c.texts)) == len(c.rows)
+    return min(weight, 2.0) if told and c.role is HeaderRole.ANSWER else weight
+
+
 QUESTION_SIGNALS: tuple[Signal[Candidate], ...] = (
     Signal("header", 3.0, "its header names questions", lambda c: c.role is HeaderRole.QUESTION),
-    Signal(
-        "other header",
-        -1.0,
-        "its header names something else",
-        lambda c: _AGAINST.get(c.role, 0.0) if c.role else 0,
-    ),
+    Signal("other header", -1.0, "its header names something else", _against),
     Signal("asking", 3.0, "most of its texts ask for something", lambda c: c.asking),
     Signal("demanding", 1.5, "its texts state what should be so", _demanding),
     Signal("length", 2.0, "its texts are whole sentences", lambda c: min(c.mean_length, 80) / 80),
