@@ -125,16 +125,15 @@ def test_a_draft_that_is_imported_as_approved_becomes_approved() -> None:
 
 
 def test_a_failure_takes_everything_back(bank: Bank, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails(_entry: Entry) -> EntryId:
+    put_all = bank.put_all
+
+    def fails(written: Sequence[Entry]) -> None:
+        put_all(written[:1])
         raise RuntimeError("fault")
 
-    def found() -> Iterator[Found]:
-        yield Found("row 2", entry("One?"))
-        monkeypatch.setattr(bank, "add", fails)
-        yield Found("row 3", entry("Two?"))
-
+    monkeypatch.setattr(bank, "put_all", fails)
     with pytest.raises(RuntimeError):
-        import_entries(bank, found())  # type: ignore[arg-type]
+        take(bank, entry("One?"), entry("Two?"))
     assert bank.entries() == []
 
 

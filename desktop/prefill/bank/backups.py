@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 
 from prefill.bank.errors import BankUnreachable
 
 KEPT = 10
-_DAY = re.compile(r" (\d{4}-\d{2}-\d{2})")
+_DAY = re.compile(r" (\d{4}-\d{2}-\d{2})(?: (\d{2})\.(\d{2})\.(\d{2}) before (.+))?")
 
 
 @dataclass(frozen=True)
 class Backup:
-    """A copy that was made on a day."""
+    """A copy that was made on a day, or before something was done to the bank: then ``before`` says what."""
 
     path: Path
     day: date
+    before: str = ""
+    at: time = time()
 
 
 def backup_folder(path: Path) -> Path:
@@ -40,6 +42,11 @@ def dated_backup(path: Path, day: date) -> Path:
     return backup_folder(path) / f"{path.stem} {day.isoformat()}{path.suffix}"
 
 
+def backup_of_moment(path: Path, before: str, at: datetime) -> Path:
+    """What the copy is called that is made before an act that changes much, such as an import."""
+    return backup_folder(path) / f"{path.stem} {at:%Y-%m-%d %H.%M.%S} before {before}{path.suffix}"
+
+
 def backup_before(path: Path, migration: str) -> Path:
     """What the copy is called that is made before a file is brought up to date. It is never removed."""
     return backup_folder(path) / f"{path.stem} before {migration}{path.suffix}"
@@ -51,11 +58,14 @@ def dated_backups(path: Path) -> list[Backup]:
     for copy in backup_folder(path).glob(f"*{path.suffix}"):
         day = _DAY.fullmatch(copy.stem.removeprefix(path.stem))
         if day and copy.stem.startswith(path.stem):
-            found.append(Backup(copy, date.fromisoformat(day[1])))
-    return sorted(found, key=lambda backup: backup.day, reverse=True)
+            at = time(int(day[2]), int(day[3]), int(day[4])) if day[5] else time()
+            found.append(Backup(copy, date.fromisoformat(day[1]), day[5] or "", at))
+    return sorted(found, key=lambda backup: (backup.day, backup.at), reverse=True)
 
 
 def drop_surplus(path: Path) -> None:
-    """Remove the dated copies beyond the latest ten."""
-    for backup in dated_backups(path)[KEPT:]:
-        backup.path.unlink(missing_ok=True)
+    """Remove the dated copies beyond the latest ten, of days and of moments."""
+    backups = dated_backups(path)
+    for kind in (False, True):
+        for backup in [one for one in backups if bool(one.before) is kind][KEPT:]:
+            backup.path.unlink(missing_ok=True)

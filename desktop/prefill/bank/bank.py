@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -11,12 +11,20 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from prefill.bank.backups import Backup, dated_backup, dated_backups, drop_surplus, make_backup_folder
+from prefill.bank.backups import (
+    Backup,
+    backup_of_moment,
+    dated_backup,
+    dated_backups,
+    drop_surplus,
+    make_backup_folder,
+)
 from prefill.bank.database import SqliteFile, create_database, open_database
-from prefill.bank.history import Act, History, Revision
+from prefill.bank.history import Act, History, Operation, OperationId, Revision, Step
 from prefill.bank.records import FIELDS, entry_from_texts, entry_texts, tidied
 from prefill.bank.schema import BANK_FILE
 from prefill.bank.search import find
+from prefill.bank.three_way import joined
 from prefill.bank.vectors import Vectors
 from prefill.domain.entries import Entry, EntryId, Level, Phrasing
 from prefill.domain.errors import PrefillError
@@ -27,6 +35,7 @@ _INSERT = f"INSERT INTO entries ({_NAMES}) VALUES ({', '.join('?' * len(FIELDS))
 _UPDATE = (
     f"UPDATE entries SET {', '.join(f'{field.name} = ?' for field in FIELDS)}, trashed_at = NULL WHERE id = ?"
 )
+_AT_ONCE = 500  # below SQLite's oldest limit on parameters
 
 
 class NoSuchEntry(PrefillError):
@@ -84,6 +93,31 @@ class Bank:
         with self._file.transaction():
             yield
 
+    @contextmanager
+    def operation(self, name: str, undoes: OperationId | None = None) -> Iterator[OperationId]:
+        """A transaction whose changes can be taken back as one by ``undo``; ``name`` is for the user."""
+        with self._file.transaction(), self._history.operation(name, undoes) as operation:
+            yield operation
+
+    def operations(self, limit: int = 100) -> list[Operation]:
+        """The latest operations, the latest first."""
+        return self._history.operations(limit)
+
+    def undo(self, operation: OperationId) -> OperationId:
+        """Take an operation back, and give the operation that did so: to take that back is to redo.
+
+        What was changed since by others stays: only fields that still stand as the operation left them go
+        back to what they were. Entries that it added go to the trash.
+        """
+        with self.operation("undo", operation) as undoing:
+            for step in reversed(self._history.steps(operation)):
+                self._take_back(step)
+        return undoing
+
+    def mark(self) -> int:
+        """A number that changes with every change of what the entries say, by whomever it was made."""
+        return self._history.mark()
+
     def count(self) -> int:
         """How many entries there are, retired ones included."""
         number: int = self._file.rows("SELECT count(*) FROM entries WHERE trashed_at IS NULL")[0][0]
@@ -130,7 +164,7 @@ class Bank:
         entry = tidied(entry)
         with self._file.transaction():
             if not entry.id:
-                entry = replace(entry, id=self._free_id(entry))
+                entry = replace(entry, id=self.free_id(entry))
             elif self._is_taken(entry.id):
                 raise IdTaken(entry.id)
             self._file.execute(_INSERT, entry_texts(entry))
@@ -152,11 +186,10 @@ class Bank:
             if not rows:
                 raise NoSuchEntry(entry.id)
             old = entry_from_texts(rows[0][1:])
-            entry = _with_uses_of(old, entry)
+            entry = with_uses_of(old, entry)
             if rows[0][0] and old == entry:
                 return
-            self._file.execute(_UPDATE, (*entry_texts(entry), entry.id))
-            self._history.keep(Act.CHANGED, entry)
+            self._write(entry, old if rows[0][0] else None)
 
     def note_use(self, entries: Iterable[EntryId], day: date) -> None:
         """Count that these entries answered a question on this day; it is no change of what they say."""
@@ -173,6 +206,30 @@ class Bank:
             else:
                 self.add(entry)
 
+    def put_all(self, entries: Sequence[Entry]) -> None:
+        """The same for many entries, each with an ID of its own, and much faster."""
+        with self._file.transaction():
+            known = self._known([entry.id for entry in entries])
+            tidy = [tidied(entry) for entry in entries]
+            new = [entry for entry in tidy if entry.id not in known]
+            self._file.execute_all(_INSERT, [entry_texts(entry) for entry in new])
+            self._history.keep_all([(Act.ADDED, entry, None) for entry in new])
+            for entry in tidy:
+                if entry.id in known:
+                    self.update(entry)
+
+    def free_id(self, entry: Entry, taken: Container[EntryId] = ()) -> EntryId:
+        """An ID for an entry that neither the bank has nor ``taken``.
+
+        It is made from the content, so that the same imports give the same bank.
+        """
+        content = "\0".join(entry_texts(entry)).encode()
+        for turn in range(1_000_000):
+            made = EntryId(hashlib.blake2b(content + b"\0%d" % turn, digest_size=6).hexdigest())
+            if made not in taken and not self._is_taken(made):
+                return made
+        raise AssertionError("a million entries of the same content")
+
     def delete(self, entry: EntryId) -> None:
         """Put an entry into the trash. Raises NoSuchEntry."""
         now = datetime.now(UTC).isoformat(timespec="milliseconds")
@@ -181,7 +238,7 @@ class Bank:
             if old is None:
                 raise NoSuchEntry(entry)
             self._file.execute("UPDATE entries SET trashed_at = ? WHERE id = ?", (now, entry))
-            self._history.keep(Act.DELETED, old)
+            self._history.keep(Act.DELETED, old, old)
 
     def restore(self, entry: EntryId) -> None:
         """Take an entry out of the trash; one that is not there stays as it is. Raises NoSuchEntry."""
@@ -206,8 +263,17 @@ class Bank:
             self._file.back_up(target)
             drop_surplus(self.path)
 
+    def back_up_before(self, act: str, at: datetime) -> Path:
+        """Keep a copy of this moment, before an act that changes much; the latest ten of them are kept."""
+        target = backup_of_moment(self.path, act, at)
+        if not target.exists():
+            make_backup_folder(self.path)
+            self._file.back_up(target)
+            drop_surplus(self.path)
+        return target
+
     def backups(self) -> list[Backup]:
-        """The copies of each day, the latest first."""
+        """The copies of days and of moments, the latest first."""
         return dated_backups(self.path)
 
     def restore_backup(self, backup: Path) -> None:
@@ -236,16 +302,35 @@ class Bank:
     def _is_taken(self, entry: EntryId) -> bool:
         return bool(self._file.rows("SELECT 1 FROM entries WHERE id = ?", (entry,)))
 
-    def _free_id(self, entry: Entry) -> EntryId:
-        """From the content, so that the same imports give the same bank."""
-        content = "\0".join(entry_texts(entry)).encode()
-        for turn in range(1_000_000):
-            made = EntryId(hashlib.blake2b(content + b"\0%d" % turn, digest_size=6).hexdigest())
-            if not self._is_taken(made):
-                return made
-        raise AssertionError("a million entries of the same content")
+    def _known(self, ids: Sequence[EntryId]) -> set[EntryId]:
+        known: set[EntryId] = set()
+        for start in range(0, len(ids), _AT_ONCE):
+            some = ids[start : start + _AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            known.update(
+                id for (id,) in self._file.rows(f"SELECT id FROM entries WHERE id IN ({marks})", some)
+            )
+        return known
+
+    def _write(self, entry: Entry, before: Entry | None) -> None:
+        self._file.execute(_UPDATE, (*entry_texts(entry), entry.id))
+        self._history.keep(Act.CHANGED, entry, before)
+
+    def _take_back(self, step: Step) -> None:
+        now = self.entry(step.entry)
+        if step.before is None:
+            if now is not None:
+                self.delete(step.entry)
+        elif now is None:
+            if step.after is None:  # else somebody has deleted it since, and it stays deleted
+                self._write(step.before, None)
+        else:
+            back, _ = joined(step.after or now, now, step.before)
+            if back != now:
+                self._write(back, now)
 
 
-def _with_uses_of(old: Entry, entry: Entry) -> Entry:
+def with_uses_of(old: Entry, entry: Entry) -> Entry:
+    """The entry with the uses that were counted for it or for its former self."""
     last = max(filter(None, (old.last_used, entry.last_used)), default=None)
     return replace(entry, times_used=max(old.times_used, entry.times_used), last_used=last)

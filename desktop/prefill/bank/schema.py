@@ -58,6 +58,17 @@ def _reviews_variants_uses(db: Database) -> None:
     index_for_search(db, (*_FIRST_SEARCHED, "short_answer", "variants"))
 
 
+def _operations(db: Database) -> None:
+    db.table("operations").create(
+        {"number": int, "at": str, "who": str, "name": str, "undoes": int},
+        pk="number",
+        not_null={"at", "who", "name"},
+    )
+    db.table("revisions").add_column("operation", int)
+    db.table("revisions").add_column("before", str, not_null_default="")
+    db.table("revisions").create_index(["operation"])
+
+
 def index_for_search(db: Database, columns: Sequence[str]) -> None:
     """Make the full-text indexes over these columns of the entries anew.
 
@@ -93,5 +104,6 @@ BANK_FILE = FileKind(
     migrations=(
         Migration("0001_entries_revisions_vectors", _first_tables),
         Migration("0002_reviews_variants_uses", _reviews_variants_uses),
+        Migration("0003_operations", _operations),
     ),
 )

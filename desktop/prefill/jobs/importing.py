@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from prefill.bank import Bank
-from prefill.bank.importing import Found, ImportResult, Skipped, import_entries
+from prefill.bank.history import OperationId
+from prefill.bank.importing import Found, ImportPlan, ImportResult, Skipped, apply_plan, plan_import
 from prefill.bank.table_errors import NoTableColumns, UnknownTableKind
 from prefill.bank.tables import is_table, read_table
 from prefill.domain.corrections import NOTHING_SAID, Corrections
@@ -30,21 +32,54 @@ class NothingToLearn(PrefillError):
 
 
 @dataclass(frozen=True)
+class FilesPlan:
+    """The dry run of an import from files: what the bank would take in, and what the files did not give.
+
+    ``skipped`` are rows that never came as far as the bank, such as unanswered questions; ``failed`` are
+    files that could not be read, each with its sentence.
+    """
+
+    plan: ImportPlan
+    skipped: tuple[Skipped, ...]
+    failed: tuple[tuple[Path, str], ...]
+    files: tuple[Path, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What the import is called in the list of operations."""
+        names = [path.name for path in self.files if path not in dict(self.failed)]
+        return f"import of {names[0]}" if len(names) == 1 else f"import of {len(names)} files"
+
+
+@dataclass(frozen=True)
 class FilesImported:
-    """What came into the bank, and the files that did not, each with its sentence."""
+    """What came into the bank, and the files that did not, each with its sentence.
+
+    ``backup`` is the copy of the bank that was made before, None where nothing was changed.
+    """
 
     result: ImportResult
     failed: tuple[tuple[Path, str], ...]
+    backup: Path | None = None
+
+    @property
+    def operation(self) -> OperationId | None:
+        """What ``bank.undo`` takes back."""
+        return self.result.operation
 
 
-def import_files(
-    bank_path: Path, paths: Sequence[Path], level: Level | None, corrections: Corrections = NOTHING_SAID
-) -> Task[FilesImported]:
-    """Take entries from each file into a bank, which is made where there is none.
+@dataclass(frozen=True)
+class ReadAs:
+    """How files are to be read: the level to give, the corrections of layouts."""
 
-    A file that fails is named and the others go in. ``level`` overrides a table's own; without either an
-    entry is a draft. The vectors of new phrasings are kept in the bank, so that no questionnaire waits for
-    them.
+    level: Level | None = None
+    corrections: Corrections = field(default=NOTHING_SAID)
+
+
+def plan_files(bank_path: Path, paths: Sequence[Path], reading: ReadAs = ReadAs()) -> Task[FilesPlan]:
+    """Say what importing these files would do; the bank, which is made where there is none, keeps as it is.
+
+    A file that fails is named and the others are planned.
     """
     found: list[Found] = []
     skipped: list[Skipped] = []
@@ -52,35 +87,66 @@ def import_files(
     for done, path in enumerate(paths):
         yield Progress(done, len(paths), f"Reading {path.name}")
         try:
-            seen, left = _read(path, level, corrections)
+            seen, left = _read(path, reading)
         except PrefillError as error:
             failed.append((path, str(error)))
             continue
         found += seen
         skipped += left
-    if not found:
-        return FilesImported(ImportResult(0, 0, tuple(skipped)), tuple(failed))
-    with Bank.open(bank_path) if bank_path.exists() else Bank.create(bank_path) as bank:
-        yield Progress(len(paths), len(paths), "Adding to the answer bank")
-        result = import_entries(bank, found)
-        yield Progress(len(paths), len(paths), "Preparing the matching")
-        matcher(bank).warm()
-    return FilesImported(
-        ImportResult(result.added, result.merged, (*skipped, *result.skipped)), tuple(failed)
-    )
+    with _opened(bank_path) as bank:
+        plan = yield from plan_import(bank, found)
+    return FilesPlan(plan, tuple(skipped), tuple(failed), tuple(paths))
 
 
-def _read(
-    path: Path, level: Level | None, corrections: Corrections
-) -> tuple[Sequence[Found], Sequence[Skipped]]:
+def apply_files(bank_path: Path, files: FilesPlan, who: str = "") -> Task[FilesImported]:
+    """Apply a plan in one transaction, after a backup; ``bank.undo`` of its operation takes it all back.
+
+    The vectors of new phrasings are kept in the bank, so that no questionnaire waits for them. Closed before
+    its end, nothing is imported, unless only vectors were left to make. Raises PlanOutdated.
+    """
+    plan = files.plan
+    backup = None
+    with Bank.open(bank_path, who=who) as bank:
+        if not plan.changes_nothing and bank.count():
+            yield Progress(0, len(plan.writes), "Making a backup")
+            backup = bank.back_up_before("import", datetime.now())
+        done = yield from apply_plan(bank, plan, files.name)
+        if done.operation is not None:
+            yield from _warmed(bank)
+    result = ImportResult(done.added, done.merged, (*files.skipped, *done.skipped), done.operation)
+    return FilesImported(result, files.failed, backup)
+
+
+def import_files(
+    bank_path: Path, paths: Sequence[Path], level: Level | None, corrections: Corrections = NOTHING_SAID
+) -> Task[FilesImported]:
+    """Plan and apply at once, for the command line: ``plan_files`` and ``apply_files``.
+
+    ``level`` overrides a table's own; without either an entry is a draft.
+    """
+    files = yield from plan_files(bank_path, paths, ReadAs(level, corrections))
+    return (yield from apply_files(bank_path, files))
+
+
+def _opened(path: Path) -> Bank:
+    return Bank.open(path, read_only=True) if path.exists() else Bank.create(path)
+
+
+def _warmed(bank: Bank) -> Task[None]:
+    yield Progress(0, 0, "Preparing the matching")
+    matcher(bank).warm()
+
+
+def _read(path: Path, reading: ReadAs) -> tuple[Sequence[Found], Sequence[Skipped]]:
     """A workbook that is not a bank's own is a completed form first, and a table where it asks nothing."""
     if is_table(path):
-        return _from_table(path, level)
-    found, skipped = learn(find_questions(open_workbook(path), corrections), path.name, level or Level.DRAFT)
+        return _from_table(path, reading.level)
+    questionnaire = find_questions(open_workbook(path), reading.corrections)
+    found, skipped = learn(questionnaire, path.name, reading.level or Level.DRAFT)
     if found:
         return found, skipped
     try:
-        return _from_table(path, level)
+        return _from_table(path, reading.level)
     except (NoTableColumns, UnknownTableKind):
         raise NothingToLearn(path) from None
 
