@@ -32,6 +32,7 @@ class Opening(QObject):
         self._desk = desk
         self._window = window
         self._path = Path()
+        self._is_corrected = False
         self._task: BackgroundTask | None = None
 
     @property
@@ -47,11 +48,11 @@ class Opening(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def open(self, path: Path, password: str | None = None) -> None:
-        """Read a file; what is being read already is finished first."""
+    def open(self, path: Path, password: str | None = None, *, is_corrected: bool = False) -> None:
+        """Read a file, or read it anew after its layout was corrected; what is being read is finished first."""
         if self._task is not None:
             return
-        self._path = path
+        self._path, self._is_corrected = path, is_corrected
         self.began.emit(path)
         try:
             task = BackgroundTask(self._desk.read(path, password), self)
@@ -81,7 +82,7 @@ class Opening(QObject):
     def _on_task_done(self, reading: Reading) -> None:
         self._task = None
         try:
-            job = self._desk.open(reading)
+            job = self._desk.open(reading, is_corrected=self._is_corrected)
         except PrefillError as error:
             self.failed.emit(error)
             return
@@ -105,4 +106,4 @@ class Opening(QObject):
         self.given_up.emit()
 
     def _on_password_given(self, password: str) -> None:
-        self.open(self._path, password)
+        self.open(self._path, password, is_corrected=self._is_corrected)

@@ -51,7 +51,7 @@ class StateBar(QWidget):
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()), _HEIGHT / 2, _HEIGHT / 2)
         painter.setClipPath(outline)
-        painter.fillRect(self.rect(), self._theme.color("line"))
+        painter.fillRect(self.rect(), self._theme.color("track"))
         left = 0.0
         for state in _ORDER:
             width = self.width() * self._counts.get(state, 0) / max(1, self._total)

@@ -33,6 +33,7 @@ class Tones:
     surface: str
     raised: str
     line: str
+    track: str
     control_line: str
     text: str
     muted: str
@@ -53,6 +54,7 @@ LIGHT = Tones(
     surface="#ffffff",
     raised="#fafbfc",
     line="#e1e4ea",
+    track="#e1e4ea",
     control_line="#c3c8d2",
     text="#1b2130",
     muted="#596275",
@@ -72,6 +74,7 @@ DARK = Tones(
     surface="#1d2026",
     raised="#242830",
     line="#30353f",
+    track="#30353f",
     control_line="#4a515f",
     text="#e7e9ee",
     muted="#a0a8b8",
@@ -235,6 +238,7 @@ def _high_contrast(palette: QPalette) -> Tones:
         surface=base,
         raised=base,
         line=text,
+        track=window,
         control_line=text,
         text=text,
         muted=text,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from prefill.jobs.job import Job
-from prefill.ui.review.filters import Filter, Kind
+from prefill.ui.review.filters import Filter, Kind, counted, is_of
 from prefill.ui.review.rows import display_row
 from tests.fixtures.questions import choice_field, question
 from tests.ui.conftest import MakeJob, key
@@ -38,6 +40,14 @@ def test_a_flagged_question_is_no_longer_to_do(job: Job) -> None:
     assert rows_shown(job, Filter(Kind.FLAGGED)) == [6]
 
 
+def test_counting_by_likeness_counts_every_row_of_every_kind(job: Job) -> None:
+    job.accept(key(2))
+    job.flag(key(6))
+    rows = [display_row(job, k) for k in job.order]
+    for kind in Kind:
+        assert sum(n for row, n in counted(rows) if is_of(kind, row)) == sum(is_of(kind, row) for row in rows)
+
+
 def test_words_are_found_in_any_order_and_in_the_answer_too(job: Job) -> None:
     assert rows_shown(job, Filter(text="backups ENCRYPT")) == [2, 3, 4, 6]
     assert rows_shown(job, Filter(text="aes-256")) == [2, 3]
@@ -50,8 +60,6 @@ def test_places_narrow_by_sheet_and_section(job: Job) -> None:
 
 
 def test_an_answer_that_stood_in_the_file_is_shown_as_such(make_job: MakeJob) -> None:
-    from dataclasses import replace
-
     standing = replace(choice_field("C2"), value="No", is_answered=True)
     job = make_job(question(standing))
     row = display_row(job, key(2))

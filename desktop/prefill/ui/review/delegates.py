@@ -121,7 +121,7 @@ def paint_bar(painter: QPainter, track: QRectF, part: float, theme: Theme) -> No
     radius = track.height() / 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("line"))
+    painter.setBrush(theme.color("track"))
     painter.drawRoundedRect(track, radius, radius)
     painter.setBrush(theme.color("accent"))
     filled = track.adjusted(0, 0, -track.width() * (1 - part), 0)

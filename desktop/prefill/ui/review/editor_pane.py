@@ -87,16 +87,16 @@ class EditorPane(QFrame):
         had_focus = self._answers.isAncestorOf(self.focusWidget() or self)
         fresh = QWidget(self)
         layout = QVBoxLayout(fresh)
-        layout.setContentsMargins(12, 12, 16, 12)
+        layout.setContentsMargins(12, 8, 16, 8)
         layout.setSpacing(4)
         self._editors = []
         for name, fields, editor in editors_for(question.fields, fresh):
+            layout.addSpacing(8 if self._editors else 0)
             layout.addWidget(self._field_label(name, fields))
             layout.addWidget(editor)
-            layout.addSpacing(8)
             editor.values_given.connect(self._on_editor_values_given)
             self._editors.append(editor)
-        layout.addStretch(1)
+        layout.addStretch()
         for child in fresh.findChildren(QWidget):
             child.installEventFilter(self)
         self._answers = fresh
@@ -136,7 +136,7 @@ class EditorPane(QFrame):
     def _question_side(self) -> QWidget:
         side = QWidget(self)
         layout = QVBoxLayout(side)
-        layout.setContentsMargins(16, 12, 12, 12)
+        layout.setContentsMargins(16, 8, 12, 8)
         layout.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(8)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from prefill.ui.review.filters import Filter, Kind, is_of
+from prefill.ui.review.filters import Filter, Kind, counted, is_of
 from prefill.ui.review.rows import DisplayRow
 from prefill.ui.words import SMALL, label
 
@@ -69,15 +69,16 @@ class FilterPane(QFrame):
 
     def show_counts(self, rows: Iterable[DisplayRow]) -> None:
         """Count the questions of each kind in the chosen place, and those still to do in each place."""
-        rows = list(rows)
+        groups = counted(rows)
         place = self._places.choice()
-        here = [row for row in rows if place.shows(row)]
         for kind, item in self._kind_items.items():
-            item.setText(1, str(sum(is_of(kind, row) for row in here)))
+            count = sum(number for row, number in groups if place.shows(row) and is_of(kind, row))
+            item.setText(1, str(count))
         left: Counter[_Place] = Counter()
-        for row in rows:
+        for row, number in groups:
             if is_of(Kind.TO_DO, row):
-                left.update([_EVERYWHERE, (row.key.sheet, None), (row.key.sheet, row.section)])
+                for spot in (_EVERYWHERE, (row.key.sheet, None), (row.key.sheet, row.section)):
+                    left[spot] += number
         for spot, item in self._place_items.items():
             item.setText(1, str(left[spot] or "✓"))
             words = self.tr("{count} to do") if left[spot] else self.tr("All done")

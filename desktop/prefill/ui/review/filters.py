@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -41,6 +41,15 @@ _KINDS: Mapping[Kind, Callable[[DisplayRow], bool]] = {
 def is_of(kind: Kind, row: DisplayRow) -> bool:
     """Whether a row belongs to a kind of work."""
     return _KINDS[kind](row)
+
+
+def counted(rows: Iterable[DisplayRow]) -> list[tuple[DisplayRow, int]]:
+    """One row of each place and state, with how many there are: thousands of rows come down to dozens."""
+    alike: dict[tuple[object, ...], tuple[DisplayRow, int]] = {}
+    for row in rows:
+        likeness = (row.key.sheet, row.section, row.state, row.has_match, row.has_caution)
+        alike[likeness] = (row, alike[likeness][1] + 1 if likeness in alike else 1)
+    return list(alike.values())
 
 
 @dataclass(frozen=True)
