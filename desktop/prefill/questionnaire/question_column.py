@@ -15,7 +15,7 @@ from prefill.questionnaire.wording import asks, demands, is_address, is_question
 SURE_SCORE = 2.5
 _MIN_SCORE = 1.0
 _MIN_ROWS_WITHOUT_HEADER = 3
-_CODE = re.compile(r"[!-~]{18,}|[\W\d_]*|[^\W\d_]{0,6}[\W\d_]{1,3}[\w.&-]{0,8}|[^\W\d_]{1,2}")
+_CODE = re.compile(r"[!-~]{18,}|[\W\d_]*|(?=.*\d)[^\W\d_]{0,6}[\W\d_]{1,3}[\w.&-]{0,8}|[^\W\d_]{1,2}")
 _AGAINST: dict[HeaderRole, float] = {
     HeaderRole.MARK: 6.0,
     HeaderRole.REVIEWER: 5.0,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -160,19 +161,27 @@ ROW_SIGNALS: tuple[Signal[Row], ...] = (
 )
 
 
-def asking_rows(grid: Grid, table: Table, columns: Columns) -> tuple[Row, ...]:
-    """The rows that ask and can be answered, from top to bottom."""
+def asking_rows(
+    grid: Grid, table: Table, columns: Columns, said: Mapping[int, bool] | None = None
+) -> tuple[Row, ...]:
+    """The rows that ask and can be answered, from top to bottom; ``said`` overrules what a row looks like."""
     return tuple(
         row
         for row in rows_with_text(grid, table, columns)
-        if row.cells and weigh(ROW_SIGNALS, row) >= _MIN_SCORE and not _is_outside(row, table)
+        if row.cells and (said or {}).get(row.row, _looks_asking(row, table))
     )
+
+
+def _looks_asking(row: Row, table: Table) -> bool:
+    return weigh(ROW_SIGNALS, row) >= _MIN_SCORE and not _is_outside(row, table)
 
 
 def rows_with_text(grid: Grid, table: Table, columns: Columns) -> list[Row]:
     """All rows that have a text where questions stand, those above the header included."""
-    usual = _usual(grid, table, columns)
     rows = [r for r in sorted((*table.preamble, *table.rows)) if columns.question_cell(grid, r)]
+    if not any(columns.question_cell(grid, r) for r in table.rows or table.preamble):
+        return []
+    usual = _usual(grid, table, columns)
     ids = [grid.shown(row, columns.id) if columns.id else "" for row in rows]
     return [
         Row(grid, columns, usual, row, next_id) for row, next_id in zip(rows, [*ids[1:], ""], strict=True)
