@@ -6,6 +6,7 @@ import os
 import sys
 
 from prefill import app, cli
+from prefill.domain.errors import PrefillError
 
 
 def main() -> int:
@@ -34,7 +35,7 @@ def _where_logged() -> str:
         log.parent.mkdir(exist_ok=True)
         with log.open("a", encoding="utf-8") as file:
             traceback.print_exc(file=file)
-    except (OSError, cli.PrefillError):
+    except (OSError, PrefillError):
         return "It could not be logged either."
     return f"The details are in {log}."
 

@@ -27,4 +27,5 @@ def finish(task: Task[T]) -> T:
         try:
             next(task)
         except StopIteration as stop:
-            return stop.value
+            result: T = stop.value
+            return result
