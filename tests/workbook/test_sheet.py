@@ -189,9 +189,9 @@ def test_thousands_of_defined_names_are_no_matter(tmp_path: Path) -> None:
         row(0),
         row(1_048_577),
         '<row r="x"/>',
-        row(1, '<c r="XFE1"/>'),
-        row(1, '<c r="B7"/>'),
-        row(1, '<c r="A1" s="x"/>'),
+        row(1, '<c r="XFE1"><v>1</v></c>'),
+        row(1, '<c r="B7"><v>1</v></c>'),
+        row(1, '<c r="A1" s="x"><v>1</v></c>'),
         row(1, "<c"),
     ],
 )

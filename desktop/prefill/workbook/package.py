@@ -6,7 +6,7 @@ import io
 import posixpath
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import zip_longest
@@ -106,8 +106,12 @@ class Package:
 
     def stream(self, part: str, parser: XMLParserType) -> None:
         """Run a part through a parser with handlers. Raises DamagedWorkbook."""
+        self.parse(part, parser, self.chunks(part))
+
+    def parse(self, part: str, parser: XMLParserType, chunks: Iterable[bytes]) -> None:
+        """The same for what was read of a part before. Raises DamagedWorkbook."""
         try:
-            markup.feed(parser, self.chunks(part))
+            markup.feed(parser, chunks)
         except markup.MarkupError as error:
             raise DamagedWorkbook(self.path, part, str(error)) from error
 

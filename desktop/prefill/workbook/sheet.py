@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Protocol
 
-from prefill.domain.cells import CellValue
+from prefill.domain.cells import CellValue, column_letters
 from prefill.workbook.ranges import Area, AreaIndex
 from prefill.workbook.sheet_reader import SheetContent
 from prefill.workbook.styles import DEFAULT_STYLE, Style
 from prefill.workbook.validations import Validation
+
+_letters = lru_cache(column_letters)
 
 
 class Lists(Protocol):
@@ -103,9 +105,11 @@ class Sheet:
     def style_number(self, row: int, column: int) -> int:
         """The number of the cell format in force: the cell's own, else its row's, else its column's."""
         content = self._content
-        own = content.cell_styles.get(row, {}).get(column)
-        if own is not None:
-            return own
+        address = f"{_letters(column)}{row}"
+        if (own := content.cell_styles.get(address)) is not None:
+            return int(own) if own.isdecimal() else 0
+        if (empty := content.empty_cells.styles.get(address)) is not None:
+            return empty
         by_row = content.row_styles.get(row)
         return by_row if by_row is not None else content.column_styles.get(column, 0)
 

@@ -1,38 +1,45 @@
 """One pass of expat over a sheet part that yields all that is known of the sheet.
 
-Most cells of a real form are empty and only styled, so text is listened to only where a cell has some.
-Nothing is taken from ``<dimension>``.
+Little is done before a cell turns out to have a value: its style is kept as written, and text is listened to
+only where there is some. Nothing is taken from ``<dimension>``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
-from prefill.domain.cells import CellValue, column_number
+from prefill.domain.cells import CellValue, column_letters, split_address
 from prefill.workbook import markup
 from prefill.workbook.cell_values import read_value
+from prefill.workbook.empty_cells import EmptyCells
 from prefill.workbook.markup import is_true
 from prefill.workbook.package import Package, TooBigUnpacked
 from prefill.workbook.ranges import LAST_COLUMN, LAST_ROW, Area, RunMap, parse_areas
 from prefill.workbook.styles import Style
 from prefill.workbook.validations import Validation
 
-_MAX_CELLS = 2_000_000
+_MAX_CELLS = 3_000_000
 _MAX_AREAS = 200_000
+_CHUNK = 1024 * 1024
 
 
 @dataclass
 class SheetContent:
-    """What a sheet part holds. Rows and columns count from 1; styles are numbers of cell formats."""
+    """What a sheet part holds. Rows and columns count from 1; styles are numbers of cell formats.
+
+    ``cell_styles`` are by address and as written, for hardly any is ever asked for.
+    """
 
     values: dict[tuple[int, int], CellValue] = field(default_factory=dict)
     formulas: set[tuple[int, int]] = field(default_factory=set)
     formula_areas: list[Area] = field(default_factory=list)
     merges: list[Area] = field(default_factory=list)
     validations: list[Validation] = field(default_factory=list)
-    cell_styles: dict[int, dict[int, int]] = field(default_factory=dict)
+    cell_styles: dict[str, str] = field(default_factory=dict)
+    empty_cells: EmptyCells = field(default_factory=EmptyCells)
     row_styles: RunMap[int] = field(default_factory=RunMap)
     column_styles: RunMap[int] = field(default_factory=RunMap)
     row_heights: RunMap[float] = field(default_factory=RunMap)
@@ -53,24 +60,30 @@ class ValueContext:
 
 def read_sheet(package: Package, part: str, context: ValueContext) -> SheetContent:
     """Read a sheet part. Raises DamagedWorkbook or TooBigUnpacked."""
-    reader = _SheetReader(package, context)
-    package.stream(part, reader.parser)
+    empty = EmptyCells(package.read(part))
+    reader = _SheetReader(package.path, context, empty)
+    package.parse(part, reader.parser, _chunks(empty.rest, reader.check_size))
     return reader.content
 
 
+def _chunks(part: bytes, check: Callable[[], None]) -> Iterator[bytes]:
+    """A part piece by piece, with a check before each."""
+    for start in range(0, len(part), _CHUNK):
+        check()
+        yield part[start : start + _CHUNK]
+    check()
+
+
 class _SheetReader:
-    def __init__(self, package: Package, context: ValueContext) -> None:
-        self.content = SheetContent()
-        self._package = package
+    def __init__(self, path: Path, context: ValueContext, empty: EmptyCells) -> None:
+        self.content = SheetContent(empty_cells=empty)
+        self._path = path
         self._context = context
-        self._columns = _ColumnNumbers()
-        self._row = self._column = 0
-        self._row_text = ""
-        self._row_styles: dict[int, int] = {}
+        self._row = 0
+        self._address: str | None = None
+        self._cell: dict[str, str] = {}
         self._run_start = 0
         self._run_attributes: dict[str, str] = {}
-        self._kind = "n"
-        self._style = 0
         self._text: list[str] = []
         self._is_phonetic = False
         self._rule: dict[str, str] = {}
@@ -103,6 +116,14 @@ class _SheetReader:
         }
         self.parser = markup.new_parser(starts, ends)
 
+    def check_size(self) -> None:
+        """Raises TooBigUnpacked where the sheet is beyond any questionnaire."""
+        content = self.content
+        cells = len(content.cell_styles) + content.empty_cells.count
+        areas = max(len(content.merges), len(content.validations), len(content.formula_areas))
+        if cells > _MAX_CELLS or areas > _MAX_AREAS:
+            raise TooBigUnpacked(self._path, f"a sheet with {cells:,} cells and {areas:,} areas")
+
     # rows and cells
 
     def _start_row(self, attributes: dict[str, str]) -> None:
@@ -114,8 +135,7 @@ class _SheetReader:
         if row != self._row + 1 or attributes != self._run_attributes:
             self._end_run()
             self._run_start, self._run_attributes = row, attributes
-        self._row, self._row_text, self._column = row, str(row), 0
-        self._row_styles = self.content.cell_styles.get(row, {})
+        self._row, self._address = row, None
 
     def _end_run(self) -> None:
         """Note what neighbouring rows with the same attributes say, once for all of them."""
@@ -132,16 +152,20 @@ class _SheetReader:
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
         address = attributes.get("r")
-        if address is None:
-            column = self._column + 1
-        else:
-            letters = address.removesuffix(self._row_text)
-            column = self._columns[letters]
-        self._column = column
-        if not self._row_styles:
-            self.content.cell_styles[self._row] = self._row_styles
-        self._style = self._row_styles[column] = int(attributes.get("s", "0"))
-        self._kind = attributes.get("t", "n")
+        if address is None:  # it stands right of the one before
+            address = f"{column_letters(self._column() + 1)}{self._row}"
+        self._address = address
+        self._cell = attributes
+        self.content.cell_styles[address] = attributes.get("s", "0")
+
+    def _column(self) -> int:
+        """The column of the cell last begun, 0 where the row has none yet. Raises ValueError."""
+        if self._address is None:
+            return 0
+        row, column = split_address(self._address)
+        if row != self._row or column > LAST_COLUMN:
+            raise ValueError(f"{self._address} is no cell of row {self._row}")
+        return column
 
     def _start_text(self, _attributes: dict[str, str]) -> None:
         self._text.clear()
@@ -152,18 +176,15 @@ class _SheetReader:
 
     def _end_value(self) -> None:
         self._stop_text()
-        value = read_value(self._kind, "".join(self._text), self._style, self._context)
-        if value is None or value == "":
-            return
-        values = self.content.values
-        values[self._row, self._column] = value
-        if len(values) > _MAX_CELLS:
-            raise TooBigUnpacked(self._package.path, f"more than {_MAX_CELLS} filled cells on a sheet")
+        kind, style = self._cell.get("t", "n"), int(self._cell.get("s", "0"))
+        value = read_value(kind, "".join(self._text), style, self._context)
+        if value is not None and value != "":
+            self.content.values[self._row, self._column()] = value
 
     def _start_formula(self, attributes: dict[str, str]) -> None:
-        self.content.formulas.add((self._row, self._column))
+        self.content.formulas.add((self._row, self._column()))
         if attributes.get("t") in ("array", "dataTable") and (ref := attributes.get("ref")):
-            self._add_area(self.content.formula_areas, ref)
+            self.content.formula_areas.append(Area.parse(ref))
 
     def _start_inline(self, _attributes: dict[str, str]) -> None:
         self._text.clear()
@@ -192,15 +213,10 @@ class _SheetReader:
             content.column_styles.add(first, last, int(style))
 
     def _start_merge(self, attributes: dict[str, str]) -> None:
-        self._add_area(self.content.merges, attributes["ref"])
+        self.content.merges.append(Area.parse(attributes["ref"]))
 
     def _start_protection(self, attributes: dict[str, str]) -> None:
         self.content.is_protected = is_true(attributes.get("sheet"))
-
-    def _add_area(self, areas: list[Area], ref: str) -> None:
-        areas.append(Area.parse(ref))
-        if len(areas) > _MAX_AREAS:
-            raise TooBigUnpacked(self._package.path, f"more than {_MAX_AREAS} merged areas")
 
     # data validations
 
@@ -223,8 +239,6 @@ class _SheetReader:
         if kind == "none" and not rule.get("prompt") and not rule.get("error"):
             return
         self.content.validations.append(_validation(kind, rule))
-        if len(self.content.validations) > _MAX_AREAS:
-            raise TooBigUnpacked(self._package.path, f"more than {_MAX_AREAS} validations")
 
 
 def _validation(kind: str, rule: dict[str, str]) -> Validation:
@@ -240,16 +254,3 @@ def _validation(kind: str, rule: dict[str, str]) -> Validation:
         allow_blank=is_true(rule.get("allowBlank")),
         is_strict=rule.get("errorStyle", "stop") == "stop" and is_true(rule.get("showErrorMessage")),
     )
-
-
-class _ColumnNumbers(dict[str, int]):
-    """Column letters to numbers; each is worked out once."""
-
-    def __missing__(self, letters: str) -> int:
-        if not (letters.isascii() and letters.isalpha() and len(letters) <= 3):
-            raise ValueError(f"{letters!r} is no column of its row")
-        number = column_number(letters)
-        if number > LAST_COLUMN:
-            raise ValueError(f"there is no column {letters}")
-        self[letters] = number
-        return number
