@@ -93,7 +93,7 @@ class EditorPane(QFrame):
         for name, fields, editor in editors_for(question.fields, fresh):
             layout.addSpacing(8 if self._editors else 0)
             layout.addWidget(self._field_label(name, fields))
-            layout.addWidget(editor)
+            layout.addWidget(editor, editor.share_of_height)
             editor.values_given.connect(self._on_editor_values_given)
             self._editors.append(editor)
         layout.addStretch()

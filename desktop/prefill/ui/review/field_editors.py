@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ class FieldEditor(QWidget):
     """
 
     values_given = Signal(dict)
+    share_of_height = 0
 
     def show_values(self, values: Values) -> None:
         raise NotImplementedError
@@ -104,6 +105,8 @@ class ChoiceList(FieldEditor):
 class Prose(FieldEditor):
     """Free text. It is given a moment after the last key, and when the editor is left."""
 
+    share_of_height = 1
+
     def __init__(self, name: str, field: AnswerField, parent: QWidget) -> None:
         super().__init__(parent)
         self._field = field
@@ -150,7 +153,10 @@ class _ProseEdit(QPlainTextEdit):
         super().__init__(parent)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * 3 + 16)
+        self.setMinimumHeight(self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.fontMetrics().lineSpacing() * 3 + 16)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
