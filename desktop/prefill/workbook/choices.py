@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from prefill.domain.cells import CellValue
-from prefill.workbook.formulas import Book, Place, Reference, cells_of, evaluate
+from prefill.workbook.formula_functions import Reference, cells_of
+from prefill.workbook.formulas import Book, Place, evaluate
 from prefill.workbook.sheet import Sheet
 from prefill.workbook.validations import Validation
 
