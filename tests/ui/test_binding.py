@@ -1,0 +1,18 @@
+"""The binding to Qt is one that can be trusted for a day's work."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+
+def test_calls_into_qt_lose_no_reference(qtbot: QtBot) -> None:
+    """PySide6 6.12.0 loses one reference to None a call under Python 3.11, and aborts after some thousands."""
+    label = QLabel()
+    qtbot.addWidget(label)
+    before = sys.getrefcount(None)
+    for number in range(1000):
+        label.setText(str(number))
+    assert sys.getrefcount(None) > before - 100
