@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from prefill.domain.entries import EntryId
 from prefill.domain.questions import ChoiceCode, Layout, QuestionKey, Questionnaire, QuestionSheet
-from prefill.domain.responses import Response, State
+from prefill.domain.responses import Outcome, Proposal, Response, State
 from prefill.jobs.gate import Gate
 from prefill.jobs.job import Change, Job, NoSuchField, NotInList
 from prefill.jobs.reading import Reading
@@ -60,7 +60,11 @@ def test_prefilling_takes_only_what_the_gate_lets_through(open_job: Callable[[],
     job = open_job()
     assert job.prefill().keys == {KEYS[0], KEYS[1]}
     assert job.response(KEYS[0]) == Response(
-        State.PREFILLED, {"C2": "Yes", "D2": "With AES-256."}, EntryId("E1"), 1.0
+        State.PREFILLED,
+        {"C2": "Yes", "D2": "With AES-256."},
+        EntryId("E1"),
+        1.0,
+        proposal=Proposal(EntryId("E1"), 1.0),
     )
     assert job.counts() == {State.PREFILLED: 2, State.EMPTY: 3}
 
@@ -95,7 +99,98 @@ def test_taking_another_match_replaces_the_answer_and_keeps_the_note(open_job: C
     job.prefill()
     job.set_note(KEYS[0], "Ask Ana.")
     job.take(KEYS[0], EntryId("E2"))
-    assert job.response(KEYS[0]) == Response(State.ACCEPTED, {"C2": "No"}, EntryId("E2"), 0.2, "Ask Ana.")
+    replaced = Proposal(EntryId("E1"), 1.0, Outcome.REPLACED)
+    assert job.response(KEYS[0]) == Response(
+        State.ACCEPTED, {"C2": "No"}, EntryId("E2"), 0.2, "Ask Ana.", replaced
+    )
+
+
+@pytest.mark.parametrize(
+    ("act", "outcome"),
+    [
+        (lambda job: job.accept(KEYS[0]), Outcome.KEPT),
+        (lambda job: job.edit(KEYS[0], {"D2": "With AES."}), Outcome.REWORDED),
+        (lambda job: job.edit(KEYS[0], {"C2": "No"}), Outcome.REPLACED),
+        (lambda job: job.take(KEYS[0], EntryId("E2")), Outcome.REPLACED),
+        (lambda job: job.skip(KEYS[0]), Outcome.REPLACED),
+        (lambda job: (job.edit(KEYS[0], {"C2": "No"}), job.edit(KEYS[0], {"C2": "Yes"})), Outcome.KEPT),
+    ],
+)
+def test_what_became_of_a_prefilled_answer_is_known(
+    open_job: Callable[[], Job], act: Callable[[Job], object], outcome: Outcome
+) -> None:
+    job = open_job()
+    job.prefill()
+    act(job)
+    proposal = open_job().response(KEYS[0]).proposal
+    assert proposal == Proposal(EntryId("E1"), 1.0, outcome)
+
+
+def test_an_answer_that_a_person_found_alone_tells_nothing_of_a_match(open_job: Callable[[], Job]) -> None:
+    job = open_job()
+    job.take(KEYS[0], EntryId("E1"))
+    assert job.response(KEYS[0]).proposal is None
+
+
+def test_what_a_person_emptied_stays_empty(open_job: Callable[[], Job]) -> None:
+    job = open_job()
+    job.prefill()
+    job.clear(KEYS[0])
+    job.prefill()
+    job.prefill_again(Gate(0.5, date(2026, 11, 23)))
+    assert job.response(KEYS[0]).state is State.EMPTY
+
+
+def test_a_note_outlives_prefilling(open_job: Callable[[], Job]) -> None:
+    job = open_job()
+    job.set_note(KEYS[0], "Ask Ana.")
+    job.prefill()
+    assert job.response(KEYS[0]).note == "Ask Ana."
+
+
+def test_another_threshold_fills_and_empties_in_one_step(open_job: Callable[[], Job]) -> None:
+    job = open_job()
+    job.prefill()
+    job.accept(KEYS[1])
+    before = state_of(job)
+    change = job.prefill_again(Gate(1.1, date(2026, 11, 23)))
+    assert change == Change("Prefill again", frozenset({KEYS[0]}))
+    assert job.response(KEYS[0]) == Response()
+    assert job.response(KEYS[1]).state is State.ACCEPTED
+    job.undo()
+    assert state_of(job) == before
+    job.prefill_again(Gate(0.9, date(2026, 11, 23)))
+    assert state_of(job) == before
+
+
+def test_one_answer_serves_the_rows_that_ask_the_same(open_job: Callable[[], Job]) -> None:
+    job = open_job()
+    job.set_note(KEYS[2], "Mind the date.")
+    job.edit(KEYS[0], {"C2": "No", "D2": "Not yet."})
+    assert job.offered(KEYS[0]) == tuple(KEYS[1:])
+    job.answer_too(KEYS[0], KEYS[1:3])
+    assert job.response(KEYS[1]) == Response(State.EDITED, {"C3": "No", "D3": "Not yet."})
+    assert job.response(KEYS[2]).note == "Mind the date."
+    assert job.offered(KEYS[0]) == tuple(KEYS[3:])
+    assert job.undo() == Change("Answer the same", frozenset(KEYS[1:3]))
+    assert job.response(KEYS[2]).values == {}
+
+
+def test_nothing_is_offered_without_an_answer(open_job: Callable[[], Job]) -> None:
+    job = open_job()
+    assert job.offered(KEYS[0]) == ()
+    job.skip(KEYS[0])
+    assert job.offered(KEYS[0]) == ()
+
+
+def test_rows_that_ask_the_same_and_say_otherwise_are_pointed_out(open_job: Callable[[], Job]) -> None:
+    job = open_job()
+    job.prefill()
+    assert job.disagreeing(KEYS[0]) == ()
+    job.edit(KEYS[1], {"C3": "No"})
+    assert job.disagreeing(KEYS[0]) == (KEYS[1],)
+    assert job.disagreeing(KEYS[1]) == (KEYS[0],)
+    assert job.disagreeing(KEYS[3]) == ()
 
 
 def test_the_work_is_where_it_was_after_a_new_start(open_job: Callable[[], Job]) -> None:
@@ -137,6 +232,8 @@ ACTS: list[Callable[[Job, QuestionKey], object]] = [
     lambda job, key: job.flag(key),
     lambda job, key: job.skip(key),
     lambda job, key: job.set_note(key, "later"),
+    lambda job, _: job.prefill_again(Gate(1.1, date(2026, 11, 23))),
+    lambda job, key: job.answer_too(key, job.offered(key)),
 ]
 
 

@@ -26,11 +26,28 @@ class State(StrEnum):
         return self in (State.ACCEPTED, State.EDITED, State.SKIPPED)
 
 
+class Outcome(StrEnum):
+    """What became of an answer that was prefilled."""
+
+    KEPT = "kept"
+    REWORDED = "reworded"
+    REPLACED = "replaced"
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """The match that an answer was prefilled from, and what a person made of it."""
+
+    entry: EntryId
+    confidence: float
+    outcome: Outcome = Outcome.KEPT
+
+
 @dataclass(frozen=True)
 class Response:
     """One question's answer: the value of each cell, its state, and the match it came from.
 
-    ``note`` is for oneself and never leaves the job.
+    ``note`` is for oneself and never leaves the job. ``proposal`` stays when the answer is another by now.
     """
 
     state: State = State.EMPTY
@@ -38,3 +55,9 @@ class Response:
     entry: EntryId | None = None
     confidence: float | None = None
     note: str = ""
+    proposal: Proposal | None = None
+
+    @property
+    def is_untouched(self) -> bool:
+        """Nobody has had anything to do with it, not even by emptying it."""
+        return self.state is State.EMPTY and self.proposal is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,10 +23,13 @@ from prefill.jobs.importing import FilesImported, import_files
 from prefill.jobs.job import Job
 from prefill.jobs.layouts import read_layouts, write_layouts
 from prefill.jobs.overview import Overview, overview
+from prefill.jobs.prefill_setting import PrefillSetting
 from prefill.jobs.reading import Reading, read
 from prefill.jobs.receipt_page import receipt_page
 from prefill.jobs.starter import starter_bank
 from prefill.jobs.store import Delivery, JobId, JobRecord, JobStore
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -72,14 +76,21 @@ class Desk:
 
     @cached_property
     def bank(self) -> Bank:
-        """The answer bank, made where there is none yet."""
-        if self.folders.bank.exists():
-            return Bank.open(self.folders.bank)
-        return Bank.create(self.folders.bank)
+        """The answer bank, made where there is none yet; else a copy of it is kept each day."""
+        if not self.folders.bank.exists():
+            return Bank.create(self.folders.bank)
+        bank = Bank.open(self.folders.bank)
+        self._back_up(bank)
+        return bank
 
     @cached_property
     def _store(self) -> JobStore:
         return JobStore(self.folders.jobs)
+
+    @cached_property
+    def prefilling(self) -> PrefillSetting:
+        """How sure a match must be to be prefilled."""
+        return PrefillSetting(self._store, self._make_gate, self.folders.bank, job_id_of(self.folders.sample))
 
     def read(self, path: Path, password: str | None = None) -> Task[Reading]:
         """Open a questionnaire and match its questions. The sample is answered from the starter bank."""
@@ -94,7 +105,7 @@ class Desk:
         """
         job_id = job_id_of(reading.workbook.path)
         is_new = self._store.begin(job_id, reading.workbook.path, len(reading.matches), self._now())
-        job = Job(job_id, reading, self._store, self._make_gate())
+        job = Job(job_id, reading, self._store, self.prefilling.gate())
         if is_new:
             job.prefill()
         elif is_corrected:
@@ -103,7 +114,7 @@ class Desk:
 
     def overview(self, reading: Reading) -> Overview:
         """What a questionnaire asks, and how much of it would be prefilled, before any work."""
-        return overview(reading, self._make_gate())
+        return overview(reading, self.prefilling.gate())
 
     @property
     def corrections(self) -> Corrections:
@@ -144,10 +155,12 @@ class Desk:
         return export(job.reading.workbook, responses, target, overwrite=overwrite)
 
     def delivered(self, job: Job, receipt: Receipt, target: Path) -> None:
-        """Enter a copy that was written in the ledger."""
-        self._store.deliver(
-            job.id, Delivery(target, self._now(), receipt.filled_sha256, receipt.changed_cells)
-        )
+        """Enter a copy that was written in the ledger, and count in the bank what of it was used."""
+        now = self._now()
+        self._store.deliver(job.id, Delivery(target, now, receipt.filled_sha256, receipt.changed_cells))
+        if job.reading.bank_path == self.bank.path:
+            told = (job.response(key) for key in job.order)
+            self.bank.note_use([r.entry for r in told if r.entry is not None and r.values], now.date())
 
     def save_receipt(self, job: Job, receipt: Receipt, target: Path) -> Path:
         """Keep a receipt as a page beside the filled copy. Gives its path; raises ReceiptNotSaved."""
@@ -159,7 +172,8 @@ class Desk:
         return page
 
     def import_files(self, paths: Sequence[Path], level: Level | None) -> Task[FilesImported]:
-        """Take entries into the bank from tables and completed questionnaires."""
+        """Take entries into the bank from tables and completed questionnaires, after the copy of the day."""
+        self._back_up(self.bank)
         return import_files(self.bank.path, paths, level, self.corrections)
 
     def close(self) -> None:
@@ -167,6 +181,14 @@ class Desk:
         for name in ("bank", "_store"):
             if name in self.__dict__:
                 self.__dict__.pop(name).close()
+        self.__dict__.pop("prefilling", None)
+
+    def _back_up(self, bank: Bank) -> None:
+        """A copy that cannot be made is no reason to refuse the bank itself; the log tells of it."""
+        try:
+            bank.back_up_today(self._now().date())
+        except PrefillError as error:
+            _log.warning("No copy of the answer bank was kept today: %s", error)
 
     def _read_sample(self, corrections: Corrections) -> Task[Reading]:
         bank = yield from starter_bank(self.folders.starter_bank, self.folders.starter_table)

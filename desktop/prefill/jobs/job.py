@@ -6,7 +6,7 @@ An act is one small function that returns what it changed; it is on disk when it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
@@ -18,9 +18,11 @@ from prefill.domain.questions import AnswerField, Question, QuestionKey
 from prefill.domain.responses import Response, State
 from prefill.jobs.answers import cells_for, item_of
 from prefill.jobs.carrying import carried
+from prefill.jobs.disagreement import contradict
 from prefill.jobs.gate import Gate
-from prefill.jobs.prefill import prefilled, response_from
+from prefill.jobs.prefill import judged, prefilled, response_from, twins_of
 from prefill.jobs.reading import Reading
+from prefill.jobs.repeats import answer_in, carried_answer, standing
 from prefill.jobs.store import JobId, JobStore, Kept
 
 
@@ -106,25 +108,78 @@ class Job:
 
     def verdict(self, key: QuestionKey) -> Verdict:
         """What the gate says of the best match, with its reasons."""
-        return self.gate.judge(self.question(key), self.matches(key), self.reading.entries)
+        twins = twins_of(self.reading, key)
+        return self.gate.judge(self.question(key), self.matches(key), self.reading.entries, twins)
 
     def answer_of(self, key: QuestionKey, entry: EntryId) -> Mapping[str, CellValue]:
         """What taking this match would write, by cell."""
         return cells_for(self.question(key), self.reading.entries[entry])
+
+    def twins(self, key: QuestionKey) -> tuple[QuestionKey, ...]:
+        """The other rows that ask the same."""
+        return self.reading.twins.get(key, ())
+
+    def disagreeing(self, key: QuestionKey) -> tuple[QuestionKey, ...]:
+        """The rows that ask the same and are answered so that not both can be true."""
+        said = {k: answer_in(self.question(k), self._standing(k)) for k in (key, *self.twins(key))}
+        return tuple(other for other in self.twins(key) if contradict(said[key], said[other]))
+
+    def offered(self, key: QuestionKey) -> tuple[QuestionKey, ...]:
+        """The rows that ask the same, and could take this one's answer but do not have it yet."""
+        return tuple(
+            other
+            for other in self.twins(key)
+            if (cells := self._carried(key, other))
+            and not (self.response(other).state.is_decided and self.response(other).values == cells)
+        )
 
     def counts(self) -> Mapping[State, int]:
         """How many questions are in each state."""
         return Counter(response.state for response in self._responses.values())
 
     def prefill(self, only: AbstractSet[QuestionKey] | None = None) -> Change:
-        """Fill every question, or ``only`` these, that is still empty and whose best match passes."""
+        """Fill every question, or ``only`` these, that is still empty and whose best match passes.
+
+        What a person emptied stays empty.
+        """
         filled = prefilled(self.reading, self.gate)
         empty = {
-            key: response
+            key: replace(response, note=self._responses[key].note)
             for key, response in filled.items()
-            if self._responses[key].state is State.EMPTY and (only is None or key in only)
+            if self._responses[key].is_untouched and (only is None or key in only)
         }
         return self._act("Prefill", empty)
+
+    def prefill_again(self, gate: Gate) -> Change:
+        """Judge by another gate from now on: fill what passes it, empty what was prefilled and does not.
+
+        What a person has decided, flagged or emptied stays as it is.
+        """
+        self.gate = gate
+        filled = prefilled(self.reading, gate)
+        anew = {
+            key: replace(filled.get(key, Response()), note=response.note)
+            for key, response in self._responses.items()
+            if response.is_untouched or response.state is State.PREFILLED
+        }
+        return self._act("Prefill again", anew)
+
+    def answer_too(self, key: QuestionKey, others: Iterable[QuestionKey]) -> Change:
+        """Give other rows the answer of this one, each in the words of its own lists."""
+        source = self.response(key)
+        state = source.state if source.state.is_decided else State.ACCEPTED
+        given = {
+            other: replace(
+                self.response(other),
+                state=state,
+                values=cells,
+                entry=source.entry,
+                confidence=source.confidence,
+            )
+            for other in others
+            if (cells := self._carried(key, other))
+        }
+        return self._act("Answer the same", given)
 
     def accept(self, key: QuestionKey) -> Change:
         """Let the answer stand as it is."""
@@ -150,11 +205,11 @@ class Job:
         """Put a match's answer in place of what is there; it is accepted with that."""
         match = next(m for m in self.matches(key) if m.entry == entry)
         taken = response_from(self.question(key), match, self.reading.entries[entry], State.ACCEPTED)
-        return self._act("Take match", {key: replace(taken, note=self.response(key).note)})
+        return self._act("Take match", {key: self._kept_beside(key, taken)})
 
     def clear(self, key: QuestionKey) -> Change:
         """Empty the answer; the note stays."""
-        return self._act("Clear", {key: Response(note=self.response(key).note)})
+        return self._act("Clear", {key: self._kept_beside(key, Response())})
 
     def flag(self, key: QuestionKey) -> Change:
         """Set the question aside for a second look; the answer stays."""
@@ -162,7 +217,7 @@ class Job:
 
     def skip(self, key: QuestionKey) -> Change:
         """Decide to leave the question blank."""
-        return self._act("Skip", {key: Response(State.SKIPPED, note=self.response(key).note)})
+        return self._act("Skip", {key: self._kept_beside(key, Response(State.SKIPPED))})
 
     def set_note(self, key: QuestionKey, note: str) -> Change:
         """Keep a note to oneself; it never leaves the job."""
@@ -198,7 +253,8 @@ class Job:
         return lost
 
     def _act(self, name: str, wanted: Mapping[QuestionKey, Response]) -> Change:
-        after = {key: response for key, response in wanted.items() if response != self._responses[key]}
+        made = {key: self._judged(key, response) for key, response in wanted.items()}
+        after = {key: response for key, response in made.items() if response != self._responses[key]}
         if after:
             step = _Step(name, {key: self._responses[key] for key in after}, after)
             self._write(after)
@@ -211,6 +267,26 @@ class Job:
         kept = [Kept(key, self._questions[key].text, response) for key, response in responses.items()]
         self._store.save(self.id, kept)
         self._responses.update(responses)
+
+    def _kept_beside(self, key: QuestionKey, response: Response) -> Response:
+        """Another answer, with what is kept of the question whatever its answer."""
+        old = self.response(key)
+        return replace(response, note=old.note, proposal=old.proposal)
+
+    def _judged(self, key: QuestionKey, response: Response) -> Response:
+        """The response with what became of the answer that was prefilled."""
+        proposal = response.proposal
+        entry = self.entry(proposal.entry) if proposal else None
+        if proposal is None or entry is None:
+            return response
+        outcome = judged(self.question(key), entry, response)
+        return replace(response, proposal=replace(proposal, outcome=outcome))
+
+    def _standing(self, key: QuestionKey) -> Mapping[str, CellValue]:
+        return standing(self.question(key), self.response(key))
+
+    def _carried(self, key: QuestionKey, other: QuestionKey) -> Mapping[str, CellValue]:
+        return carried_answer(self.question(key), self._standing(key), self.question(other))
 
 
 def _checked(field: AnswerField, value: CellValue) -> CellValue:

@@ -18,7 +18,7 @@ from prefill.domain.cells import CellChange
 from prefill.domain.corrections import Corrections
 from prefill.domain.entries import EntryId
 from prefill.domain.questions import QuestionKey
-from prefill.domain.responses import Response, State
+from prefill.domain.responses import Outcome, Proposal, Response, State
 from prefill.jobs.layouts import said_document, sheet_from, words_document, words_from
 
 if TYPE_CHECKING:
@@ -110,8 +110,7 @@ class JobStore:
     def kept(self, job: JobId) -> list[Kept]:
         """What is on disk for a job; questions that nobody has touched are left out."""
         rows = self._file.rows(
-            "SELECT sheet, row, question, state, cells, entry, confidence, note FROM responses WHERE job = ?"
-            " ORDER BY sheet, row",
+            f"SELECT sheet, row, question, {_RESPONSE} FROM responses WHERE job = ? ORDER BY sheet, row",
             [job],
         )
         return [Kept(QuestionKey(sheet, row), text, _response(*rest)) for sheet, row, text, *rest in rows]
@@ -119,9 +118,8 @@ class JobStore:
     def save(self, job: JobId, kept: Iterable[Kept]) -> None:
         """Write responses to disk, all of them or none."""
         self._file.execute_all(
-            "INSERT OR REPLACE INTO responses"
-            " (job, sheet, row, question, state, cells, entry, confidence, note)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT OR REPLACE INTO responses (job, sheet, row, question, {_RESPONSE})"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (_row(job, one) for one in kept),
         )
 
@@ -130,6 +128,31 @@ class JobStore:
         with self._file.transaction():
             self._file.execute("DELETE FROM responses WHERE job = ?", [job])
             self.save(job, kept)
+
+    def proposals(self, leave_out: JobId) -> list[Proposal]:
+        """What was prefilled and then decided by a person, in all jobs but one."""
+        states = [state.value for state in State if state.is_decided]
+        marks = ", ".join("?" * len(states))
+        rows = self._file.rows(
+            "SELECT proposed_entry, proposed_confidence, outcome FROM responses"
+            f" WHERE proposed_entry IS NOT NULL AND job <> ? AND state IN ({marks}) ORDER BY job, sheet, row",
+            [leave_out, *states],
+        )
+        return [Proposal(EntryId(entry), confidence, Outcome(outcome)) for entry, confidence, outcome in rows]
+
+    def setting(self, name: str) -> Any:
+        """A setting of the user's, as plain data; None where it was never made."""
+        rows = self._file.rows("SELECT value FROM settings WHERE name = ?", [name])
+        return json.loads(rows[0][0]) if rows else None
+
+    def keep_setting(self, name: str, value: Any) -> None:
+        """Keep plain data under a name; None removes it."""
+        if value is None:
+            self._file.execute("DELETE FROM settings WHERE name = ?", [name])
+        else:
+            self._file.execute(
+                "INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", [name, _json(value)]
+            )
 
     def current(self, job: JobId) -> QuestionKey | None:
         """The question at which the work stood."""
@@ -213,6 +236,15 @@ def _corrected_layouts(db: Database) -> None:
     db.table("list_words").create({"number": int, "words": str}, pk="number", not_null={"words"})
 
 
+def _proposals_and_settings(db: Database) -> None:
+    responses = db.table("responses")
+    responses.add_column("proposed_entry", str)
+    responses.add_column("proposed_confidence", float)
+    responses.add_column("outcome", str)
+    db.table("settings").create({"name": str, "value": str}, pk="name", not_null={"value"})
+
+
+_RESPONSE = "state, cells, entry, confidence, note, proposed_entry, proposed_confidence, outcome"
 JOBS_FILE = FileKind(
     name="jobs",
     noun="jobs file",
@@ -220,12 +252,13 @@ JOBS_FILE = FileKind(
     migrations=(
         Migration("0001_jobs_responses_ledger", _first_tables),
         Migration("0002_corrected_layouts", _corrected_layouts),
+        Migration("0003_proposals_and_settings", _proposals_and_settings),
     ),
 )
 
 
 def _row(job: JobId, kept: Kept) -> tuple[object, ...]:
-    response = kept.response
+    response, proposal = kept.response, kept.response.proposal
     return (
         job,
         kept.key.sheet,
@@ -236,13 +269,27 @@ def _row(job: JobId, kept: Kept) -> tuple[object, ...]:
         response.entry,
         response.confidence,
         response.note,
+        proposal.entry if proposal else None,
+        proposal.confidence if proposal else None,
+        proposal.outcome.value if proposal else None,
     )
 
 
-def _response(state: str, cells: str, entry: str | None, confidence: float | None, note: str) -> Response:
-    return Response(
-        State(state), json.loads(cells), EntryId(entry) if entry is not None else None, confidence, note
-    )
+def _response(
+    state: str,
+    cells: str,
+    entry: str | None,
+    confidence: float | None,
+    note: str,
+    proposed: str | None,
+    proposed_confidence: float | None,
+    outcome: str | None,
+) -> Response:
+    proposal = None
+    if proposed is not None and proposed_confidence is not None and outcome is not None:
+        proposal = Proposal(EntryId(proposed), proposed_confidence, Outcome(outcome))
+    taken = EntryId(entry) if entry is not None else None
+    return Response(State(state), json.loads(cells), taken, confidence, note, proposal)
 
 
 def _json(value: Any) -> str:

@@ -1,0 +1,151 @@
+"""The desk keeps what a person chose, copies the bank by day, and counts what was told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from prefill.bank import Bank
+from prefill.domain.entries import EntryId, Level
+from prefill.domain.progress import finish
+from prefill.domain.questions import QuestionKey
+from prefill.domain.responses import Proposal
+from prefill.jobs.calibration import Calibration
+from prefill.jobs.desk import Desk, Folders
+from prefill.jobs.gate import Gate
+from prefill.jobs.job import Job
+from tests.fixtures.questions import entry
+
+NOW = datetime(2026, 11, 23, 9, 30)
+ASKED = ("Do you encrypt backups?", "Is access reviewed each quarter?", "Which shoes do you wear?")
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    with Bank.create(tmp_path / "bank.db") as bank:
+        bank.add(entry("E1", question=ASKED[0], level=Level.GOLDEN))
+        bank.add(entry("E2", question=ASKED[1], answer="Yes, by the owners."))
+    return Folders(
+        bank=tmp_path / "bank.db",
+        jobs=tmp_path / "jobs.db",
+        logs=tmp_path / "logs",
+        sample=tmp_path / "sample.xlsx",
+        starter_table=tmp_path / "starter.json",
+        starter_bank=tmp_path / "starter.db",
+    )
+
+
+@pytest.fixture
+def open_desk(folders: Folders) -> Iterator[Callable[[], Desk]]:
+    desks: list[Desk] = []
+
+    def open_it() -> Desk:
+        desks.append(Desk(folders, lambda: Gate(0.9, NOW.date()), lambda: NOW))
+        return desks[-1]
+
+    yield open_it
+    for desk in desks:
+        desk.close()
+
+
+@pytest.fixture
+def desk(open_desk: Callable[[], Desk]) -> Desk:
+    return open_desk()
+
+
+@pytest.fixture
+def job(desk: Desk, tmp_path: Path) -> Job:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["No.", "Question", "Answer", "Comment"])
+    for number, text in enumerate(ASKED, 1):
+        sheet.append([number, text])
+    book.save(tmp_path / "form.xlsx")
+    return desk.open(finish(desk.read(tmp_path / "form.xlsx")))
+
+
+def test_the_bank_is_copied_once_a_day_when_it_is_opened(desk: Desk) -> None:
+    assert desk.bank.count() == 2
+    assert [copy.day for copy in desk.bank.backups()] == [NOW.date()]
+
+
+def test_a_copy_that_cannot_be_made_keeps_nobody_from_the_bank(
+    desk: Desk, folders: Folders, caplog: pytest.LogCaptureFixture
+) -> None:
+    folders.bank.with_name("bank backups").write_text("a file in the way")
+    assert desk.bank.count() == 2
+    assert "No copy of the answer bank was kept today" in caplog.text
+
+
+def test_a_copy_is_kept_before_an_import(desk: Desk, folders: Folders) -> None:
+    copy = desk.bank.backups()[0].path
+    copy.unlink()
+    desk.import_files([], None).close()
+    assert copy.exists()
+
+
+def test_delivering_counts_what_was_told(desk: Desk, job: Job, tmp_path: Path) -> None:
+    target = tmp_path / "filled.xlsx"
+    receipt = finish(desk.save(job, target))
+    desk.delivered(job, receipt, target)
+    used = desk.bank.entry(EntryId("E1"))
+    assert used is not None
+    assert (used.times_used, used.last_used) == (1, date(2026, 11, 23))
+
+
+def test_answers_of_another_bank_are_not_counted(desk: Desk, job: Job, tmp_path: Path) -> None:
+    receipt = finish(desk.save(job, tmp_path / "filled.xlsx"))
+    object.__setattr__(job.reading, "bank_path", tmp_path / "starter.db")
+    desk.delivered(job, receipt, tmp_path / "filled.xlsx")
+    assert [one.times_used for one in desk.bank.entries()] == [0, 0]
+
+
+def test_the_threshold_is_the_chosen_one_after_a_new_start(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    assert desk.prefilling.threshold == 0.9
+    desk.prefilling.choose(0.75)
+    desk.close()
+    again = open_desk().prefilling
+    assert (again.threshold, again.default, again.gate().threshold) == (0.75, 0.9, 0.75)
+    again.choose(None)
+    assert again.threshold == 0.9
+
+
+def test_what_was_measured_sets_the_default(open_desk: Callable[[], Desk]) -> None:
+    setting = open_desk().prefilling
+    assert setting.measured is None
+    setting.keep(Calibration(None, 20))
+    assert setting.default == 0.9
+    setting.keep(Calibration(0.93, 400, 390, 390))
+    assert (setting.default, setting.threshold) == (0.93, 0.93)
+    assert setting.measured == Calibration(0.93, 400, 390, 390)
+
+
+def test_a_job_is_prefilled_by_the_chosen_threshold(desk: Desk, job: Job) -> None:
+    assert job.gate.threshold == 0.9
+    desk.prefilling.choose(0.5)
+    assert desk.open(job.reading).gate.threshold == 0.5
+
+
+def test_measuring_rests_on_what_was_decided_and_on_the_banks_own_wordings(desk: Desk, job: Job) -> None:
+    assert finish(desk.prefilling.measure()) == Calibration(None, 0)
+    first, second = (QuestionKey("Sheet", row) for row in (2, 3))
+    job.accept(first)
+    job.edit(second, {next(iter(job.response(second).values)): "Never."})
+    assert desk.bank.entry(EntryId("E2")) is not None
+    assert finish(desk.prefilling.measure()).judgements == 2
+
+
+def test_what_is_not_decided_is_no_judgement(desk: Desk, job: Job) -> None:
+    assert job.response(QuestionKey("Sheet", 2)).proposal == Proposal(EntryId("E1"), 1.0)
+    assert finish(desk.prefilling.measure()).judgements == 0
+
+
+def test_each_threshold_says_what_it_would_do(desk: Desk, job: Job) -> None:
+    found = desk.prefilling.prospects(job.reading)
+    assert found.at(0.9).rows == 2
+    assert found.at(0.9).total == 3
