@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -11,7 +11,8 @@ from prefill.bank import Bank
 from prefill.bank.history import OperationId
 from prefill.bank.importing import Found, ImportPlan, ImportResult, Skipped, apply_plan, plan_import
 from prefill.bank.table_errors import NoTableColumns, UnknownTableKind
-from prefill.bank.tables import is_table, read_table
+from prefill.bank.tables import ColumnMapping, Grid, TableSheet, is_table, read_table
+from prefill.bank.tables import table_sheets as sheets_of
 from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Level
 from prefill.domain.errors import PrefillError
@@ -19,7 +20,10 @@ from prefill.domain.progress import Progress, Task
 from prefill.jobs.learning import learn
 from prefill.jobs.reading import matcher
 from prefill.questionnaire import read as find_questions
-from prefill.workbook import open_workbook
+from prefill.workbook import Sheet, Workbook, open_workbook
+from prefill.workbook.plain_values import ValueBook, read_values
+
+_VALUES_ALONE = frozenset({".xls", ".xlsb", ".ods"})
 
 
 class NothingToLearn(PrefillError):
@@ -70,13 +74,18 @@ class FilesImported:
 
 @dataclass(frozen=True)
 class ReadAs:
-    """How files are to be read: the level to give, the corrections of layouts."""
+    """How files are to be read.
+
+    ``level`` overrides a table's own; without either an entry is a draft. ``corrections`` are those of the
+    layouts of forms. ``mappings`` say of tables which columns hold what.
+    """
 
     level: Level | None = None
-    corrections: Corrections = field(default=NOTHING_SAID)
+    corrections: Corrections = NOTHING_SAID
+    mappings: Mapping[Path, ColumnMapping] = field(default_factory=dict)
 
 
-def plan_files(bank_path: Path, paths: Sequence[Path], reading: ReadAs = ReadAs()) -> Task[FilesPlan]:
+def plan_files(bank_path: Path, paths: Sequence[Path], reading: ReadAs | None = None) -> Task[FilesPlan]:
     """Say what importing these files would do; the bank, which is made where there is none, keeps as it is.
 
     A file that fails is named and the others are planned.
@@ -87,7 +96,7 @@ def plan_files(bank_path: Path, paths: Sequence[Path], reading: ReadAs = ReadAs(
     for done, path in enumerate(paths):
         yield Progress(done, len(paths), f"Reading {path.name}")
         try:
-            seen, left = _read(path, reading)
+            seen, left = _read(path, reading or ReadAs())
         except PrefillError as error:
             failed.append((path, str(error)))
             continue
@@ -128,6 +137,21 @@ def import_files(
     return (yield from apply_files(bank_path, files))
 
 
+def replan(bank_path: Path, files: FilesPlan, found: Sequence[Found]) -> Task[FilesPlan]:
+    """The plan again with only these of its rows, after a person has left some out."""
+    with Bank.open(bank_path, read_only=True) as bank:
+        plan = yield from plan_import(bank, found)
+    return replace(files, plan=plan)
+
+
+def table_sheets(path: Path) -> tuple[TableSheet, ...]:
+    """The tables of a file, for a person to say which columns hold what; also of .xls, .xlsb and .ods.
+
+    Raises the errors of tables and of workbooks.
+    """
+    return sheets_of(path, _grids(_values(path)))
+
+
 def _opened(path: Path) -> Bank:
     return Bank.open(path, read_only=True) if path.exists() else Bank.create(path)
 
@@ -139,19 +163,40 @@ def _warmed(bank: Bank) -> Task[None]:
 
 def _read(path: Path, reading: ReadAs) -> tuple[Sequence[Found], Sequence[Skipped]]:
     """A workbook that is not a bank's own is a completed form first, and a table where it asks nothing."""
-    if is_table(path):
-        return _from_table(path, reading.level)
-    questionnaire = find_questions(open_workbook(path), reading.corrections)
-    found, skipped = learn(questionnaire, path.name, reading.level or Level.DRAFT)
+    book = _values(path)
+    if path in reading.mappings or (book is None and is_table(path)):
+        return _from_table(path, reading, book)
+    form: Workbook | ValueBook = book or open_workbook(path)
+    found, skipped = learn(find_questions(form, reading.corrections), path.name, reading.level or Level.DRAFT)
     if found:
         return found, skipped
     try:
-        return _from_table(path, reading.level)
+        return _from_table(path, reading, book)
     except (NoTableColumns, UnknownTableKind):
         raise NothingToLearn(path) from None
 
 
-def _from_table(path: Path, level: Level | None) -> tuple[Sequence[Found], Sequence[Skipped]]:
-    table = read_table(path, level)
+def _from_table(
+    path: Path, reading: ReadAs, book: ValueBook | None
+) -> tuple[Sequence[Found], Sequence[Skipped]]:
+    table = read_table(path, reading.level, reading.mappings.get(path), _grids(book))
     unknown = [Skipped(path.name, f"The column “{name}” is not known.") for name in table.unknown_columns]
     return table.found, (*table.skipped, *unknown)
+
+
+def _values(path: Path) -> ValueBook | None:
+    """The values of a file that can be learned from but not filled."""
+    return read_values(path) if path.suffix.casefold() in _VALUES_ALONE else None
+
+
+def _grids(book: ValueBook | None) -> Sequence[Grid] | None:
+    return [Grid(sheet.name, _texts(sheet)) for sheet in book.sheets] if book else None
+
+
+def _texts(sheet: Sheet) -> list[tuple[str, ...]]:
+    height = max((row for row, _ in sheet.values), default=0)
+    width = max((column for _, column in sheet.values), default=0)
+    rows = [[""] * width for _ in range(height)]
+    for (row, column), value in sheet.values.items():
+        rows[row - 1][column - 1] = str(value)
+    return [tuple(cells) for cells in rows]

@@ -14,11 +14,12 @@ from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.hidden import hidden_parts
 from prefill.questionnaire.sheet_reading import read_sheet
 from prefill.workbook import Sheet, Workbook
+from prefill.workbook.plain_values import ValueBook
 
 _SHEET_OF = re.compile(r"(?:'((?:[^']|'')+)'|([^\s'!(),&\"=]+))!")
 
 
-def read(workbook: Workbook, corrections: Corrections = NOTHING_SAID) -> Questionnaire:
+def read(workbook: Workbook | ValueBook, corrections: Corrections = NOTHING_SAID) -> Questionnaire:
     """Find the questions of a workbook, their answer fields and their lists, on every visible sheet.
 
     What a person said of sheets of the same shape overrules the evidence. Raises the named errors of the
@@ -40,7 +41,7 @@ def read(workbook: Workbook, corrections: Corrections = NOTHING_SAID) -> Questio
 class SheetReader:
     """Reads the sheets of one workbook one by one, and again under other corrections."""
 
-    def __init__(self, workbook: Workbook) -> None:
+    def __init__(self, workbook: Workbook | ValueBook) -> None:
         self.workbook = workbook
         self._names = frozenset(sheet.name for sheet in workbook.sheets)
         self._grids: dict[str, Grid] = {}
@@ -84,7 +85,7 @@ class SheetReader:
         return _list_sources(self.workbook, visible)
 
 
-def _list_sources(workbook: Workbook, visible: list[Sheet]) -> frozenset[str]:
+def _list_sources(workbook: Workbook | ValueBook, visible: list[Sheet]) -> frozenset[str]:
     """The sheets from which lists on other sheets take their items."""
     found = set()
     for sheet in visible:

@@ -36,6 +36,13 @@ class ValueBook:
     sheets: tuple[Sheet, ...]
     names: Mapping[tuple[str, str | None], str] = field(default_factory=dict)
 
+    def sheet(self, name: str) -> Sheet:
+        """The sheet of this name. Raises KeyError."""
+        for sheet in self.sheets:
+            if sheet.name == name:
+                return sheet
+        raise KeyError(name)
+
 
 def read_values(path: Path) -> ValueBook:
     """Every sheet of a file with its values; whole numbers come as int, dates as ISO text.

@@ -6,60 +6,57 @@ import os
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-from prefill.bank.importing import Found, Skipped
 from prefill.bank.records import FIELDS, entry_texts
 from prefill.bank.table_errors import (
-    NoTableColumns,
     TableMissing,
     TableUnreadable,
     TableUnwritable,
     UnknownTableKind,
 )
-from prefill.bank.tables.columns import Columns, read_columns
+from prefill.bank.tables.columns import read_columns
 from prefill.bank.tables.csv_file import read_csv, write_csv
 from prefill.bank.tables.json_file import read_json, write_json
-from prefill.bank.tables.raw import RawTable, Row
-from prefill.bank.tables.rows import CellRefused, entry_from_cells
+from prefill.bank.tables.mapping import ColumnMapping, TableSheet, describe
+from prefill.bank.tables.raw import Grid, RawTable, table_in
+from prefill.bank.tables.reading import TableRead, read_tables
 from prefill.bank.tables.xlsx_file import first_headings, read_xlsx, write_xlsx
 from prefill.domain.entries import Entry, Level
 
+__all__ = [
+    "ColumnMapping",
+    "Grid",
+    "TableRead",
+    "TableSheet",
+    "is_table",
+    "read_table",
+    "table_sheets",
+    "write_table",
+]
+
+Grids = Sequence[Grid] | None
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".json"})
 _OURS_ALONE = frozenset({"phrasings", "other_answers", "level", "review_by"})
 
 
-@dataclass(frozen=True)
-class TableRead:
-    """What a table file holds: entries, rows that are none and why, and headings that were not understood."""
-
-    found: tuple[Found, ...]
-    skipped: tuple[Skipped, ...]
-    unknown_columns: tuple[str, ...]
-
-
-def read_table(path: Path, level: Level | None = None) -> TableRead:
+def read_table(
+    path: Path, level: Level | None = None, mapping: ColumnMapping | None = None, grids: Grids = None
+) -> TableRead:
     """Read the entries of a .csv, .tsv, .xlsx or .json file; ``level`` overrides the file's own column.
+
+    ``mapping`` says which columns hold what, else their headings do. ``grids`` are the worksheets of a file
+    of another kind, which somebody else has read.
 
     Raises TableMissing, TableUnreadable, UnknownTableKind, or NoTableColumns where no question and answer
     are headed as such.
     """
-    found: list[Found] = []
-    skipped: list[Skipped] = []
-    unknown: list[str] = []
-    for table in _raw_tables(path):
-        columns = read_columns(table.headings)
-        if not columns.are_a_table:
-            raise NoTableColumns(path, table.headings)
-        unknown += columns.unknown
-        for row in table.rows:
-            one = _read_row(row, columns, level, path)
-            if isinstance(one, Found):
-                found.append(one)
-            else:
-                skipped.append(one)
-    return TableRead(tuple(found), tuple(skipped), tuple(dict.fromkeys(unknown)))
+    return read_tables(path, _raw_tables(path, grids), level, mapping)
+
+
+def table_sheets(path: Path, grids: Grids = None) -> tuple[TableSheet, ...]:
+    """What tables a file has, for a person to say which columns hold what. Raises as ``read_table``."""
+    return tuple(describe(table) for table in _raw_tables(path, grids) if table.rows)
 
 
 def is_table(path: Path) -> bool:
@@ -92,7 +89,9 @@ def write_table(path: Path, entries: Sequence[Entry]) -> None:
                 raise UnknownTableKind(path)
 
 
-def _raw_tables(path: Path) -> list[RawTable]:
+def _raw_tables(path: Path, grids: Grids) -> list[RawTable]:
+    if grids is not None:
+        return [table_in(path.name, grid) for grid in grids]
     if not path.exists():
         raise TableMissing(path)
     try:
@@ -102,21 +101,10 @@ def _raw_tables(path: Path) -> list[RawTable]:
             case ".json":
                 return [read_json(path)]
             case ".xlsx" | ".xlsm":
-                return read_xlsx(path)
+                return [table_in(path.name, grid) for grid in read_xlsx(path)]
     except OSError as error:
         raise TableUnreadable(path, f"cannot be opened ({error.strerror or error})") from error
     raise UnknownTableKind(path)
-
-
-def _read_row(row: Row, columns: Columns, level: Level | None, path: Path) -> Found | Skipped:
-    texts = {columns.fields[i]: text for i, text in enumerate(row.cells) if i in columns.fields}
-    if not texts.get("question", "").strip():
-        return Skipped(row.where, "It has no question.")
-    try:
-        entry = entry_from_cells(texts, level)
-    except CellRefused as refusal:
-        return Skipped(row.where, str(refusal))
-    return Found(row.where, entry, has_id=bool(entry.id))
 
 
 @contextmanager

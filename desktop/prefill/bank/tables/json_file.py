@@ -26,7 +26,10 @@ def read_json(path: Path) -> RawTable:
         raise TableUnreadable(path, "is not a list of objects, one for each entry")
     headings = tuple(dict.fromkeys(name for one in objects for name in one)) or _ALL
     rows = [
-        Row(f"{path.name}, entry {number}", tuple(_text(one.get(name)) for name in headings))
+        Row(
+            f"{path.name}, entry {number}",
+            tuple([_text(one[name]) if name in one else None for name in headings]),
+        )
         for number, one in enumerate(objects, 1)
     ]
     return RawTable(headings, tuple(rows))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
 from prefill.bank.records import entry_from_fields
+from prefill.bank.tables.raw import Row
 from prefill.domain.entries import Audience, Entry, Level, Variant
 from prefill.domain.errors import PrefillError
 from prefill.domain.questions import ChoiceCode
@@ -30,6 +31,7 @@ _LEVELS = frozenset(level.value for level in Level)
 _CODES = {"".join(filter(str.isalnum, code.value)): code for code in ChoiceCode}
 _DAY_LAST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?: .*)?")
 _BETWEEN_CODES = re.compile(r"[,;\n]")
 
 
@@ -45,6 +47,50 @@ def entry_from_cells(cells: Mapping[str, str], level: Level | None) -> Entry:
     texts = {field: _READERS.get(field, _as_it_is)(field, text) for field, text in cells.items()}
     entry = entry_from_fields({field: text for field, text in texts.items() if text})
     return replace(entry, level=level) if level else entry
+
+
+def readable_cells(cells: Mapping[str, str]) -> tuple[dict[str, str], list[CellRefused]]:
+    """The cells that fit their columns, and the refusals of the others.
+
+    What is no choice code answers in words, where no other answer is given.
+    """
+    readable = dict(cells)
+    refusals = []
+    for field, text in cells.items():
+        try:
+            _READERS.get(field, _as_it_is)(field, text)
+        except CellRefused as refusal:
+            del readable[field]
+            if field == "choice" and not readable.get("answer", "").strip():
+                readable["answer"] = text
+            else:
+                refusals.append(refusal)
+    return readable, refusals
+
+
+def with_iso_dates(rows: Sequence[Row], fields: Mapping[int, str]) -> Iterator[Row]:
+    """The rows with dates like 3/31/2026 written as 2026-03-31.
+
+    Whether the day or the month comes first is what the whole column allows; where it allows both, the month.
+    """
+    dates = [at for at, field in fields.items() if _READERS.get(field) is _date]
+    orders = {at: order for at in dates if (order := _date_order(rows, at))}
+    for row in rows:
+        cells = list(row.cells)
+        for at, (day, month) in orders.items():
+            slashed = _SLASHED.fullmatch((cells[at] or "").strip()) if at < len(cells) else None
+            if slashed:
+                cells[at] = f"{slashed[3]}-{slashed[month]}-{slashed[day]}"
+        yield replace(row, cells=tuple(cells)) if orders else row
+
+
+def _date_order(rows: Sequence[Row], at: int) -> tuple[int, int] | None:
+    """The groups of day and month, None where the column holds no such dates."""
+    texts = [row.cells[at] or "" for row in rows if at < len(row.cells)]
+    slashed = [found for text in texts if (found := _SLASHED.fullmatch(text.strip()))]
+    if not slashed:
+        return None
+    return (1, 2) if any(int(found[1]) > 12 for found in slashed) else (2, 1)
 
 
 def _as_it_is(field: str, text: str) -> str:

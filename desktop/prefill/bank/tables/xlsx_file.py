@@ -12,15 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from prefill.bank.table_errors import TableUnreadable, TextTooLong
-from prefill.bank.tables.columns import read_columns
-from prefill.bank.tables.raw import RawTable, Row
+from prefill.bank.tables.raw import Grid
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
 CELL_LIMIT = 32_767
 _SHEET = "Answers"
-_HEADING_WITHIN = 20
 _LARGEST = 1 << 30  # bytes unpacked
 _NEEDS_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _ESCAPED = re.compile("_x(005F|000D)_")
@@ -36,15 +34,13 @@ _WIDTHS = {
 }
 
 
-def read_xlsx(path: Path) -> list[RawTable]:
-    """Every sheet that has a row of known headings near its top; else the first sheet as it is."""
+def read_xlsx(path: Path) -> list[Grid]:
+    """Every sheet as texts. Raises TableUnreadable."""
     with _opened(path) as book:
-        tables = [_table(path, sheet) for sheet in book.worksheets]
-    return (
-        [table for table in tables if read_columns(table.headings).are_a_table]
-        or tables[:1]
-        or [RawTable((), ())]
-    )
+        return [
+            Grid(sheet.title, [tuple([_text(cell) for cell in cells]) for cells in _rows(sheet)])
+            for sheet in book.worksheets
+        ]
 
 
 def first_headings(path: Path) -> tuple[str, ...]:
@@ -136,18 +132,6 @@ def _check_package(path: Path) -> None:
         raise TableUnreadable(path, "is no .xlsx workbook, or asks for a password") from None
     if unpacked > _LARGEST:
         raise TableUnreadable(path, f"would unpack to {unpacked:,} bytes, which is beyond all reason")
-
-
-def _table(path: Path, sheet: Any) -> RawTable:
-    rows = [
-        Row(f"{path.name}, sheet {sheet.title}, row {number}", texts)
-        for number, cells in enumerate(_rows(sheet), 1)
-        if any(texts := tuple([_text(cell) for cell in cells]))
-    ]
-    for place, row in enumerate(rows[:_HEADING_WITHIN]):
-        if read_columns(row.cells).are_a_table:
-            return RawTable(row.cells, tuple(rows[place + 1 :]))
-    return RawTable(rows[0].cells if rows else (), tuple(rows[1:]))
 
 
 def _rows(sheet: Any) -> Iterator[tuple[Any, ...]]:
