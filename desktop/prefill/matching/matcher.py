@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from prefill.domain.entries import EntryId, Phrasing
 from prefill.domain.matches import Match, Query
+from prefill.matching.available import available_encoders
 from prefill.matching.cautions import Cautions
-from prefill.matching.encoders import Encoder, available_encoders
+from prefill.matching.encoders import Encoder
 from prefill.matching.index import Index
 from prefill.matching.lexicon import load_lexicon
 from prefill.matching.model import load_models

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from prefill.matching.encoders import ENGLISH, MULTILINGUAL
 from prefill.matching.index import Index, Rows
 from prefill.matching.model import Values
 from prefill.matching.vectors import CachedEncoder, VectorCache
 from prefill.matching.wording import Wording
 
-ENGLISH = "english"
-MULTILINGUAL = "multilingual"
 _BATCH = 64
 _Nearness = list[Values | None]
 

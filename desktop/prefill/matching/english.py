@@ -1,0 +1,87 @@
+"""The English sentence model: all-MiniLM-L6-v2 in ONNX, see ``resources/models``."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from prefill.domain.errors import PrefillError
+from prefill.matching.encoders import Vectors
+from prefill.matching.wordpiece import WordPieces
+from prefill.resources import find
+
+MODEL, VOCABULARY, CARD = "all-MiniLM-L6-v2-int8.onnx", "all-MiniLM-L6-v2-vocab.txt", "all-MiniLM-L6-v2.json"
+_MOST_PIECES = 256  # what the model was trained for
+_BATCH = 32
+_THREADS = 2
+
+
+class DamagedModel(PrefillError):
+    """A file of the sentence model is not the one that was shipped."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"The sentence model {path.name} is damaged. Install Prefill again to repair it.")
+        self.path = path
+
+
+class EnglishEncoder:
+    """Turns English sentences into vectors. It loads on first use and never opens a connection.
+
+    Sentences are run beside others of the very same length: without padding a sentence's vector does not
+    depend on its company.
+    """
+
+    name = "all-MiniLM-L6-v2-int8"
+    size = 384
+
+    def __init__(self) -> None:
+        self._session: Any = None
+        self._pieces = WordPieces({})
+
+    @staticmethod
+    def is_available() -> bool:
+        """Whether its runtime is installed and its files are there."""
+        try:
+            find(f"models/{MODEL}")
+        except FileNotFoundError:
+            return False
+        return find_spec("onnxruntime") is not None
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """One row a text, of length 1. Raises DamagedModel where a file is not as shipped."""
+        if self._session is None:
+            self._load(find(f"models/{CARD}").parent)
+        cut = [self._pieces.cut(text, _MOST_PIECES) for text in texts]
+        by_length: dict[int, list[int]] = {}
+        for at, pieces in enumerate(cut):
+            by_length.setdefault(len(pieces), []).append(at)
+        vectors = np.empty((len(texts), self.size), dtype=np.float32)
+        for places in by_length.values():
+            for start in range(0, len(places), _BATCH):
+                batch = places[start : start + _BATCH]
+                tokens = np.array([cut[at] for at in batch], dtype=np.int64)
+                (vectors[batch],) = self._session.run(None, {"tokens": tokens})
+        return vectors
+
+    def _load(self, folder: Path) -> None:
+        import onnxruntime
+
+        hashes = json.loads((folder / CARD).read_text(encoding="utf-8"))["sha256"]
+        for name in (MODEL, VOCABULARY):
+            if hashlib.sha256((folder / name).read_bytes()).hexdigest() != hashes[name]:
+                raise DamagedModel(folder / name)
+        onnxruntime.disable_telemetry_events()
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = _THREADS
+        options.inter_op_num_threads = 1
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        self._pieces = WordPieces.read(folder / VOCABULARY)
+        self._session = onnxruntime.InferenceSession(
+            str(folder / MODEL), options, providers=["CPUExecutionProvider"]
+        )
