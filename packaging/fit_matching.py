@@ -9,133 +9,106 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from itertools import pairwise
+from math import ceil
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from matching_gold import Asked, Gold, examine, read_gold
 from numpy.typing import NDArray
 
-from prefill.domain.entries import EntryId, Phrasing
+from prefill.matching.available import available_encoders
 from prefill.matching.cautions import Cautions
-from prefill.matching.encoders import available_encoders
-from prefill.matching.index import Index, Row
+from prefill.matching.encoders import MULTILINGUAL
 from prefill.matching.lexicon import load_lexicon
-from prefill.matching.model import FittedModel, Regression, Values, known_features
-from prefill.matching.retrieval import MULTILINGUAL, Retrieval
-from prefill.matching.vectors import CachedEncoder
-from prefill.matching.wording import Analyser, Wording
+from prefill.matching.model import FittedModel, Regression, Values
 from prefill.resources import find
 
-Fitter = Callable[[Sequence["Asked"]], FittedModel]
+Fitter = Callable[[Sequence[Asked]], FittedModel]
 
 RIDGE = 1.0
-PRECISION = 0.98
+SET_WEIGHT = 200.0
+PRECISION = 0.99
 CLOSE = 0.1
-RANKED_BY = ("words", "characters", "meaning")
+RANKED_BY = ("words", "covered", "phrases", "characters", "meaning")
 SURE_BY = ("rank.raw", "rank.lead", "phrases.raw", "covered.raw")
 
 
-@dataclass(frozen=True)
-class Gold:
-    """A published mapping: which entries answer each question; none where it is mapped to nothing."""
+def fit_ranking(asked: Sequence[Asked], ranked_by: Sequence[str]) -> Regression:
+    """A conditional logistic regression: which of a question's candidates is the right one.
 
-    name: str
-    family: str
-    level: str
-    bank: tuple[Phrasing, ...]
-    asked: tuple[tuple[str, frozenset[str]], ...]
+    Each gold set weighs the same, however many questions it has.
+    """
+    usable = [one for one in asked if one.is_right.any()]
+    counts = Counter(one.gold.name for one in usable)
+    sizes = [len(one.rows) for one in usable]
+    starts = np.cumsum([0, *sizes[:-1]])
+    owners = np.repeat(np.arange(len(usable)), sizes)
+    columns = np.concatenate([np.stack([one.scores[name] for name in ranked_by], axis=1) for one in usable])
+    is_right = np.concatenate([one.is_right for one in usable])
+    weights = np.array([SET_WEIGHT / counts[one.gold.name] for one in usable])
 
-    @property
-    def is_exact(self) -> bool:
-        """Whether a question has one right answer, so that the first place can be judged."""
-        return self.level != "control"
+    def slope(design: Values, beta: Values) -> tuple[Values, Values]:
+        logits = design @ beta
+        every = shares_within(logits, starts, owners)
+        right = shares_within(np.where(is_right, logits, -np.inf), starts, owners)
+        gradient = design.T @ ((every - right) * weights[owners])
+        means = np.add.reduceat(every[:, None] * design, starts)
+        spread = (design * (every * weights[owners])[:, None]).T @ design
+        return gradient, spread - (means * weights[:, None]).T @ means
 
-
-@dataclass(frozen=True)
-class Asked:
-    """One question of a gold set with its candidates: sub-scores by name, and which of them are right."""
-
-    gold: Gold
-    question: Wording
-    rows: tuple[Row, ...]
-    scores: Mapping[str, Values]
-    rivals: NDArray[np.bool_]
-    is_same: NDArray[np.bool_]
-    is_right: NDArray[np.bool_]
-    has_answer: bool
+    return newton(columns, [f"{name}.raw" for name in ranked_by], slope)
 
 
-def read_gold(path: Path) -> Gold:
-    data = json.loads(path.read_text(encoding="utf-8"))
-    bank = tuple(Phrasing(EntryId(entry["id"]), entry["question"]) for entry in data["bank"])
-    asked = [(query["question"], frozenset(query["expected"])) for query in data["queries"]]
-    asked += [(query["question"], frozenset()) for query in data.get("negatives", ())]
-    family = path.stem.removeprefix("xlang_")[:4]
-    return Gold(path.stem, family, data["level"], bank, tuple(asked))
+def shares_within(logits: Values, starts: NDArray[np.intp], owners: NDArray[np.intp]) -> Values:
+    """Softmax among the candidates of each question."""
+    lifted = np.exp(logits - np.maximum.reduceat(logits, starts)[owners])
+    shares: Values = lifted / np.add.reduceat(lifted, starts)[owners]
+    return shares
 
 
-def examine(gold: Gold, use: str | None, part: str) -> list[Asked]:
-    """The candidates of every question, found as the matcher finds them with one sentence model or none."""
-    encoders = {use: CachedEncoder(available_encoders()[use], ())} if use else {}
-    analyser = Analyser(load_lexicon(find("matching/lexicon.json")))
-    index = Index(analyser, list(encoders.values()), None)
-    index.add(gold.bank)
-    wordings = [analyser.wording(text) for text, _ in gold.asked]
-    examined = Retrieval(index, encoders, None).examine(wordings)
-    found = []
-    for (_, right), wording, candidates in zip(gold.asked, wordings, examined, strict=True):
-        for chosen in candidates:
-            if chosen.model == part and len(chosen.rows):
-                rows = tuple(index.row(number) for number in chosen.rows.tolist())
-                is_right = np.array([row.entry in right for row in rows])
-                rivals = index.rivals(chosen.rows)
-                found.append(
-                    Asked(gold, wording, rows, chosen.scores, rivals, chosen.is_same, is_right, bool(right))
-                )
-    return found
+def fit_certainty(
+    asked: Sequence[Asked], ranker: Callable[[str], Regression], sure_by: Sequence[str]
+) -> Regression:
+    """A logistic regression on the best candidates, as rankers placed them that had not seen their family."""
+    best = [(*standing(one, ranker(one.gold.family)), one) for one in asked if one.gold.is_exact]
+    columns = np.array([[1.0, *(features[name] for name in sure_by)] for _, features, _ in best])
+    is_right = np.array([float(one.is_right[at]) for at, _, one in best])
+
+    def slope(design: Values, beta: Values) -> tuple[Values, Values]:
+        chance = 1 / (1 + np.exp(-design @ beta))
+        return design.T @ (chance - is_right), (design * (chance * (1 - chance))[:, None]).T @ design
+
+    return newton(columns, ["", *sure_by], slope)
 
 
-def fit(columns: Values, is_right: Values, weights: Values, names: Sequence[str]) -> Regression:
-    """A logistic regression by Newton's method, with a ridge on standardised columns.
+def newton(
+    columns: Values, names: Sequence[str], slope: Callable[[Values, Values], tuple[Values, Values]]
+) -> Regression:
+    """Minimise by Newton's method with a ridge on standardised columns; the name of the intercept is empty.
 
     No likeness may count against a match: columns with a negative weight are dropped.
     """
-    mean, spread = columns.mean(axis=0), columns.std(axis=0) + 1e-9
-    design = np.c_[(columns - mean) / spread, np.ones(len(columns))]
-    ridge = np.diag([RIDGE] * len(names) + [0.0])
-    beta = np.zeros(design.shape[1])
-    for _ in range(50):
-        chance = 1 / (1 + np.exp(-design @ beta))
-        gradient = design.T @ (weights * (chance - is_right)) + ridge @ beta
-        curvature = (design * (weights * chance * (1 - chance))[:, None]).T @ design + ridge
-        step = np.linalg.solve(curvature, gradient)
-        beta -= step
+    is_slope = np.array([bool(name) for name in names])
+    spread = np.where(is_slope, columns.std(axis=0) + 1e-9, 1.0)
+    beta = np.zeros(len(names))
+    for _ in range(100):
+        gradient, curvature = slope(columns / spread, beta)
+        ridge = np.diag(RIDGE * is_slope + 1e-9)
+        step = np.linalg.solve(curvature + ridge, gradient + ridge @ beta)
+        beta -= step / max(1.0, float(np.abs(step).max()))
         if np.abs(step).max() < 1e-9:
             break
-    if (beta[:-1] < 0).any():
-        kept = np.flatnonzero(beta[:-1] >= 0)
-        return fit(columns[:, kept], is_right, weights, [names[i] for i in kept.tolist()])
-    slopes = beta[:-1] / spread
-    fitted = {name: round(float(slope), 4) for name, slope in zip(names, slopes, strict=True)}
-    return Regression(round(float(beta[-1] - slopes @ mean), 4), fitted)
-
-
-def fit_ranking(asked: Sequence[Asked], ranked_by: Sequence[str]) -> Regression:
-    """Each gold set weighs the same, however many right answers a question of it has."""
-    names = [f"{name}.{kind}" for name in ranked_by for kind in ("raw", "lead")]
-    columns = np.concatenate(
-        [np.stack([known_features(one.scores, one.rivals)[name] for name in names], axis=1) for one in asked]
-    )
-    is_right = np.concatenate([one.is_right for one in asked]).astype(float)
-    totals: dict[str, int] = {}
-    for one in asked:
-        totals[one.gold.name] = totals.get(one.gold.name, 0) + int(one.is_right.sum())
-    weights = np.concatenate([np.full(len(one.rows), 300 / max(totals[one.gold.name], 1)) for one in asked])
-    return fit(columns, is_right, weights, names)
+    if (beta[is_slope] < 0).any():
+        kept = np.flatnonzero(~is_slope | (beta >= 0))
+        return newton(columns[:, kept], [names[i] for i in kept.tolist()], slope)
+    weights = {name: round(float(weight), 4) for name, weight in zip(names, beta / spread, strict=True)}
+    return Regression(weights.pop("", 0.0), weights)
 
 
 def standing(one: Asked, ranking: Regression) -> tuple[int, dict[str, float]]:
@@ -147,16 +120,6 @@ def standing(one: Asked, ranking: Regression) -> tuple[int, dict[str, float]]:
 
 def order(one: Asked, ranks: Values) -> list[int]:
     return sorted(range(len(ranks)), key=lambda i: (-ranks[i], one.rows[i].entry))
-
-
-def fit_certainty(
-    asked: Sequence[Asked], ranker: Callable[[str], Regression], sure_by: Sequence[str]
-) -> Regression:
-    """Fitted on the best candidates as rankers placed them that had not seen their family."""
-    best = [(standing(one, ranker(one.gold.family)), one) for one in asked if one.gold.is_exact]
-    columns = np.array([[features[name] for name in sure_by] for (_, features), _ in best])
-    is_right = np.array([float(one.is_right[at]) for (at, _), one in best])
-    return fit(columns, is_right, np.ones(len(best)), sure_by)
 
 
 def fit_model(asked: Sequence[Asked], ranked_by: Sequence[str], sure_by: Sequence[str]) -> FittedModel:
@@ -175,7 +138,8 @@ class Outcome:
     """What a model did with one question of a family it had not seen.
 
     ``place`` is that of the right answer, from 0; ``is_held`` says that a caution or a close second keeps
-    the first from being prefilled, however high its confidence.
+    the first from being prefilled, however high its confidence; ``is_verbatim`` that the first holds the very
+    words of the question.
     """
 
     gold: Gold
@@ -183,6 +147,7 @@ class Outcome:
     place: int | None
     has_answer: bool
     is_held: bool
+    is_verbatim: bool
 
     @property
     def is_right(self) -> bool:
@@ -207,7 +172,8 @@ def outcome(one: Asked, model: FittedModel, cautions: Cautions) -> Outcome:
     others = [i for i in placed if one.rows[i].entry != best.entry]
     has_second = any(chances[i] > chances[placed[0]] - CLOSE for i in others)
     is_held = has_second or bool(cautions.between(one.question, best.wording, best.language))
-    return Outcome(one.gold, float(chances[placed[0]]), place, one.has_answer, is_held)
+    is_verbatim = best.wording.bag == one.question.bag
+    return Outcome(one.gold, float(chances[placed[0]]), place, one.has_answer, is_held, is_verbatim)
 
 
 def figures(found: Sequence[Outcome]) -> dict[str, dict[str, float]]:
@@ -242,8 +208,13 @@ def reliability(found: Iterable[Outcome]) -> list[dict[str, float]]:
 
 
 def threshold(found: Iterable[Outcome]) -> dict[str, float]:
-    """The least confidence at which ``PRECISION`` of all that may be prefilled is right."""
+    """The least confidence at which ``PRECISION`` of all that may be prefilled is right.
+
+    Some publishers map a question elsewhere, or to nothing, though it stands in the bank in the very same
+    words: that is theirs to explain and no error of the matcher.
+    """
     free = [one for one in found if one.gold.is_exact and not one.is_held]
+    free = [one for one in free if one.is_right or not one.is_verbatim]
     ordered = sorted(free, key=lambda one: -one.confidence)
     right = np.cumsum([one.is_right for one in ordered])
     last = int(np.flatnonzero(right >= PRECISION * np.arange(1, len(ordered) + 1))[-1])
@@ -282,7 +253,7 @@ def main() -> None:
             abroad = [one for gold in foreign for one in examine(gold, use, "across")]
             models["across"] = describe(fitter(asked), outcomes(asked, abroad, fitter))
     highest = max(model["threshold"]["confidence"] for model in models.values() if "threshold" in model)
-    document = {"fitted_by": "packaging/fit_matching.py", "threshold": highest, "models": models}
+    document = {"fitted_by": Path(__file__).name, "threshold": ceil(100 * highest) / 100, "models": models}
     arguments.out.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
 
 

@@ -47,6 +47,10 @@ _ENDINGS = (
         (f"is{end}", f"iz{end}")
         for end in ["ation", "ations", "ational", "e", "es", "ed", "er", "ers", "ing"]
     ),
+    ("yse", "yze"),
+    ("ysed", "yzed"),
+    ("yses", "yzes"),
+    ("ysing", "yzing"),
     ("our", "or"),
     ("ours", "ors"),
     ("oured", "ored"),

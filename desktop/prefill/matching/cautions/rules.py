@@ -49,6 +49,7 @@ class Cautions:
         cautions = [*_language(question, entry_language), *_context(question, self._generic)]
         if question.language not in (None, entry_language):
             return tuple(cautions)
+        cautions += _more_asked(question, entry)
         asked, known = self._says(question.text), self._says(entry.text)
         for name, is_strict in self._strictness.items():
             here, there = asked.get(name, {}), known.get(name, {})
@@ -138,7 +139,23 @@ def _context(question: Wording, generic: Container[str]) -> Sequence[Caution]:
     return ()
 
 
+def _more_asked(question: Wording, entry: Wording) -> Sequence[Caution]:
+    """A second thing named beside one that the entry knows: “changes and exceptions”, where it has changes."""
+    stems_of: dict[str, set[str]] = {}
+    for stem, word in question.spoken.items():
+        stems_of.setdefault(word, set()).add(stem)
+    for match in _JOINED.finditer(_BRACKETS.sub(" ", question.text.lower())):
+        pair = match[1], match[2]
+        is_known = [word in stems_of and stems_of[word] <= entry.bag for word in pair]
+        if any(is_known) and not all(is_known) and all(word in stems_of for word in pair):
+            missing, beside = pair if is_known[1] else pair[::-1]
+            sentence = f"More is asked: the question names “{missing}” beside “{beside}”, the entry does not."
+            return (Caution("more is asked", sentence),)
+    return ()
+
+
 _LEAST_OWN_WORDS = 4
+_JOINED = re.compile(r"(?<![\w\-/])([^\W\d_]+),? (?:and|or|and/or) ([^\W\d_]+)(?![\w\-/])")
 _EXAMPLES = re.compile(r"[(\[](?:e\.? ?g\b|for example|such as|for instance)[^)\]]*[)\]]", re.IGNORECASE)
 _UNITED_STATES = re.compile(r"\bU\.?S\.?(?:A\.?)?(?=\W|$)")  # in lower case it would be the pronoun
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")

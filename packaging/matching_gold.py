@@ -1,0 +1,81 @@
+"""The gold sets of question mappings, and the candidates that the matcher finds for their questions."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from prefill.domain.entries import EntryId, Phrasing
+from prefill.matching.available import available_encoders
+from prefill.matching.index import Index, Row
+from prefill.matching.lexicon import load_lexicon
+from prefill.matching.model import Values
+from prefill.matching.retrieval import Retrieval
+from prefill.matching.vectors import CachedEncoder
+from prefill.matching.wording import Analyser, Wording
+from prefill.resources import find
+
+
+@dataclass(frozen=True)
+class Gold:
+    """A published mapping: which entries answer each question; none where it is mapped to nothing."""
+
+    name: str
+    family: str
+    level: str
+    bank: tuple[Phrasing, ...]
+    asked: tuple[tuple[str, frozenset[str]], ...]
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether a question has one right answer, so that the first place can be judged."""
+        return self.level != "control"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One question of a gold set with its candidates: sub-scores by name, and which of them are right."""
+
+    gold: Gold
+    question: Wording
+    rows: tuple[Row, ...]
+    scores: Mapping[str, Values]
+    rivals: NDArray[np.bool_]
+    is_same: NDArray[np.bool_]
+    is_right: NDArray[np.bool_]
+    has_answer: bool
+
+
+def read_gold(path: Path) -> Gold:
+    data = json.loads(path.read_text(encoding="utf-8"))
+    bank = tuple(Phrasing(EntryId(entry["id"]), entry["question"]) for entry in data["bank"])
+    asked = [(query["question"], frozenset(query["expected"])) for query in data["queries"]]
+    asked += [(query["question"], frozenset()) for query in data.get("negatives", ())]
+    family = path.stem.removeprefix("xlang_")[:4]
+    return Gold(path.stem, family, data["level"], bank, tuple(asked))
+
+
+def examine(gold: Gold, use: str | None, part: str) -> list[Asked]:
+    """The candidates of every question, found as the matcher finds them with one sentence model or none."""
+    encoders = {use: CachedEncoder(available_encoders()[use], ())} if use else {}
+    analyser = Analyser(load_lexicon(find("matching/lexicon.json")))
+    index = Index(analyser, list(encoders.values()), None)
+    index.add(gold.bank)
+    wordings = [analyser.wording(text) for text, _ in gold.asked]
+    examined = Retrieval(index, encoders, None).examine(wordings)
+    found = []
+    for (_, right), wording, candidates in zip(gold.asked, wordings, examined, strict=True):
+        for chosen in candidates:
+            if chosen.model == part and len(chosen.rows):
+                rows = tuple(index.row(number) for number in chosen.rows.tolist())
+                is_right = np.array([row.entry in right for row in rows])
+                rivals = index.rivals(chosen.rows)
+                found.append(
+                    Asked(gold, wording, rows, chosen.scores, rivals, chosen.is_same, is_right, bool(right))
+                )
+    return found
