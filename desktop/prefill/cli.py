@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,8 @@ from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Level
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import finish
+from prefill.domain.questions import Question
+from prefill.domain.responses import Response
 from prefill.jobs.gate import Gate
 
 COMMANDS = ("inspect", "suggest", "fill", "write", "verify", "bank", "tag")
@@ -222,11 +224,19 @@ def _fill(options: argparse.Namespace, around: Surroundings) -> Said:
     finish(export(reading.workbook, responses, out, overwrite=options.force))
     document = documents.filled(len(reading.matches), responses, out)
     lines = [
-        f"{key.sheet} {', '.join(f'{cell}: {value}' for cell, value in response.values.items())}"
-        for key, response in responses.items()
+        line
+        for question in reading.questionnaire.questions()
+        if (response := responses.get(question.key))
+        for line in _answered(question, response)
     ]
     lines.append(f"{document['prefilled']} of {document['questions']} questions prefilled in {out}.")
     return Said(document, lines)
+
+
+def _answered(question: Question, response: Response) -> Iterator[str]:
+    yield f"{question.key.sheet}, row {question.key.row}: {question.text}"
+    for cell, value in response.values.items():
+        yield f"  {cell}  {value}"
 
 
 def _write(options: argparse.Namespace, around: Surroundings) -> Said:

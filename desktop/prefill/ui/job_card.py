@@ -41,7 +41,8 @@ class JobCard(QFrame):
         self._lay_out(bar, progress)
 
     def _lay_out(self, bar: StateBar, progress: str) -> None:
-        opened = QLocale().toString(QDate(self._record.opened.date()), QLocale.FormatType.ShortFormat)
+        day = self._record.opened
+        opened = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
         where = str(self._record.path.parent)
         left = self._record.counts.get(State.FLAGGED, 0)
         notes = [progress, self.tr("{count} flagged").format(count=left) if left else ""]

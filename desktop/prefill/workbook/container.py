@@ -119,7 +119,7 @@ def encipher(package: bytes, password: str) -> bytes:
 
 def _decipher(path: Path, data: bytes, password: str | None) -> bytes:
     import msoffcrypto
-    import olefile  # type: ignore[import-untyped]
+    import olefile
 
     try:
         with olefile.OleFileIO(io.BytesIO(data)) as compound:
