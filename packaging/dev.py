@@ -141,6 +141,7 @@ def install(with_tools: bool = False) -> None:
     tools = tomllib.loads(PYPROJECT.read_text("utf-8"))["dependency-groups"]["dev"] if with_tools else []
     pip = (PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check")
     call("The installation", *pip, "--constraint", CONSTRAINTS, "--editable", ROOT, *tools)
+    call("Compiling", PYTHON, "-m", "compileall", "-q", ROOT / "desktop")  # an editable installation does not
     STAMP.write_text(" ".join(wanted))
 
 
