@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,6 +11,7 @@ from prefill.domain.entries import EntryId
 from prefill.domain.errors import PrefillError
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import State
+from prefill.jobs.gate import Gate
 from prefill.jobs.job import Change, Job
 
 _MILLISECONDS_BEFORE_PLACE_IS_KEPT = 300
@@ -99,6 +100,19 @@ class ReviewSession(QObject):
 
     def set_note(self, key: QuestionKey, note: str) -> bool:
         return self._act(lambda: self.job.set_note(key, note))
+
+    def prefill_again(self, gate: Gate) -> bool:
+        """Let another gate say what is prefilled, and tell how many answers that are now."""
+        self.act_begins.emit()
+        if not self._act(lambda: self.job.prefill_again(gate)):
+            return False
+        count = self.job.counts().get(State.PREFILLED, 0)
+        self.told.emit(self.tr("Answers prefilled and waiting for you: {count}.").format(count=count))
+        return True
+
+    def answer_too(self, others: Sequence[QuestionKey]) -> bool:
+        """Give rows that ask the same the answer of the current one."""
+        return self._act_on_current(lambda key: self.job.answer_too(key, others))
 
     def undo(self) -> None:
         self.act_begins.emit()
