@@ -62,6 +62,7 @@ class Commands(QObject):
             self.previous,
             self.next_to_do,
             self.edit_answer,
+            self.prefill_settings,
         )
 
     @property
@@ -129,6 +130,7 @@ class Commands(QObject):
         )
         self.skip_and_next = self._add(self.tr("&Skip and go to the next"), "skip", "Ctrl+Shift+K")
         self.clear = self._add(self.tr("&Clear the answer"), "clear", "Ctrl+Backspace")
+        self.prefill_settings = self._add(self.tr("Prefill se&ttings…"), "settings")
         self.edit_answer = self._add(self.tr("&Edit the answer"), "edit", "F2")
         self.take = tuple(
             self._add(self.tr("Use match &{number}").format(number=number), "", f"Ctrl+{number}")

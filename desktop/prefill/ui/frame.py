@@ -38,6 +38,8 @@ def build_menus(window: QMainWindow, commands: Commands, theme: Theme, settings:
     answer.addActions([commands.edit_answer, commands.clear])
     answer.addSeparator()
     answer.addActions(commands.take)
+    answer.addSeparator()
+    answer.addAction(commands.prefill_settings)
     go = window.menuBar().addMenu(tr("&Go"))
     go.addActions([commands.next, commands.previous, commands.next_to_do])
     view = window.menuBar().addMenu(tr("&View"))

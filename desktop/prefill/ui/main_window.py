@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         commands.show_start.triggered.connect(self._on_start_triggered)
         commands.show_review.triggered.connect(self._on_review_triggered)
         commands.show_bank.triggered.connect(self._on_bank_triggered)
+        commands.prefill_settings.triggered.connect(self._on_prefill_settings_triggered)
         commands.help.triggered.connect(self._on_help_triggered)
         commands.about.triggered.connect(self._on_about_triggered)
 
@@ -213,6 +214,14 @@ class MainWindow(QMainWindow):
             self._bank = BankPage(self._desk, self)
             self._pages.addWidget(self._bank)
         self._show_page(self._bank)
+
+    def _on_prefill_settings_triggered(self) -> None:
+        from prefill.ui.review.threshold_dialog import ThresholdDialog
+
+        if self._review is not None:
+            dialog = ThresholdDialog(self._desk.prefilling, self._review.session, self._theme, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def _on_help_triggered(self) -> None:
         sheet = KeyboardSheet(self.commands.help_groups(), self)
