@@ -88,7 +88,7 @@ def test_a_bank_that_changed_meanwhile_refuses_the_plan(bank: Bank) -> None:
 
 
 def test_an_import_that_is_stopped_leaves_nothing(bank: Bank) -> None:
-    plan = planned(bank, *[entry(f"Question {number}?") for number in range(600)])
+    plan = planned(bank, *[entry(f"Question {number}?") for number in range(1200)])
     task = apply_plan(bank, plan)
     next(task)
     next(task)

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from prefill.bank import Bank
-from prefill.domain.entries import LabelledAnswer
+from prefill.domain.entries import EntryId, LabelledAnswer
 from tests.fixtures.entries import entry
 
 TEXTS = {
@@ -89,3 +89,15 @@ def test_what_changed_is_found_by_its_new_words_alone(tmp_path: Path) -> None:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_nothing_that_is_typed_raises(bank: Bank, typed: str) -> None:
     bank.search(typed)
+
+
+def test_entries_imported_by_the_thousand_are_found_and_so_are_later_changes(bank: Bank) -> None:
+    many = [entry(f"Question number {number}?", id=EntryId(str(number))) for number in range(200)]
+    bank.put_all(many)
+    assert bank.search_ids("number 117") == ["117"]
+    bank.update(replace(many[117], question="Do you encrypt?"))
+    assert bank.search_ids("number 117") == []
+    assert bank.search_ids("encrypting") == ["117"]
+    bank.add(entry("Do you encrypt backups?"))
+    assert bank.search_ids("backup") == [bank.search("backup")[0].id]
+    assert len(bank.search_ids("", 1000)) == 201

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Container, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -22,7 +22,7 @@ from prefill.bank.backups import (
 from prefill.bank.database import SqliteFile, create_database, open_database
 from prefill.bank.history import Act, History, Operation, OperationId, Revision, Step
 from prefill.bank.records import FIELDS, entry_from_texts, entry_texts, tidied
-from prefill.bank.schema import BANK_FILE
+from prefill.bank.schema import BANK_FILE, indexed_together
 from prefill.bank.search import find
 from prefill.bank.three_way import joined
 from prefill.bank.vectors import Vectors
@@ -31,11 +31,13 @@ from prefill.domain.errors import PrefillError
 
 _NAMES = ", ".join(field.name for field in FIELDS)
 _SELECT = f"SELECT {_NAMES} FROM entries"
+_ALL_IDS = "SELECT id FROM entries WHERE trashed_at IS NULL ORDER BY number LIMIT ?"
 _INSERT = f"INSERT INTO entries ({_NAMES}) VALUES ({', '.join('?' * len(FIELDS))})"
 _UPDATE = (
     f"UPDATE entries SET {', '.join(f'{field.name} = ?' for field in FIELDS)}, trashed_at = NULL WHERE id = ?"
 )
 _AT_ONCE = 500  # below SQLite's oldest limit on parameters
+_FEW = 50  # entries that are as well indexed one by one
 
 
 class NoSuchEntry(PrefillError):
@@ -114,6 +116,10 @@ class Bank:
                 self._take_back(step)
         return undoing
 
+    def touched(self, operation: OperationId) -> list[EntryId]:
+        """The entries that an operation added, changed or deleted, in the order in which it did."""
+        return self._history.touched(operation)
+
     def mark(self) -> int:
         """A number that changes with every change of what the entries say, by whomever it was made."""
         return self._history.mark()
@@ -150,11 +156,14 @@ class Bank:
         """The entries that hold every word of ``text``, best first; without a word all, in their order."""
         if not text.strip():
             return self._entries("WHERE trashed_at IS NULL ORDER BY number LIMIT ?", limit)
-        numbers = find(self._file, text, limit)
-        marks = ", ".join("?" * len(numbers))
-        rows = self._file.rows(f"SELECT number, {_NAMES} FROM entries WHERE number IN ({marks})", numbers)
-        by_number = {row[0]: entry_from_texts(row[1:]) for row in rows}
-        return [by_number[number] for number in numbers if number in by_number]
+        by_number = self._by_number(find(self._file, text, limit), _NAMES)
+        return [entry_from_texts(row) for row in by_number]
+
+    def search_ids(self, text: str, limit: int = 1000) -> list[EntryId]:
+        """The same, but only their IDs, which is faster."""
+        if not text.strip():
+            return [id for (id,) in self._file.rows(_ALL_IDS, (limit,))]
+        return [EntryId(id) for (id,) in self._by_number(find(self._file, text, limit), "id")]
 
     def add(self, entry: Entry) -> EntryId:
         """Add an entry and give its ID, which is made from its content where it has none.
@@ -212,7 +221,8 @@ class Bank:
             known = self._known([entry.id for entry in entries])
             tidy = [tidied(entry) for entry in entries]
             new = [entry for entry in tidy if entry.id not in known]
-            self._file.execute_all(_INSERT, [entry_texts(entry) for entry in new])
+            with indexed_together(self._file.db) if len(new) > _FEW else nullcontext():
+                self._file.execute_all(_INSERT, [entry_texts(entry) for entry in new])
             self._history.keep_all([(Act.ADDED, entry, None) for entry in new])
             for entry in tidy:
                 if entry.id in known:
@@ -301,6 +311,13 @@ class Bank:
 
     def _is_taken(self, entry: EntryId) -> bool:
         return bool(self._file.rows("SELECT 1 FROM entries WHERE id = ?", (entry,)))
+
+    def _by_number(self, numbers: Sequence[int], names: str) -> Iterator[Sequence[str]]:
+        """These columns of the rows of these numbers, in their order."""
+        marks = ", ".join("?" * len(numbers))
+        rows = self._file.rows(f"SELECT number, {names} FROM entries WHERE number IN ({marks})", numbers)
+        by_number = {row[0]: row[1:] for row in rows}
+        return (by_number[number] for number in numbers if number in by_number)
 
     def _known(self, ids: Sequence[EntryId]) -> set[EntryId]:
         known: set[EntryId] = set()

@@ -144,6 +144,11 @@ class History:
             for entry, before in befores.items()
         ]
 
+    def touched(self, operation: OperationId) -> list[EntryId]:
+        """The entries that an operation changed."""
+        sql = "SELECT entry FROM revisions WHERE operation = ? GROUP BY entry ORDER BY min(number)"
+        return [EntryId(entry) for (entry,) in self._file.rows(sql, (operation,))]
+
     def mark(self) -> int:
         """The number of the last revision: another one means that the bank's content was changed."""
         number: int = self._file.rows("SELECT coalesce(max(number), 0) FROM revisions")[0][0]

@@ -26,7 +26,7 @@ __all__ = [
     "plan_import",
 ]
 
-_AT_ONCE = 250
+_AT_ONCE = 1000
 
 
 class PlanOutdated(PrefillError):
