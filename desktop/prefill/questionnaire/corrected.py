@@ -128,7 +128,8 @@ class _Reader:
         else:
             letters = sorted(map(column_number, self.said.answers))
             columns = [c for c in letters if c != question.column]
-            answers = tuple(Beside(self.grid, table, question, c, question.rows) for c in columns)
+            named = tuple(Beside(self.grid, table, question, c, question.rows) for c in columns)
+            answers = tuple(beside for beside in named if beside.free) or named
         return self._with_columns(table, columns_of(self.grid, table, question, answers)) if answers else None
 
     def _question(self, table: Table, found: TableReading | None) -> Candidate | None:

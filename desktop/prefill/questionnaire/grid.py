@@ -9,7 +9,7 @@ from prefill.domain.cells import CellValue
 from prefill.domain.text import normalise
 from prefill.workbook import Sheet
 
-_MAX_COLUMNS = 120
+MAX_COLUMNS = 120
 _SPARE_COLUMNS = 4
 _MAX_EXPANDED = 400
 _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)")
@@ -42,7 +42,7 @@ class Grid:
         self._by_row: dict[int, list[int]] = {}
         hidden_rows, hidden_columns = sheet.hidden_rows, sheet.hidden_columns
         for (row, column), value in sheet.values.items():
-            if column > _MAX_COLUMNS or row in hidden_rows or column in hidden_columns:
+            if column > MAX_COLUMNS or row in hidden_rows or column in hidden_columns:
                 continue
             text = normalise(str(value)) if value is not None else ""
             if text and not _ERROR.fullmatch(text):
@@ -51,7 +51,7 @@ class Grid:
         self.rows = sorted(self._by_row)
         last = max((c for columns in self._by_row.values() for c in columns), default=0)
         self.columns = [
-            c for c in range(1, min(last + _SPARE_COLUMNS, _MAX_COLUMNS) + 1) if c not in hidden_columns
+            c for c in range(1, min(last + _SPARE_COLUMNS, MAX_COLUMNS) + 1) if c not in hidden_columns
         ]
         small = [area for area in sheet.merges if area.size <= _MAX_EXPANDED]
         self._wide_merges = len(small) < len(sheet.merges)
@@ -116,7 +116,7 @@ class Grid:
             for validation in self.sheet.validations
             if validation.kind == "list"
             for area in validation.ranges
-            for column in range(area.left, min(area.right, _MAX_COLUMNS) + 1)
+            for column in range(area.left, min(area.right, MAX_COLUMNS) + 1)
             if column in seen
         )
 

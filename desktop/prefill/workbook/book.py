@@ -21,6 +21,7 @@ from prefill.workbook.sheet_reader import SheetContent, ValueContext, read_sheet
 from prefill.workbook.strings import read_shared_strings
 from prefill.workbook.styles import Style, read_styles, wrapping_twins
 from prefill.workbook.tables import SheetTable, read_tables
+from prefill.workbook.theme_colors import DEFAULT_COLORS, read_theme_colors
 
 _MAX_NAMES = 100_000
 
@@ -104,6 +105,12 @@ class Workbook:
         """The cell formats, by number."""
         part = self._linked("styles")
         return read_styles(self.package, part) if part else ()
+
+    @cached_property
+    def theme_colors(self) -> tuple[str, ...]:
+        """The colours that fills such as ``"theme:4"`` name, as ``"RRGGBB"``."""
+        part = self._linked("theme")
+        return read_theme_colors(self.package, part) if part else DEFAULT_COLORS
 
     def as_shown(self, value: CellValue, style: int) -> CellValue:
         """A value as it reads once it stands in a cell of this format: a number may be a date."""

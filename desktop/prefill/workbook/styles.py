@@ -17,7 +17,10 @@ _NOT_CODES = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]', re.IGNORECASE
 
 @dataclass(frozen=True)
 class Style:
-    """One cell format. ``fill`` is ``"RRGGBB"``, ``"theme:4"`` or ``"indexed:9"``; sizes are in points."""
+    """One cell format. ``fill`` is ``"RRGGBB"``, ``"theme:4"`` or ``"indexed:9"``; sizes are in points.
+
+    ``tint`` makes the fill lighter (up to 1) or darker (down to -1), as ECMA-376 18.8.19 has it.
+    """
 
     is_locked: bool = True
     is_date: bool = False
@@ -25,6 +28,7 @@ class Style:
     font_size: float = 11.0
     fill: str | None = None
     wraps: bool = False
+    tint: float = 0.0
 
 
 DEFAULT_STYLE = Style()
@@ -34,7 +38,7 @@ def read_styles(package: Package, part: str) -> tuple[Style, ...]:
     """The cell formats, in the order in which cells refer to them. Raises DamagedWorkbook."""
     root = package.tree(part)
     fonts = [_font(font) for font in root.iterfind("fonts/font")]
-    fills = [_fill(fill) for fill in root.iterfind("fills/fill")]
+    fills = [(_fill(fill), _tint(fill)) for fill in root.iterfind("fills/fill")]
     codes = {_number(f.get("numFmtId")): f.get("formatCode", "") for f in root.iterfind("numFmts/numFmt")}
     dates = _DATE_FORMATS | {number for number, code in codes.items() if _shows_date(code)}
     dates -= {number for number, code in codes.items() if not _shows_date(code)}
@@ -64,18 +68,23 @@ def _but_for_wrapping(xf: Element) -> object:
 
 
 def _style(
-    xf: Element, fonts: list[tuple[bool, float]], fills: list[str | None], dates: AbstractSet[int]
+    xf: Element,
+    fonts: list[tuple[bool, float]],
+    fills: list[tuple[str | None, float]],
+    dates: AbstractSet[int],
 ) -> Style:
     protection, alignment = xf.find("protection"), xf.find("alignment")
     font, fill = _number(xf.get("fontId")), _number(xf.get("fillId"))
     bold, size = fonts[font] if font < len(fonts) else (False, 11.0)
+    color, tint = fills[fill] if fill < len(fills) else (None, 0.0)
     return Style(
         is_locked=protection is None or is_true(protection.get("locked", "1")),
         is_date=_number(xf.get("numFmtId")) in dates,
         is_bold=bold,
         font_size=size,
-        fill=fills[fill] if fill < len(fills) else None,
+        fill=color,
         wraps=alignment is not None and is_true(alignment.get("wrapText")),
+        tint=tint,
     )
 
 
@@ -100,6 +109,14 @@ def _fill(fill: Element) -> str | None:
     if theme := color.get("theme"):
         return f"theme:{theme}"
     return f"indexed:{color.get('indexed', '64')}"
+
+
+def _tint(fill: Element) -> float:
+    color = fill.find("patternFill/fgColor")
+    try:
+        return max(-1.0, min(1.0, float(color.get("tint", "0")))) if color is not None else 0.0
+    except ValueError:
+        return 0.0
 
 
 def _shows_date(code: str) -> bool:
