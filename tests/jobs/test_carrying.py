@@ -18,7 +18,8 @@ def kept(row: int, text: str, word: str = "Yes") -> Kept:
 
 
 def carry(old: list[Kept], *now: Question) -> tuple[tuple[Kept, ...], tuple[Kept, ...]]:
-    return carried(old, {q.key: q for q in now})
+    result = carried(old, {q.key: q for q in now})
+    return result.found, result.lost
 
 
 def test_an_unchanged_file_keeps_every_answer_in_place() -> None:
@@ -49,3 +50,30 @@ def test_a_question_that_stands_twice_keeps_its_answer_in_place() -> None:
     found, lost = carry(old, asked(2, "If yes, describe."), asked(4, "If yes,  describe."))
     assert [one.response for one in found] == [one.response for one in old]
     assert lost == ()
+
+
+def test_an_answer_moves_with_its_column() -> None:
+    now = question(choice_field("E2"), text_field("F2"), text="One?", row=2)
+    ours = Response(State.EDITED, {"C2": "No", "D2": "Not yet."}, note="Ask Ana.")
+    (found,), _ = carry([Kept(QuestionKey("Form", 2), "One?", ours)], now)
+    assert found.response == Response(State.EDITED, {"E2": "No", "F2": "Not yet."}, note="Ask Ana.")
+
+
+def test_a_decision_that_has_no_place_any_more_is_flagged() -> None:
+    now = question(choice_field("E2", choices=("High", "Low")), text="One?", row=2)
+    (found,), _ = carry([kept(2, "One?")], now)
+    assert found.response == Response(State.FLAGGED, {})
+
+
+def test_a_mark_never_moves_to_a_column_that_means_something_else() -> None:
+    now = question(text_field("E2"), text="One?", row=2)
+    (found,), _ = carry([kept(2, "One?", "x")], now)
+    assert found.response.values == {}
+
+
+def test_what_was_prefilled_is_given_up_when_its_cells_are() -> None:
+    ours = Response(State.PREFILLED, {"C2": "Yes"}, note="Ask Ana.")
+    now = question(choice_field("E2"), text="One?", row=2)
+    result = carried([Kept(now.key, "One?", ours)], {now.key: now})
+    assert result.found[0].response == Response(note="Ask Ana.")
+    assert result.displaced == {now.key}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from prefill.domain.cells import CellValue, split_address
 from prefill.domain.questions import AnswerField, Question, QuestionKey, Role
@@ -14,25 +14,34 @@ from prefill.jobs.answers import MARK, fits, item_of
 from prefill.jobs.store import Kept
 
 
-def carried(
-    kept: Iterable[Kept], questions: Mapping[QuestionKey, Question]
-) -> tuple[tuple[Kept, ...], tuple[Kept, ...]]:
-    """Give each response to the question with its words: at its old place, or at the only other one.
+@dataclass(frozen=True)
+class Carried:
+    """The responses that found their question, and those whose question is gone or stands there twice.
 
-    Gives the responses that found their question, and those whose question is gone or stands there twice.
-    What was prefilled into cells that are no longer answer cells is dropped, so that it can be filled anew.
+    What was prefilled into cells that are no longer answer cells is ``displaced``: only the note is left.
     """
+
+    found: tuple[Kept, ...]
+    lost: tuple[Kept, ...]
+    displaced: frozenset[QuestionKey]
+
+
+def carried(kept: Iterable[Kept], questions: Mapping[QuestionKey, Question]) -> Carried:
+    """Give each response to the question with its words: at its old place, or at the only other one."""
     places = _places(questions.values())
-    found, lost = [], []
+    found, lost, displaced = [], [], set()
     for one in kept:
         asked = questions.get(one.key)
         if asked is None or normalise(asked.text) != normalise(one.question):
             asked = places.get((one.key.sheet, normalise(one.question)))
         if asked is None:
             lost.append(one)
-        elif (response := _moved(one, asked)) is not None:
-            found.append(Kept(asked.key, asked.text, response))
-    return tuple(found), tuple(lost)
+            continue
+        response = _moved(one, asked)
+        found.append(Kept(asked.key, asked.text, response))
+        if one.response.state is State.PREFILLED and response.state is State.EMPTY:
+            displaced.add(asked.key)
+    return Carried(tuple(found), tuple(lost), frozenset(displaced))
 
 
 def _places(questions: Iterable[Question]) -> Mapping[tuple[str, str], Question]:
@@ -42,7 +51,7 @@ def _places(questions: Iterable[Question]) -> Mapping[tuple[str, str], Question]
     return {wording: question for wording, question in worded if times[wording] == 1}
 
 
-def _moved(kept: Kept, asked: Question) -> Response | None:
+def _moved(kept: Kept, asked: Question) -> Response:
     """The response with its values in the cells of the question's new row, where that has such fields.
 
     A decision whose values have no place any more is flagged for a second look.
@@ -53,7 +62,7 @@ def _moved(kept: Kept, asked: Question) -> Response | None:
     values = {fields[place].cell: value for place, value in old.items() if place in fields}
     displaced = [value for place, value in old.items() if place not in fields]
     if displaced and response.state is State.PREFILLED:
-        return None
+        return Response(note=response.note)
     room = [field for place, field in fields.items() if place not in old]
     for value in displaced:
         values.update(_housed(value, [field for field in room if field.cell not in values]))

@@ -244,13 +244,13 @@ class Job:
     def _carry_over(self) -> tuple[Kept, ...]:
         """Take up what is on disk. Gives the responses whose question the file no longer asks."""
         kept = self._store.kept(self.id)
-        found, lost = carried(kept, self._questions)
-        if list(found) != kept:
-            self._store.replace(self.id, (*found, *lost))
-        responses = {one.key: one.response for one in found}
+        now = carried(kept, self._questions)
+        if list(now.found) != kept:
+            self._store.replace(self.id, (*now.found, *now.lost))
+        responses = {one.key: one.response for one in now.found}
         self._responses = {key: responses.get(key, Response()) for key in self._questions}
-        self.untouched = frozenset(self._questions.keys() - responses.keys())
-        return lost
+        self.untouched = now.displaced | (self._questions.keys() - responses.keys())
+        return now.lost
 
     def _act(self, name: str, wanted: Mapping[QuestionKey, Response]) -> Change:
         made = {key: self._judged(key, response) for key, response in wanted.items()}
