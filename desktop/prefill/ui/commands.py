@@ -40,7 +40,8 @@ class Commands(QObject):
             action.setEnabled(is_review)
         for action in (self.open, self.sample, self.show_start, self.show_bank):
             action.setEnabled(not is_busy)
-        self.show_review.setEnabled(has_review and not is_busy)
+        for action in (self.show_review, self.show_sheets):
+            action.setEnabled(has_review and not is_busy)
 
     def show_undo(self, undo: str | None, redo: str | None) -> None:
         """Say what undo and redo would do; None switches them off."""
@@ -93,7 +94,10 @@ class Commands(QObject):
                     (self.tr("From the answer back to the list"), self.tr("Escape")),
                 ),
             ),
-            HelpGroup(self.tr("Pages"), _lines(self.show_start, self.show_review, self.show_bank, self.help)),
+            HelpGroup(
+                self.tr("Pages"),
+                _lines(self.show_start, self.show_review, self.show_bank, self.show_sheets, self.help),
+            ),
             HelpGroup(self.tr("Answer"), (*_lines(*review), take, *_lines(self.edit_answer))),
             HelpGroup(
                 self.tr("Take back and keep"),
@@ -152,7 +156,9 @@ class Commands(QObject):
         self.show_start = self._add(self.tr("&Start"), "home", "Alt+1")
         self.show_review = self._add(self.tr("&Questions"), "list", "Alt+2")
         self.show_bank = self._add(self.tr("Answer &bank"), "bank", "Alt+3")
-        for page in (self.show_start, self.show_review, self.show_bank):
+        self.show_sheets = self._add(self.tr("S&heets and layout"), "sheet", "Alt+4")
+        self.show_sheets.setIconText(self.tr("Sheets"))
+        for page in (self.show_start, self.show_review, self.show_bank, self.show_sheets):
             page.setCheckable(True)
 
     def _make_help_actions(self) -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from prefill.jobs.store import JobId
     from prefill.ui.bank.page import BankPage
     from prefill.ui.review.page import ReviewPage
+    from prefill.ui.sheet.visits import SheetVisits
 
 _MILLISECONDS_OF_STATUS = 6000
 
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._is_begun = False
         self._review: ReviewPage | None = None
         self._bank: BankPage | None = None
+        self._sheets: SheetVisits | None = None
         self.setWindowTitle("Prefill")
         self._drop = FileDrop(self)
         self.resize(1280, 800)
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
         commands.show_start.triggered.connect(self._on_start_triggered)
         commands.show_review.triggered.connect(self._on_review_triggered)
         commands.show_bank.triggered.connect(self._on_bank_triggered)
+        commands.show_sheets.triggered.connect(self._on_sheets_triggered)
         commands.prefill_settings.triggered.connect(self._on_prefill_settings_triggered)
         commands.help.triggered.connect(self._on_help_triggered)
         commands.about.triggered.connect(self._on_about_triggered)
@@ -153,6 +156,7 @@ class MainWindow(QMainWindow):
         commands.show_start.setChecked(page is self._start)
         commands.show_review.setChecked(is_review)
         commands.show_bank.setChecked(self._bank is not None and page is self._bank)
+        commands.show_sheets.setChecked(self._sheets is not None and page is self._sheets.page)
         if self._review is not None and is_review:
             self._review.focus_list()
             self._show_undo_names()
@@ -169,6 +173,8 @@ class MainWindow(QMainWindow):
         if self._review is None:
             return
         self._review.keep()
+        if self._sheets is not None:
+            self._sheets.put_away()
         self._pages.removeWidget(self._review)
         self._review.deleteLater()
         self._review = None
@@ -214,6 +220,18 @@ class MainWindow(QMainWindow):
             self._bank = BankPage(self._desk, self)
             self._pages.addWidget(self._bank)
         self._show_page(self._bank)
+
+    def _on_sheets_triggered(self) -> None:
+        from prefill.ui.sheet.visits import SheetVisits
+
+        if self._review is None:
+            return
+        if self._sheets is None:
+            self._sheets = SheetVisits(self._desk, self._opening, self._theme, self._pages)
+            self._sheets.left.connect(self._show_resting_page)
+            self._sheets.failed.connect(self.show_error)
+        self._review.keep()
+        self._show_page(self._sheets.page_for(self._review.job) or self._review)
 
     def _on_prefill_settings_triggered(self) -> None:
         from prefill.ui.review.threshold_dialog import ThresholdDialog
@@ -268,6 +286,8 @@ class MainWindow(QMainWindow):
         if path != self._desk.folders.sample:
             self._settings.setValue("open/folder", str(path.parent))
         self._show_page(self._review)
+        if any(sheet.is_corrected for sheet in job.reading.questionnaire.sheets):
+            self._tell(self.tr("This form is read as you corrected it. See Sheets and layout."))
         if self._desk.is_invented(job):
             self._banner.tell(
                 self.tr(

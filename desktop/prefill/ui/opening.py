@@ -49,7 +49,7 @@ class Opening(QObject):
         dialog.open()
 
     def open(self, path: Path, password: str | None = None, *, is_corrected: bool = False) -> None:
-        """Read a file, or read it anew after its layout was corrected; what is being read is finished first."""
+        """Read a file, or read it anew with its layout corrected; what is being read is finished first."""
         if self._task is not None:
             return
         self._path, self._is_corrected = path, is_corrected

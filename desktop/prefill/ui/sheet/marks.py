@@ -1,0 +1,75 @@
+"""What the found parts of a sheet are called and look like: a word and a tone, never colour alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from prefill.domain.cells import column_number, split_address
+from prefill.domain.questions import LeftAlone, QuestionSheet
+
+
+class Part(Enum):
+    """What a column or a cell is to the questionnaire."""
+
+    QUESTION = "question"
+    ID = "id"
+    ANSWER = "answer"
+    COMMENT = "comment"
+
+
+@dataclass(frozen=True)
+class PartLook:
+    """The word above the column, and the tone of the theme."""
+
+    word: str
+    tone: str
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Where the parts are: by column, by cell, and which rows ask."""
+
+    columns: Mapping[int, Part] = field(default_factory=dict)
+    cells: Mapping[tuple[int, int], Part] = field(default_factory=dict)
+    rows: frozenset[int] = frozenset()
+
+
+def look_of(part: Part) -> PartLook:
+    """How a part is shown."""
+    tr = QCoreApplication.translate
+    return {
+        Part.QUESTION: PartLook(tr("Part", "Question"), "accent"),
+        Part.ID: PartLook(tr("Part", "ID"), "muted"),
+        Part.ANSWER: PartLook(tr("Part", "Answer"), "good"),
+        Part.COMMENT: PartLook(tr("Part", "Comment"), "warn"),
+    }[part]
+
+
+def cells_of(found: QuestionSheet | None) -> Iterator[tuple[int, int]]:
+    """The cells to be filled in."""
+    for question in found.questions if found is not None else ():
+        for answer in question.fields:
+            yield split_address(answer.cell)
+
+
+def marks_of(found: QuestionSheet | LeftAlone) -> Marks:
+    """Where the parts of a sheet are; nowhere on one that is left alone."""
+    if isinstance(found, LeftAlone):
+        return Marks()
+    layout = found.layout
+    comment = column_number(layout.comment) if layout.comment else 0
+    question = column_number(layout.question)
+    cells = {cell: Part.COMMENT if cell[1] == comment else Part.ANSWER for cell in cells_of(found)}
+    columns = {column: part for (_, column), part in cells.items()}
+    columns |= {column_number(letters): Part.ANSWER for letters in layout.answers}
+    columns[question] = Part.QUESTION
+    rows = frozenset(q.key.row for q in found.questions)
+    cells |= {(row, question): Part.QUESTION for row in rows}
+    if layout.id:
+        columns[column_number(layout.id)] = Part.ID
+        cells |= {(row, column_number(layout.id)): Part.ID for row in rows}
+    return Marks(columns, cells, rows)
