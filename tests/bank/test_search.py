@@ -94,10 +94,15 @@ def test_nothing_that_is_typed_raises(bank: Bank, typed: str) -> None:
 def test_entries_imported_by_the_thousand_are_found_and_so_are_later_changes(bank: Bank) -> None:
     many = [entry(f"Question number {number}?", id=EntryId(str(number))) for number in range(200)]
     bank.put_all(many)
-    assert bank.search_ids("number 117") == ["117"]
-    bank.update(replace(many[117], question="Do you encrypt?"))
-    assert bank.search_ids("number 117") == []
-    assert bank.search_ids("encrypting") == ["117"]
-    bank.add(entry("Do you encrypt backups?"))
-    assert bank.search_ids("backup") == [bank.search("backup")[0].id]
-    assert len(bank.search_ids("", 1000)) == 201
+    assert bank.search_ids("question number 117") == ["117"]
+    bank.update(replace(many[117], question="Do you have llamas?"))
+    assert bank.search_ids("question number 117") == []
+    assert bank.search_ids("llama") == ["117"]
+    bank.add(entry("Do you ride alpacas?"))
+    assert bank.search_ids("alpaca") == [bank.search("alpaca")[0].id]
+    assert len(bank.search_ids("", 1000)) == bank.count()
+
+
+def test_words_with_and_without_spaces_between_them_are_looked_for_together(bank: Bank) -> None:
+    bank.add(entry("TLS 暗号化?", id=EntryId("mixed")))
+    assert bank.search_ids("TLS 暗号") == ["mixed"]

@@ -19,7 +19,7 @@ _WITHOUT_SPACES = re.compile(
 _SHORT = 3  # characters up to which a beginning fits a stem as well, and has too many completions
 _COMPLETIONS = 50
 _RANKED = 3000  # where more entries match, a word says too little to rank them by
-_WITHIN = "(instr(question, ?) OR instr(phrasings, ?) OR instr(answer, ?))"
+_WITHIN = "(instr(entries.question, ?) OR instr(entries.phrasings, ?) OR instr(entries.answer, ?))"
 _RANK = "bm25(entries_stems, 10, 10, 3)"  # question, phrasings, answer; 1 for the rest
 
 

@@ -18,11 +18,11 @@ from prefill.domain.entries import Level
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
 from prefill.jobs.learning import learn
-from prefill.jobs.reading import matcher
 from prefill.questionnaire import read as find_questions
 from prefill.workbook import Sheet, Workbook, open_workbook
 from prefill.workbook.plain_values import ValueBook, read_values
 
+_AT_ONCE = 200  # phrasings, one or two seconds of work
 _VALUES_ALONE = frozenset({".xls", ".xlsb", ".ods"})
 
 
@@ -157,8 +157,15 @@ def _opened(path: Path) -> Bank:
 
 
 def _warmed(bank: Bank) -> Task[None]:
-    yield Progress(0, 0, "Preparing the matching")
-    matcher(bank).warm()
+    """Make the vectors of all phrasings, some at a time: the rest is made later where somebody stops."""
+    from prefill.matching.available import available_encoders
+    from prefill.matching.matcher import Matcher
+
+    encoders = available_encoders()
+    phrasings = bank.phrasings()
+    for start in range(0, len(phrasings), _AT_ONCE):
+        yield Progress(start, len(phrasings), "Preparing the matching")
+        Matcher(phrasings[start : start + _AT_ONCE], bank.vectors, encoders=encoders).warm()
 
 
 def _read(path: Path, reading: ReadAs) -> tuple[Sequence[Found], Sequence[Skipped]]:
