@@ -38,6 +38,7 @@ def test_each_kind_of_work_is_counted(pane: FilterPane) -> None:
         "Prefilled": "3",
         "Flagged": "0",
         "With a caution": "1",
+        "Disagreeing rows": "0",
         "No match": "1",
         "Done": "0",
     }

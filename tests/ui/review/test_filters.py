@@ -48,6 +48,12 @@ def test_counting_by_likeness_counts_every_row_of_every_kind(job: Job) -> None:
         assert sum(n for row, n in counted(rows) if is_of(kind, row)) == sum(is_of(kind, row) for row in rows)
 
 
+def test_rows_that_ask_the_same_and_disagree_are_found(job: Job) -> None:
+    assert rows_shown(job, Filter(Kind.DISAGREEING)) == []
+    job.edit(key(6), {"C6": "No"})
+    assert rows_shown(job, Filter(Kind.DISAGREEING)) == [2, 3, 6]
+
+
 def test_words_are_found_in_any_order_and_in_the_answer_too(job: Job) -> None:
     assert rows_shown(job, Filter(text="backups ENCRYPT")) == [2, 3, 4, 6]
     assert rows_shown(job, Filter(text="aes-256")) == [2, 3]

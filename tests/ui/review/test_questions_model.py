@@ -57,6 +57,12 @@ def test_a_decision_shows_at_once_in_its_row_alone(qtbot: QtBot, job: Job, sessi
     assert texts(model, 1)[0] == "Accepted"
 
 
+def test_a_row_that_asks_the_same_is_shown_anew_too(qtbot: QtBot, job: Job, session: ReviewSession) -> None:
+    model = QuestionsModel(job, session)
+    model.refresh(job.edit(key(2), {"C2": "No"}).keys)
+    assert [model.row_at(position).disagrees for position in range(5)] == [True, True, False, False, False]
+
+
 def test_a_question_stays_in_the_filtered_list_when_it_is_decided(job: Job, session: ReviewSession) -> None:
     model = QuestionsModel(job, session)
     checked(model)

@@ -67,12 +67,13 @@ class RowDelegate(QStyledItemDelegate):
         words = area.adjusted(_ICON + 6, 0, 0, 0)
         painter.setPen(self._theme.color(look.tone))
         painter.drawText(words, Qt.AlignmentFlag.AlignTop, word)
-        if row.has_caution:
+        if row.has_caution or row.disagrees:
             below = QRect(area.left(), top + metrics.lineSpacing(), _ICON, _ICON)
             self._theme.icon("caution", "warn").paint(painter, below)
             painter.setPen(self._theme.color("warn"))
+            doubt = self.tr("Disagrees") if row.disagrees else self.tr("Caution")
             second = words.adjusted(0, metrics.lineSpacing(), 0, 0)
-            painter.drawText(second, Qt.AlignmentFlag.AlignTop, self.tr("Caution"))
+            painter.drawText(second, Qt.AlignmentFlag.AlignTop, doubt)
 
     def _paint_place(self, painter: QPainter, area: QRect, row: DisplayRow) -> None:
         metrics = painter.fontMetrics()

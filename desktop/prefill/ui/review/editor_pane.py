@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from prefill.domain.questions import AnswerField, Question, QuestionKey
 from prefill.ui.keys import is_plain_enter
 from prefill.ui.review.field_editors import FieldEditor, Values, editors_for
+from prefill.ui.review.repeat_offer import RepeatOffer
 from prefill.ui.review.session import ReviewSession
 from prefill.ui.states import look_of
 from prefill.ui.words import SMALL, TITLE, chip, label, set_chip
@@ -143,6 +144,7 @@ class EditorPane(QFrame):
         head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._place, 1)
         layout.addLayout(head)
+        layout.addWidget(RepeatOffer(self._session, side))
         layout.addWidget(self._text)
         layout.addWidget(self._guidance)
         layout.addStretch(1)

@@ -36,6 +36,7 @@ class EmptyList(QWidget):
             Kind.PREFILLED: self.tr("No prefilled answer waits to be checked here."),
             Kind.FLAGGED: self.tr("Nothing is flagged here. Ctrl+Shift+Enter flags a question."),
             Kind.CAUTIONS: self.tr("No match here differs in a number, a time span or a negation."),
+            Kind.DISAGREEING: self.tr("No two rows here that ask the same are answered differently."),
             Kind.NO_MATCH: self.tr("Every question here has at least one match."),
             Kind.DONE: self.tr("Nothing is done here yet. Ctrl+Enter accepts an answer."),
             Kind.ALL: self.tr("There are no questions here."),

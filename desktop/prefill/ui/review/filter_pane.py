@@ -109,6 +109,7 @@ class FilterPane(QFrame):
             Kind.PREFILLED: self.tr("Prefilled"),
             Kind.FLAGGED: self.tr("Flagged"),
             Kind.CAUTIONS: self.tr("With a caution"),
+            Kind.DISAGREEING: self.tr("Disagreeing rows"),
             Kind.NO_MATCH: self.tr("No match"),
             Kind.DONE: self.tr("Done"),
         }[kind]

@@ -18,6 +18,7 @@ class Kind(Enum):
     PREFILLED = auto()
     FLAGGED = auto()
     CAUTIONS = auto()
+    DISAGREEING = auto()
     NO_MATCH = auto()
     DONE = auto()
 
@@ -33,6 +34,7 @@ _KINDS: Mapping[Kind, Callable[[DisplayRow], bool]] = {
     Kind.PREFILLED: lambda row: row.state is State.PREFILLED,
     Kind.FLAGGED: lambda row: row.state is State.FLAGGED,
     Kind.CAUTIONS: lambda row: row.has_caution,
+    Kind.DISAGREEING: lambda row: row.disagrees,
     Kind.NO_MATCH: lambda row: not row.has_match,
     Kind.DONE: lambda row: row.state.is_decided,
 }
@@ -47,7 +49,7 @@ def counted(rows: Iterable[DisplayRow]) -> list[tuple[DisplayRow, int]]:
     """One row of each place and state, with how many there are: thousands of rows come down to dozens."""
     alike: dict[tuple[object, ...], tuple[DisplayRow, int]] = {}
     for row in rows:
-        likeness = (row.key.sheet, row.section, row.state, row.has_match, row.has_caution)
+        likeness = (row.key.sheet, row.section, row.state, row.has_match, row.has_caution, row.disagrees)
         alike[likeness] = (row, alike[likeness][1] + 1 if likeness in alike else 1)
     return list(alike.values())
 

@@ -66,8 +66,8 @@ class QuestionsModel(QAbstractTableModel):
         self.endResetModel()
 
     def refresh(self, keys: Iterable[QuestionKey]) -> None:
-        """Work out again the rows of these questions."""
-        for key in keys:
+        """Work out again the rows of these questions, and of those that ask the same."""
+        for key in dict.fromkeys(one for asked in keys for one in (asked, *self._job.twins(asked))):
             self._rows[key] = display_row(self._job, key)
             position = self._positions.get(key)
             if position is not None:

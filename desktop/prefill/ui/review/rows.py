@@ -15,7 +15,8 @@ from prefill.jobs.job import Job
 class DisplayRow:
     """One line of the list. ``choice`` is the picked word, ``answer`` the prose beside it.
 
-    ``is_from_file`` says that the answer shown stood in the customer's file and is not a response.
+    ``is_from_file`` says that the answer shown stood in the customer's file and is not a response;
+    ``disagrees`` that a row which asks the same is answered otherwise.
     """
 
     key: QuestionKey
@@ -29,6 +30,7 @@ class DisplayRow:
     has_match: bool
     has_caution: bool
     is_from_file: bool
+    disagrees: bool
     searchable: str
 
 
@@ -53,6 +55,7 @@ def display_row(job: Job, key: QuestionKey) -> DisplayRow:
         has_match=bool(matches),
         has_caution=bool(matches and matches[0].cautions),
         is_from_file=is_from_file,
+        disagrees=bool(job.disagreeing(key)),
         searchable=f"{question.id} {text} {choice} {answer}".casefold(),
     )
 
