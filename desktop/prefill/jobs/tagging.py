@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
+from typing import TYPE_CHECKING
 
 from prefill.criteria import Catalogue
 from prefill.domain.entries import Entry, EntryId, Phrasing
 from prefill.domain.errors import PrefillError
-from prefill.domain.matches import Query
+from prefill.domain.matches import Match, Query
+
+if TYPE_CHECKING:
+    from prefill.matching.vectors import VectorCache
 
 _NEIGHBOURS = 5
+_DESCRIBED = 12  # criteria that are worth comparing with the neighbours' tags
 
 
 class UnknownFramework(PrefillError):
@@ -28,27 +34,68 @@ def find_catalogue(catalogues: Sequence[Catalogue], framework: str) -> Catalogue
     raise UnknownFramework(framework, [catalogue.framework for catalogue in catalogues])
 
 
-def suggest_criteria(
-    texts: Sequence[str], catalogue: Catalogue, entries: Sequence[Entry] = (), top: int = 5
-) -> Iterator[tuple[str, ...]]:
-    """For each text the codes of the catalogue that fit it, best first.
+class Tagger:
+    """Suggests codes of one catalogue. Ready to be asked again and again, by a thread at a time.
 
-    Entries that carry codes of the catalogue lend them to the texts they are near to.
+    Entries that carry codes of the catalogue lend them to the texts they are near to. ``cache`` keeps the
+    vectors of the catalogue's and the entries' words, as a bank does.
     """
-    from prefill.matching.matcher import Matcher
 
-    queries = [Query(text) for text in texts]
-    described = Matcher([Phrasing(EntryId(c.code), f"{c.title}. {c.words}") for c in catalogue.criteria])
-    codes = {c.code for c in catalogue.criteria}
-    tagged = {e.id: e for e in entries if codes & set(e.criteria)}
-    like = Matcher([Phrasing(e.id, e.question, e.language) for e in tagged.values()])
-    for near, neighbours in zip(
-        described.suggest(queries, len(codes)), like.suggest(queries, _NEIGHBOURS), strict=True
-    ):
+    def __init__(
+        self, catalogue: Catalogue, entries: Iterable[Entry] = (), cache: VectorCache | None = None
+    ) -> None:
+        from prefill.matching.available import available_encoders
+        from prefill.matching.matcher import Matcher
+
+        self._codes = {one.code for one in catalogue.criteria}
+        self._tagged = {entry.id: entry for entry in entries if self._codes & set(entry.criteria)}
+        asked, encoders = _Memory(), available_encoders()
+        self._described = Matcher(
+            [Phrasing(EntryId(one.code), f"{one.title}. {one.words}") for one in catalogue.criteria],
+            cache,
+            questions=asked,
+            encoders=encoders,
+        )
+        self._like = Matcher(
+            [Phrasing(entry.id, entry.question, entry.language) for entry in self._tagged.values()],
+            cache,
+            questions=asked,
+            encoders=encoders,
+        )
+
+    def suggest(self, texts: Sequence[str], top: int = 5) -> Iterator[tuple[str, ...]]:
+        """For each text the codes that fit it, best first; yields as it goes."""
+        queries = [Query(text) for text in texts]
+        described = self._described.suggest(queries, max(top, _DESCRIBED))
+        like = self._like.suggest(queries, _NEIGHBOURS) if self._tagged else repeat(())
+        for near, neighbours in zip(described, like, strict=False):
+            yield tuple(self._ranked(near, neighbours)[:top])
+
+    def _ranked(self, near: Iterable[Match], neighbours: Iterable[Match]) -> list[str]:
         scores: defaultdict[str, float] = defaultdict(float)
         for match in near:
             scores[match.entry] += match.confidence
         for match in neighbours:
-            for code in codes & set(tagged[match.entry].criteria):
+            for code in self._codes & set(self._tagged[match.entry].criteria):
                 scores[code] = max(scores[code], match.confidence)
-        yield tuple(sorted(scores, key=lambda code: (-round(scores[code], 6), code))[:top])
+        return sorted(scores, key=lambda code: (-round(scores[code], 6), code))
+
+
+def suggest_criteria(
+    texts: Sequence[str], catalogue: Catalogue, entries: Sequence[Entry] = (), top: int = 5
+) -> Iterator[tuple[str, ...]]:
+    """For each text the codes of the catalogue that fit it, best first: a tagger that is asked once."""
+    return Tagger(catalogue, entries).suggest(texts, top)
+
+
+class _Memory:
+    """The vectors of what is asked, for both matchers: each text is encoded once."""
+
+    def __init__(self) -> None:
+        self._vectors: dict[tuple[str, str], bytes] = {}
+
+    def get(self, model: str, hashes: Sequence[str]) -> Mapping[str, bytes]:
+        return {key: self._vectors[model, key] for key in hashes if (model, key) in self._vectors}
+
+    def put(self, model: str, vectors: Mapping[str, bytes]) -> None:
+        self._vectors.update({(model, key): vector for key, vector in vectors.items()})
