@@ -65,7 +65,8 @@ def test_a_question_without_a_match_says_what_to_do(pane: MatchesPane, session: 
 def test_a_match_is_taken_with_its_button_or_a_double_click(
     qtbot: QtBot, pane: MatchesPane, job: Job
 ) -> None:
-    qtbot.mouseClick(cards(pane)[1].findChild(QPushButton), Qt.MouseButton.LeftButton)
+    (use,) = (b for b in cards(pane)[1].findChildren(QPushButton) if b.text() == "Use")
+    qtbot.mouseClick(use, Qt.MouseButton.LeftButton)
     assert job.response(key(2)).values["C2"] == "No"
     assert "In use" in words(cards(pane)[1])
     qtbot.mouseDClick(cards(pane)[0], Qt.MouseButton.LeftButton)

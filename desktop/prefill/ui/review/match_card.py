@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
+from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from prefill.domain.entries import Entry
 from prefill.domain.matches import Match
-from prefill.domain.text import normalise
-from prefill.ui.review.differences import differing_parts
+from prefill.ui.review.match_details import MatchDetails, marked
 from prefill.ui.states import choice_word, level_word
 from prefill.ui.theme import Theme
 from prefill.ui.words import SMALL, chip, label, set_look
@@ -38,24 +37,30 @@ class MatchCard(QFrame):
         self._question = label(wrap=True, size=SMALL, tone="muted")
         self._choice = label(bold=True, wrap=True)
         self._answer = label(wrap=True)
-        self._reasons = label(wrap=True, size=SMALL, tone="muted")
+        self._why = QPushButton(self.tr("Why"))
+        self._why.setProperty("kind", "quiet")
+        self._why.setCheckable(True)
+        self._why.setToolTip(self.tr("Show what the confidence rests on, and the entry's reviews and uses"))
+        self._details = MatchDetails(theme, self)
+        self._details.hide()
+        self._why.toggled.connect(self._details.setVisible)
         self._cautions = QVBoxLayout()
         self._caution_rows: list[QWidget] = []
         self._lay_out()
 
-    def show_match(self, match: Match, entry: Entry, asked: str, *, is_taken: bool) -> None:
-        """Show a match for the question that is asked."""
+    def show_match(self, match: Match, entry: Entry, asked: str, today: date, *, is_taken: bool) -> None:
+        """Show a match for the question that is asked. What was unfolded stays so from match to match."""
         percent = f"{match.confidence:.0%}"
         self._confidence.setText(percent)
         self._confidence.setAccessibleName(self.tr("Confidence {percent}").format(percent=percent))
         self._level.setText(level_word(entry.level))
-        self._question.setText(_marked(match.question, asked, self._theme.tones.warn))
+        self._question.setText(marked(match.question, asked, self._theme.tones.warn))
         self._choice.setText(choice_word(entry.choice) if entry.choice else "")
         self._choice.setVisible(entry.choice is not None)
         self._show_answer(entry)
         self._show_cautions(match)
-        self._reasons.setText(" ".join(match.reasons))
-        self._reasons.setVisible(bool(match.reasons))
+        self._details.show_match(match, entry, asked, today)
+        self._why.setAccessibleName(self.tr("Why match {number}").format(number=self._number + 1))
         self._in_use.setVisible(is_taken)
         set_look(self, "picked", "true" if is_taken else "false")
         self._use.setAccessibleName(
@@ -99,6 +104,7 @@ class MatchCard(QFrame):
         for widget in (chip(str(self._number + 1)), self._confidence, self._level, self._in_use):
             head.addWidget(widget, 0, middle)
         head.addStretch(1)
+        head.addWidget(self._why)
         head.addWidget(self._use)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 10)
@@ -108,7 +114,7 @@ class MatchCard(QFrame):
         layout.addWidget(self._choice)
         layout.addWidget(self._answer)
         layout.addLayout(self._cautions)
-        layout.addWidget(self._reasons)
+        layout.addWidget(self._details)
         self._question.setTextFormat(Qt.TextFormat.RichText)
 
     def _on_use_clicked(self) -> None:
@@ -117,15 +123,3 @@ class MatchCard(QFrame):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.taken.emit(self._number)
         event.accept()
-
-
-def _marked(text: str, asked: str, colour: str) -> str:
-    """The entry's question as rich text; words that the customer's question lacks are underlined."""
-    parts = differing_parts(normalise(text), normalise(asked))
-    return "".join(_underlined(part, colour) if differs else escape(part) for part, differs in parts)
-
-
-def _underlined(part: str, colour: str) -> str:
-    words = part.strip()
-    before, _, after = part.partition(words) if words else (part, "", "")
-    return f'{before}<span style="color:{colour}; text-decoration:underline">{escape(words)}</span>{after}'

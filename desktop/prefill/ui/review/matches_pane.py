@@ -52,11 +52,12 @@ class MatchesPane(QScrollArea):
         matches = self._session.job.matches(key) if key is not None else ()
         asked = self._session.job.question(key).text if key is not None else ""
         taken = self._session.job.response(key).entry if key is not None else None
+        today = self._session.job.gate.today
         for number, card in enumerate(self._cards):
             match = matches[number] if number < len(matches) else None
             entry = self._session.job.entry(match.entry) if match else None
             if match is not None and entry is not None:
-                card.show_match(match, entry, asked, is_taken=entry.id == taken)
+                card.show_match(match, entry, asked, today, is_taken=entry.id == taken)
             card.setVisible(entry is not None)
         self._verdict.setText(self._verdict_words(key) if key is not None else "")
         self._settle()

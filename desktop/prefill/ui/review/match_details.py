@@ -1,0 +1,91 @@
+"""Why an entry was proposed, in full: the words of both sides, the sub-scores, the entry's life so far."""
+
+from __future__ import annotations
+
+from datetime import date
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from prefill.domain.entries import Entry
+from prefill.domain.matches import Match
+from prefill.domain.text import normalise
+from prefill.ui.review.differences import differing_parts
+from prefill.ui.review.score_bars import ScoreBars
+from prefill.ui.theme import Theme
+from prefill.ui.words import SMALL, label, set_look
+
+
+class MatchDetails(QWidget):
+    """Unfolded below a match on demand."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._asked = label(wrap=True, size=SMALL, tone="muted")
+        self._asked.setTextFormat(Qt.TextFormat.RichText)
+        self._reasons = label(wrap=True, size=SMALL, tone="muted")
+        self._bars = ScoreBars(theme, self)
+        self._review = label(wrap=True, size=SMALL, tone="muted")
+        self._use = label(wrap=True, size=SMALL, tone="muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(6)
+        for widget in (self._asked, self._reasons, self._bars, self._review, self._use):
+            layout.addWidget(widget)
+
+    def show_match(self, match: Match, entry: Entry, asked: str, today: date) -> None:
+        """Explain a match for the question that is asked."""
+        words = marked(asked, match.question, self._theme.tones.warn)
+        is_same = normalise(asked).casefold() == normalise(match.question).casefold()
+        self._asked.setText(self.tr("Asked here: {words}").format(words=words))
+        self._asked.setVisible(not is_same)
+        self._reasons.setText(" ".join(match.reasons))
+        self._reasons.setVisible(bool(match.reasons))
+        self._bars.show_scores(match.scores)
+        is_overdue = entry.review_due is not None and entry.review_due < today
+        self._review.setText(review_words(entry, today))
+        set_look(self._review, "tone", "warn" if is_overdue else "muted")
+        self._use.setText(f"{entry.id} · {use_words(entry)}")
+
+
+def marked(text: str, other: str, colour: str) -> str:
+    """A text as rich text; words that the other lacks are coloured, and underlined to do without."""
+    parts = differing_parts(normalise(text), normalise(other))
+    return "".join(_underlined(part, colour) if differs else escape(part) for part, differs in parts)
+
+
+def review_words(entry: Entry, today: date) -> str:
+    """When an entry was reviewed, and by when it must be again."""
+    tr = QCoreApplication.translate
+    parts = []
+    if entry.reviewed_on is not None:
+        parts.append(tr("Details", "Reviewed on {day}").format(day=_day(entry.reviewed_on)))
+    if entry.review_due is not None:
+        words = tr("Details", "review due {day}")
+        if entry.review_due < today:
+            words = tr("Details", "review overdue since {day}")
+        parts.append(words.format(day=_day(entry.review_due)))
+    said = ", ".join(parts) or tr("Details", "No review on record")
+    return f"{said[0].upper()}{said[1:]}."
+
+
+def use_words(entry: Entry) -> str:
+    """How often an entry went out in a questionnaire."""
+    tr = QCoreApplication.translate
+    if not entry.times_used:
+        return tr("Details", "Not used in a filled copy yet.")
+    words = tr("Details", "Used once") if entry.times_used == 1 else tr("Details", "Used {count} times")
+    last = tr("Details", ", last on {day}").format(day=_day(entry.last_used)) if entry.last_used else ""
+    return f"{words.format(count=entry.times_used)}{last}."
+
+
+def _day(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def _underlined(part: str, colour: str) -> str:
+    words = part.strip()
+    before, _, after = part.partition(words) if words else (part, "", "")
+    return f'{before}<span style="color:{colour}; text-decoration:underline">{escape(words)}</span>{after}'
