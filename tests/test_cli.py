@@ -12,6 +12,10 @@ import pytest
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from prefill import app, cli
+from prefill.domain.corrections import NOTHING_SAID
+from prefill.jobs.correcting import Correcting
+from prefill.jobs.layouts import write_layouts
+from prefill.workbook import open_workbook
 
 QUESTIONS = [
     "Do you encrypt data at rest?",
@@ -91,6 +95,20 @@ def test_inspect_gives_the_questions_with_their_fields(run: Run, form: Path) -> 
 def test_json_may_stand_before_the_arguments(form: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["--json", "inspect", str(form)], app.surroundings()) == 0
     assert json.loads(capsys.readouterr().out)["sheets"]
+
+
+def test_a_corrected_layout_is_given_by_name_and_by_nothing_else(
+    run: Run, refused: Callable[..., str], form: Path, tmp_path: Path
+) -> None:
+    correcting = Correcting(open_workbook(form), NOTHING_SAID)
+    correcting.answers_go_in("Security", [4])
+    correcting.nothing_goes_in("Security", [3])
+    layout = tmp_path / "layouts.json"
+    write_layouts(layout, correcting.corrections)
+    (sheet,) = run("inspect", form, "--layout", layout)["sheets"]
+    assert {field["cell"][0] for q in sheet["questions"] for field in q["fields"]} == {"D"}
+    assert run("inspect", form)["sheets"][0]["columns"]["answers"] == ["C"]
+    assert refused("inspect", form, "--layout", form).startswith(f"{form.name} holds no layouts")
 
 
 def test_fill_writes_what_is_safe_into_a_copy_beside_the_form(run: Run, form: Path, bank: Path) -> None:

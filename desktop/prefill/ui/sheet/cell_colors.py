@@ -18,6 +18,7 @@ _INDEXED = (
     *("003366", "339966", "003300", "333300", "993300", "993366", "333399", "333333"),
 )
 _FIRST_INDEX = 8
+_WHITE = "#ffffff"
 
 
 def fill_color(fill: str | None, tint: float, theme: Sequence[str]) -> QColor | None:
@@ -26,7 +27,7 @@ def fill_color(fill: str | None, tint: float, theme: Sequence[str]) -> QColor | 
     if rgb is None:
         return None
     color = _tinted(rgb, round(tint, 3))
-    return None if color == QColor("white") else color
+    return None if color.name() == _WHITE else color
 
 
 def ink_on(fill: QColor) -> QColor:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtGui import QAction, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -288,6 +288,11 @@ class SheetPage(QWidget):
 
     def _on_use_clicked(self) -> None:
         self.use_wanted.emit(self.correcting.corrections)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.answers_button.isChecked():
+            self._show_sheet()
 
 
 def _width_when_bold(button: QPushButton) -> int:
