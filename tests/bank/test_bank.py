@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from prefill.bank import Bank
-from prefill.bank.bank import IdTaken, NoSuchEntry
+from prefill.bank.errors import IdTaken, NoSuchEntry
 from prefill.bank.history import Act
 from prefill.bank.records import QuestionMissing, TextRefused
 from prefill.domain.entries import EntryId, Level, Phrasing

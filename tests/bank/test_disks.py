@@ -7,8 +7,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from prefill.bank import disks
-from prefill.bank.disks import file_system, is_local
+from prefill.bank import Bank, disks
+from prefill.bank.disks import caution_about, file_system, is_local, synchroniser
 
 LISTING = r"""/dev/sda1 / ext4 rw,relatime 0 0
 server:/export /mnt/my\040share nfs4 rw 0 0
@@ -43,3 +43,33 @@ def test_shares_are_not_local(
 ) -> None:
     monkeypatch.setattr(Path, "read_text", lambda _path, **_options: f"server / {kind} rw 0 0\n")
     assert is_local(tmp_path / "answers.db") is local
+
+
+@pytest.mark.parametrize(
+    ("folder", "carrier"),
+    [
+        ("OneDrive - Acme", "OneDrive"),
+        ("Dropbox", "Dropbox"),
+        ("Library/Mobile Documents/com~apple~CloudDocs", "iCloud Drive"),
+        ("GoogleDrive-me@acme.com/My Drive", "Google Drive"),
+        ("Dropbox notes", None),
+        ("Boxes", None),
+    ],
+)
+def test_a_synchronised_folder_is_known_by_its_name(tmp_path: Path, folder: str, carrier: str | None) -> None:
+    assert synchroniser(tmp_path / folder / "bank.db") == carrier
+
+
+def test_a_synchronised_folder_is_known_by_its_mark_and_told_of(tmp_path: Path) -> None:
+    (tmp_path / "shared" / ".stfolder").mkdir(parents=True)
+    path = tmp_path / "shared" / "bank.db"
+    with Bank.create(path) as bank:
+        assert bank.caution is not None
+        assert "Syncthing" in bank.caution
+
+
+def test_nothing_is_said_of_a_bank_in_an_ordinary_folder(tmp_path: Path) -> None:
+    path = tmp_path / "bank.db"
+    path.touch()
+    told = caution_about(path, "answer bank")
+    assert told is None or "network drive" in told

@@ -20,6 +20,8 @@ from prefill.bank.backups import (
     make_backup_folder,
 )
 from prefill.bank.database import SqliteFile, create_database, open_database
+from prefill.bank.disks import caution_about
+from prefill.bank.errors import BANK, IdTaken, NoSuchEntry
 from prefill.bank.history import Act, History, Operation, OperationId, Revision, Step
 from prefill.bank.records import FIELDS, entry_from_texts, entry_texts, tidied
 from prefill.bank.schema import BANK_FILE, indexed_together
@@ -27,7 +29,6 @@ from prefill.bank.search import find
 from prefill.bank.three_way import joined
 from prefill.bank.vectors import Vectors
 from prefill.domain.entries import Entry, EntryId, Level, Phrasing
-from prefill.domain.errors import PrefillError
 
 _NAMES = ", ".join(field.name for field in FIELDS)
 _SELECT = f"SELECT {_NAMES} FROM entries"
@@ -38,18 +39,6 @@ _UPDATE = (
 )
 _AT_ONCE = 500  # below SQLite's oldest limit on parameters
 _FEW = 50  # entries that are as well indexed one by one
-
-
-class NoSuchEntry(PrefillError):
-    def __init__(self, entry: EntryId) -> None:
-        super().__init__(f"The answer bank holds no entry {entry}.")
-
-
-class IdTaken(PrefillError):
-    def __init__(self, entry: EntryId) -> None:
-        super().__init__(
-            f"The answer bank holds an entry {entry} already, perhaps in the trash. Choose another ID."
-        )
 
 
 class Bank:
@@ -77,6 +66,11 @@ class Bank:
     @property
     def is_read_only(self) -> bool:
         return self._file.read_only
+
+    @property
+    def caution(self) -> str | None:
+        """What a user should know about where the bank lies, such as in a synchronised folder."""
+        return caution_about(self.path, BANK)
 
     def close(self) -> None:
         self._file.close()

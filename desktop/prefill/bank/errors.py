@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from prefill.domain.entries import EntryId
 from prefill.domain.errors import PrefillError
 
 BANK = "answer bank"
@@ -81,6 +82,18 @@ class DiskFull(BankError):
     def __init__(self, path: Path, noun: str = BANK) -> None:
         super().__init__(
             path, f"The disk is full, so nothing was written to the {noun} {path}. Make room on it."
+        )
+
+
+class NoSuchEntry(PrefillError):
+    def __init__(self, entry: EntryId) -> None:
+        super().__init__(f"The answer bank holds no entry {entry}.")
+
+
+class IdTaken(PrefillError):
+    def __init__(self, entry: EntryId) -> None:
+        super().__init__(
+            f"The answer bank holds an entry {entry} already, perhaps in the trash. Choose another ID."
         )
 
 

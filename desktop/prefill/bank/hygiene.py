@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from prefill.bank.bank import Bank, NoSuchEntry
+from prefill.bank.bank import Bank
 from prefill.bank.combining import merged
+from prefill.bank.errors import NoSuchEntry
 from prefill.bank.history import OperationId
 from prefill.domain.entries import Entry, EntryId, Level
 

@@ -1,0 +1,169 @@
+"""Saves from a damaged bank what can still be read, into a new one."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from prefill.bank.bank import Bank
+from prefill.bank.errors import BankDamaged, NoBank
+from prefill.bank.records import (
+    FIELDS,
+    QuestionMissing,
+    TextRefused,
+    entry_from_fields,
+    entry_from_json,
+    tidied,
+)
+from prefill.domain.entries import Entry, EntryId
+from prefill.domain.progress import Progress, Task
+
+_MOST_ROWS = 1 << 24
+_PIECE = 4096  # row numbers that are read at once; a piece with damage in it is halved
+_NAMES = tuple(field.name for field in FIELDS)
+
+
+@dataclass(frozen=True)
+class Salvaged:
+    """What was saved into ``target``: entries, and those of them that only the history still held.
+
+    ``damaged`` counts the places that could not be read; how many entries stood there nobody knows.
+    """
+
+    target: Path
+    entries: int
+    from_history: int
+    damaged: int
+
+    @property
+    def sentence(self) -> str:
+        """The report for the user."""
+        words = f"{self.entries} entries were saved to {self.target}"
+        if self.from_history:
+            words += f", {self.from_history} of them as their history last had them"
+        lost = f" {self.damaged} places in the file could not be read." if self.damaged else ""
+        return f"{words}.{lost} The damaged file was left as it is."
+
+
+def salvage(path: Path, target: Path) -> Task[Salvaged]:
+    """Read a damaged bank row by row, around what is damaged, and write a new one. Nothing is done to it.
+
+    Entries come in their order; one whose row is unreadable comes as its last revision has it, unless that
+    says that it was deleted. History and trash are not saved. Raises NoBank, BankExists, BankDamaged where
+    nothing can be saved, and the other errors of a file.
+    """
+    if not path.exists():
+        raise NoBank(path)
+    yield Progress(0, 2, f"Reading what is left of {path.name}")
+    with TemporaryDirectory() as folder:
+        rows = _Rows(_copied(path, Path(folder)))
+        found, trashed = _entries(rows)
+        last = _last_revisions(rows)
+    missing = [
+        entry for id, entry in last.items() if entry is not None and id not in found and id not in trashed
+    ]
+    saved = list(_sound([*found.values(), *missing]))
+    if not saved:
+        raise BankDamaged(path, "nothing in it can be read")
+    yield Progress(1, 2, f"Writing {target.name}")
+    with Bank.create(target) as bank:
+        bank.put_all(saved)
+    return Salvaged(target, len(saved), sum(entry.id not in found for entry in saved), rows.damaged)
+
+
+def _copied(path: Path, folder: Path) -> Path:
+    """A copy with its log, which may hold the latest changes, so that nothing is left beside the original."""
+    for end in ("", "-wal"):
+        part = Path(f"{path}{end}")
+        if part.exists():
+            shutil.copyfile(part, folder / f"bank.db{end}")
+    return folder / "bank.db"
+
+
+class _Rows:
+    """Reads the rows of a damaged file; ``damaged`` counts where nothing could be read."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.damaged = 0
+
+    def of(self, table: str, read: Callable[[dict[str, Any]], None]) -> None:
+        """Hand every readable row of a table, by column, to ``read``, in the order of their numbers."""
+        last = self._last(table)
+        for start in range(0, last + 1, _PIECE):
+            self._piece(table, start, min(start + _PIECE, last + 1), read)
+
+    def _piece(self, table: str, start: int, end: int, read: Callable[[dict[str, Any]], None]) -> None:
+        try:
+            rows = list(self._select(f"SELECT * FROM {table} WHERE rowid >= ? AND rowid < ?", start, end))
+        except sqlite3.DatabaseError:
+            if end - start == 1:
+                self.damaged += 1
+                return
+            middle = (start + end) // 2
+            self._piece(table, start, middle, read)
+            self._piece(table, middle, end, read)
+            return
+        for row in rows:
+            read(row)
+
+    def _last(self, table: str) -> int:
+        """The last row number, or where even that is damaged the largest that anything readable has."""
+        last = 0
+        for sql in (f"SELECT max(rowid) AS n FROM {table}", f"SELECT rowid AS n FROM {table} ORDER BY rowid"):
+            with suppress(sqlite3.DatabaseError):
+                for row in self._select(sql):
+                    last = max(last, row["n"] or 0)
+        return min(last, _MOST_ROWS)
+
+    def _select(self, sql: str, *parameters: int) -> Iterator[dict[str, Any]]:
+        """On a connection of its own: after damage was met, one may answer nothing any more."""
+        with closing(sqlite3.connect(self._path)) as connection:
+            connection.row_factory = sqlite3.Row
+            connection.text_factory = lambda data: data.decode(errors="replace")
+            for row in connection.execute(sql, parameters):
+                yield dict(row)
+
+
+def _entries(rows: _Rows) -> tuple[dict[EntryId, Entry], set[EntryId]]:
+    """The entries by ID, and the IDs of those in the trash."""
+    found: dict[EntryId, Entry] = {}
+    trashed: set[EntryId] = set()
+
+    def read(row: dict[str, Any]) -> None:
+        id = EntryId(str(row["id"]))
+        if row["trashed_at"]:
+            trashed.add(id)
+            return
+        with suppress(ValueError, TypeError, KeyError):
+            found[id] = entry_from_fields(
+                {name: row[name] for name in _NAMES if isinstance(row.get(name), str)}
+            )
+
+    rows.of("entries", read)
+    return found, trashed
+
+
+def _last_revisions(rows: _Rows) -> dict[EntryId, Entry | None]:
+    """Each entry as its last readable revision has it, None where that deleted it."""
+    last: dict[EntryId, Entry | None] = {}
+
+    def read(row: dict[str, Any]) -> None:
+        id = EntryId(str(row["entry"]))
+        with suppress(ValueError, TypeError, KeyError):
+            last[id] = None if row["act"] == "deleted" else replace(entry_from_json(row["record"]), id=id)
+
+    rows.of("revisions", read)
+    return last
+
+
+def _sound(entries: list[Entry]) -> Iterator[Entry]:
+    for entry in entries:
+        with suppress(QuestionMissing, TextRefused):
+            yield tidied(entry)

@@ -1,0 +1,109 @@
+"""The answer book: a bank by category as one page to print, for auditors and whoever reads on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+
+from prefill.criteria import Catalogue
+from prefill.domain.entries import Audience, Entry, Level
+from prefill.domain.questions import ChoiceCode
+
+_CHOICES = {
+    ChoiceCode.YES: "Yes",
+    ChoiceCode.NO: "No",
+    ChoiceCode.PARTIAL: "Partially",
+    ChoiceCode.NA: "Not applicable",
+}
+_STYLE = """
+@page { margin: 2cm 1.8cm }
+body { font: 10pt/1.45 "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1b1f24 }
+body { max-width: 46em; margin: auto }
+h1 { font-size: 20pt; margin: 0 0 .2em }
+h2 { font-size: 13pt; margin: 1.6em 0 .4em; border-bottom: 1px solid #8a94a0; page-break-after: avoid }
+h3 { font-size: 10.5pt; margin: 1.1em 0 .2em; page-break-after: avoid }
+p { margin: .2em 0; white-space: pre-wrap }
+.entry { page-break-inside: avoid }
+.facts, .lead { color: #57606a; font-size: 8.5pt }
+"""
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """Entries that belong together, under the name of a group of criteria."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+def chapters(entries: Iterable[Entry], catalogue: Catalogue) -> tuple[Chapter, ...]:
+    """The entries by the group of the first of their criteria that the catalogue knows; the rest last."""
+    by_group: dict[str, list[Entry]] = {group.code: [] for group in catalogue.groups}
+    rest: list[Entry] = []
+    for entry in entries:
+        group = next((found for code in entry.criteria if (found := catalogue.group_of(code))), None)
+        (by_group[group.code] if group else rest).append(entry)
+    named = [(f"{group.code} {group.name}", by_group[group.code]) for group in catalogue.groups]
+    made = [Chapter(title, tuple(found)) for title, found in (*named, ("Other matters", rest)) if found]
+    return tuple(made)
+
+
+def answer_book(
+    entries: Sequence[Entry], catalogue: Catalogue, title: str, today: date, *, with_internal: bool = False
+) -> str:
+    """One HTML page with all answers that may be told; nothing in it comes from elsewhere.
+
+    Retired entries are left out, and internal ones unless they are asked for.
+    """
+    told = [
+        entry
+        for entry in entries
+        if entry.level is not Level.RETIRED and (with_internal or entry.audience is not Audience.INTERNAL)
+    ]
+    body = "".join(_chapter(chapter) for chapter in chapters(told, catalogue))
+    lead = f"{len(told)} answers by the criteria of {catalogue.name}, as of {today.isoformat()}."
+    return (
+        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
+        f"<style>{_STYLE}</style></head><body><h1>{escape(title)}</h1>"
+        f'<p class="lead">{escape(lead)}</p>{body}</body></html>\n'
+    )
+
+
+def _chapter(chapter: Chapter) -> str:
+    return f"<h2>{escape(chapter.title)}</h2>{''.join(map(_entry, chapter.entries))}"
+
+
+def _entry(entry: Entry) -> str:
+    answer = "\n".join(filter(None, (_CHOICES[entry.choice] if entry.choice else "", entry.answer)))
+    others = [f"{other.label}: {other.value}" for other in entry.other_answers]
+    variants = [
+        _variant(variant.product, variant.language, variant.choice, variant.answer)
+        for variant in entry.variants
+    ]
+    paragraphs = "".join(f"<p>{escape(text)}</p>" for text in (answer, *others, *variants) if text)
+    facts = escape(" · ".join(_facts(entry)))
+    return (
+        f'<div class="entry"><h3>{escape(entry.question)}</h3>{paragraphs}<p class="facts">{facts}</p></div>'
+    )
+
+
+def _variant(product: str, language: str, choice: ChoiceCode | None, answer: str) -> str:
+    where = ", ".join(filter(None, (product, language)))
+    return f"{where}: {'. '.join(filter(None, (_CHOICES[choice] if choice else '', answer)))}"
+
+
+def _facts(entry: Entry) -> Iterator[str]:
+    """What stands in small print below an answer."""
+    if entry.criteria:
+        yield ", ".join(entry.criteria)
+    if entry.product:
+        yield entry.product
+    if entry.evidence:
+        period = " to ".join(day.isoformat() for day in (entry.evidence_from, entry.evidence_until) if day)
+        yield f"Evidence: {entry.evidence}" + (f" ({period})" if period else "")
+    if entry.owner:
+        yield f"Owner: {entry.owner}"
+    if entry.reviewed_on:
+        yield f"Reviewed on {entry.reviewed_on.isoformat()}"

@@ -1,0 +1,87 @@
+"""What can be saved of a damaged bank is saved into a new one, and the report says what was lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from prefill.bank import Bank
+from prefill.bank.errors import BankDamaged, BankExists, NoBank
+from prefill.bank.salvage import salvage
+from prefill.domain.entries import EntryId
+from prefill.domain.progress import finish
+from tests.fixtures.entries import entry, full_entry
+
+PAGE = 4096
+NUMBER = 400
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "answers.db"
+    with Bank.create(path) as bank:
+        bank.add(full_entry())
+        bank.put_all(
+            [entry(f"Question {n}?", id=EntryId(f"E{n}"), notes="word " * 40) for n in range(NUMBER)]
+        )
+        bank.delete(EntryId("E7"))
+    return path
+
+
+def damage(path: Path, root_of: str, pages: int = 1) -> None:
+    """Overwrite some leaves of a table with noise."""
+    with Bank.open(path) as bank:
+        (root,) = bank._file.rows("SELECT rootpage FROM sqlite_master WHERE name = ?", (root_of,))[0]
+    data = bytearray(path.read_bytes())
+    leaves = [
+        at
+        for at in range(0, len(data), PAGE)
+        if data[at] == 13 and (b"word word" in data[at : at + PAGE]) and at != (root - 1) * PAGE
+    ]
+    kept = [at for at in leaves if (b'"question"' in data[at : at + PAGE]) is (root_of == "revisions")]
+    for at in kept[2 : 2 + pages]:
+        data[at : at + PAGE] = b"\xa5" * PAGE
+    path.write_bytes(data)
+
+
+def test_entries_around_the_damage_are_saved_and_those_within_come_from_the_history(path: Path) -> None:
+    with Bank.open(path, read_only=True) as bank:
+        whole = bank.entries()
+    damage(path, "entries")
+    original = path.read_bytes()
+    with pytest.raises(BankDamaged):
+        Bank.open(path)
+    saved = finish(salvage(path, path.with_name("saved.db")))
+    assert saved.from_history > 0
+    assert saved.damaged > 0
+    assert f"{NUMBER} entries were saved" in saved.sentence
+    with Bank.open(saved.target) as bank:
+        assert {one.id: one for one in bank.entries()} == {one.id: one for one in whole}
+    assert path.read_bytes() == original
+    assert sorted(one.name for one in path.parent.iterdir()) == ["answers.db", "saved.db"]
+
+
+def test_a_sound_bank_is_saved_whole_with_what_is_only_in_its_log(path: Path) -> None:
+    with Bank.open(path) as bank:
+        bank.add(entry("In the log?", id=EntryId("late")))
+        saved = finish(salvage(path, path.with_name("saved.db")))
+        assert (saved.entries, saved.damaged, saved.from_history) == (NUMBER + 1, 0, 0)
+        with Bank.open(saved.target) as copy:
+            assert copy.entries() == bank.entries()
+
+
+def test_where_nothing_can_be_read_no_bank_is_made(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[100:] = b"\xa5" * (len(data) - 100)
+    path.write_bytes(data)
+    with pytest.raises(BankDamaged, match="nothing in it can be read"):
+        finish(salvage(path, path.with_name("saved.db")))
+    assert not path.with_name("saved.db").exists()
+
+
+def test_no_file_is_replaced_and_none_is_made_up(path: Path, tmp_path: Path) -> None:
+    with pytest.raises(BankExists):
+        finish(salvage(path, path))
+    with pytest.raises(NoBank):
+        finish(salvage(tmp_path / "gone.db", tmp_path / "saved.db"))
