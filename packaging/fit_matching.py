@@ -167,12 +167,12 @@ def outcomes(train: Sequence[Asked], test: Sequence[Asked], fitter: Fitter) -> l
 def outcome(one: Asked, model: FittedModel, cautions: Cautions) -> Outcome:
     ranks, chances = model.judge(one.scores, one.rivals, one.is_same)
     placed = order(one, ranks)
-    best = one.rows[placed[0]]
+    best, wording = one.rows[placed[0]], one.wordings[placed[0]]
     place = next((at for at, i in enumerate(placed) if one.is_right[i]), None)
     others = [i for i in placed if one.rows[i].entry != best.entry]
     has_second = any(chances[i] > chances[placed[0]] - CLOSE for i in others)
-    is_held = has_second or bool(cautions.between(one.question, best.wording, best.language))
-    is_verbatim = best.wording.bag == one.question.bag
+    is_held = has_second or bool(cautions.between(one.question, wording, best.language))
+    is_verbatim = wording.bag == one.question.bag
     return Outcome(one.gold, float(chances[placed[0]]), place, one.has_answer, is_held, is_verbatim)
 
 

@@ -44,6 +44,7 @@ class Asked:
     gold: Gold
     question: Wording
     rows: tuple[Row, ...]
+    wordings: tuple[Wording, ...]
     scores: Mapping[str, Values]
     rivals: NDArray[np.bool_]
     is_same: NDArray[np.bool_]
@@ -72,10 +73,18 @@ def examine(gold: Gold, use: str | None, part: str) -> list[Asked]:
     for (_, right), wording, candidates in zip(gold.asked, wordings, examined, strict=True):
         for chosen in candidates:
             if chosen.model == part and len(chosen.rows):
-                rows = tuple(index.row(number) for number in chosen.rows.tolist())
-                is_right = np.array([row.entry in right for row in rows])
-                rivals = index.rivals(chosen.rows)
-                found.append(
-                    Asked(gold, wording, rows, chosen.scores, rivals, chosen.is_same, is_right, bool(right))
+                numbers = chosen.rows.tolist()
+                rows = tuple(index.row(number) for number in numbers)
+                asked = Asked(
+                    gold=gold,
+                    question=wording,
+                    rows=rows,
+                    wordings=tuple(index.wording(number) for number in numbers),
+                    scores=chosen.scores,
+                    rivals=index.rivals(chosen.rows),
+                    is_same=chosen.is_same,
+                    is_right=np.array([row.entry in right for row in rows]),
+                    has_answer=bool(right),
                 )
+                found.append(asked)
     return found

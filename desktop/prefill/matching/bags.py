@@ -28,6 +28,10 @@ class Bags:
         self._rows.append(terms)
         return len(self._rows) - 1
 
+    def terms(self, row: int) -> Terms:
+        """The terms a row was added with."""
+        return self._rows[row]
+
     def remove(self, row: int) -> None:
         """Empty a row; the numbers of the others stay."""
         self._frequency[self._rows[row]] -= 1

@@ -17,14 +17,19 @@ from prefill.matching.wording import Analyser, Wording
 
 Rows = NDArray[np.int64]
 _CANDIDATES = 30
+_AT_ONCE = 4096
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
-    """One phrasing of an entry. ``kin`` is the same number for phrasings that hold the same stems."""
+    """One phrasing of an entry. ``kin`` is the same number for phrasings that hold the same stems.
+
+    A bank has many rows and few are shown: what a text is made of is worked out again for those.
+    """
 
     entry: EntryId
-    wording: Wording
+    text: str
+    key: str
     language: str
     kin: int
 
@@ -39,7 +44,8 @@ class Index:
         self._cache = cache
         self._rows: list[Row | None] = []
         self._rows_of: dict[EntryId, list[int]] = {}
-        self._kin: dict[frozenset[str], int] = {}
+        self._kin: dict[bytes, int] = {}
+        self._shown: dict[int, Wording] = {}
         self._languages: dict[str, int] = {}
         self._postings = Postings()
         self._stems, self._pairs, self._characters = Bags(), Bags(), Bags()
@@ -49,10 +55,10 @@ class Index:
         """Add phrasings as new rows."""
         for phrasing in phrasings:
             wording = self._analyser.wording(phrasing.text, phrasing.language)
-            kin = self._kin.setdefault(wording.bag, len(self._kin))
+            kin = self._kin.setdefault(wording.stem_terms.tobytes(), len(self._kin))
             language = wording.language or phrasing.language
             self._rows_of.setdefault(phrasing.entry, []).append(len(self._rows))
-            self._rows.append(Row(phrasing.entry, wording, language, kin))
+            self._rows.append(Row(phrasing.entry, wording.text, wording.key, language, kin))
             self._languages[language] = self._languages.get(language, 0) + 1
             self._postings.add(wording.stem_terms)
             self._stems.add(wording.stem_terms)
@@ -65,7 +71,7 @@ class Index:
             row = self.row(number)
             self._rows[number] = None
             self._languages[row.language] -= 1
-            self._postings.remove(number, row.wording.stem_terms)
+            self._postings.remove(number, self._stems.terms(number))
             for bags in (self._stems, self._pairs, self._characters):
                 bags.remove(number)
             for vectors in self._vectors.values():
@@ -79,6 +85,13 @@ class Index:
             raise KeyError(number)
         return row
 
+    def wording(self, number: int) -> Wording:
+        """What the text of a row is made of."""
+        if number not in self._shown:
+            row = self.row(number)
+            self._shown[number] = self._analyser.wording(row.text, row.language)
+        return self._shown[number]
+
     def has_other_language(self, language: str) -> bool:
         """Whether some row is in another language than this."""
         return any(count for other, count in self._languages.items() if other != language)
@@ -91,9 +104,10 @@ class Index:
     def encode_rows(self, encoder: CachedEncoder) -> None:
         """Make, or take from the cache, the vectors of the rows that have none yet."""
         vectors = self._vectors[encoder]
-        texts = [row.wording.text if row else "" for row in self._rows[len(vectors) :]]
-        if texts:
-            vectors.add(encoder.encode(texts, keep_in=self._cache))
+        vectors.make_room(len(self._rows))
+        while len(vectors) < len(self._rows):
+            rows = self._rows[len(vectors) : len(vectors) + _AT_ONCE]
+            vectors.add(encoder.encode([row.text if row else "" for row in rows], keep_in=self._cache))
 
     def candidates(self, query: Wording, cosines: Values | None) -> Rows:
         """The rows worth comparing: the best by words, and the best by meaning where cosines are given."""

@@ -84,7 +84,7 @@ class Matcher:
         standings = zip(part.rows.tolist(), ranks.tolist(), chances.tolist(), strict=True)
         for at, (number, rank, chance) in enumerate(standings):
             row = self._index.row(number)
-            yield _Judged(-rank, 1 - chance, row.entry, row.wording.key, at, part)
+            yield _Judged(-rank, 1 - chance, row.entry, row.key, at, part)
 
     def _matches(self, wording: Wording, judged: Sequence[_Judged], top: int) -> Iterator[Match]:
         """The best candidate of each of the best entries; confidence never rises down the list."""
@@ -99,7 +99,8 @@ class Matcher:
                     return
 
     def _match(self, wording: Wording, one: _Judged, confidence: float) -> Match:
-        row = self._index.row(int(one.part.rows[one.at]))
+        number = int(one.part.rows[one.at])
+        row, found = self._index.row(number), self._index.wording(number)
         scores = {name: float(values[one.at]) for name, values in one.part.scores.items()}
-        cautions = self._cautions.between(wording, row.wording, row.language)
-        return Match(row.entry, row.wording.text, confidence, scores, reasons(wording, row.wording), cautions)
+        cautions = self._cautions.between(wording, found, row.language)
+        return Match(row.entry, row.text, confidence, scores, reasons(wording, found), cautions)

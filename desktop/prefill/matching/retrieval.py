@@ -84,7 +84,7 @@ class Retrieval:
             yield self._compared("across", wording, rows, near_across)
 
     def _compared(self, model: str, wording: Wording, rows: Rows, near: Values | None) -> Candidates:
-        is_same = [self._index.row(number).wording.key == wording.key for number in rows.tolist()]
+        is_same = [self._index.row(number).key == wording.key for number in rows.tolist()]
         scores = self._index.sub_scores(wording, rows, near)
         return Candidates(model, rows, scores, np.array(is_same, dtype=bool))
 

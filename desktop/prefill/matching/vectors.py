@@ -71,13 +71,17 @@ class VectorIndex:
     def __len__(self) -> int:
         return self._count
 
-    def add(self, vectors: Vectors) -> None:
-        """Add the next rows; the store doubles when it is full."""
-        end = self._count + len(vectors)
-        if end > len(self._vectors):
-            grown = np.zeros((max(end, 2 * len(self._vectors)), vectors.shape[1]), dtype=np.float32)
+    def make_room(self, rows: int) -> None:
+        """See that this many rows fit; where they don't, leave an eighth more for those that come singly."""
+        if rows > len(self._vectors):
+            grown = np.zeros((rows * 9 // 8, self._vectors.shape[1]), dtype=np.float32)
             grown[: self._count] = self._vectors[: self._count]
             self._vectors = grown
+
+    def add(self, vectors: Vectors) -> None:
+        """Add the next rows."""
+        end = self._count + len(vectors)
+        self.make_room(end)
         self._vectors[self._count : end] = vectors
         self._count = end
 

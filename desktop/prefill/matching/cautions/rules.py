@@ -140,7 +140,7 @@ def _context(question: Wording, generic: Container[str]) -> Sequence[Caution]:
 
 
 def _more_asked(question: Wording, entry: Wording) -> Sequence[Caution]:
-    """A second thing named beside one that the entry knows: “changes and exceptions”, where it has changes."""
+    """A second thing named beside one that the entry knows: changes and exceptions, where it has changes."""
     stems_of: dict[str, set[str]] = {}
     for stem, word in question.spoken.items():
         stems_of.setdefault(word, set()).add(stem)
