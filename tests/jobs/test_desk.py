@@ -10,14 +10,16 @@ import openpyxl
 import pytest
 
 from prefill.bank import Bank
-from prefill.domain.entries import EntryId, Level
+from prefill.domain.entries import Audience, EntryId, Level
 from prefill.domain.progress import finish
 from prefill.domain.questions import QuestionKey
-from prefill.domain.responses import Proposal
+from prefill.domain.responses import Proposal, State
 from prefill.jobs.calibration import Calibration
 from prefill.jobs.desk import Desk, Folders
+from prefill.jobs.export import NothingToWrite
 from prefill.jobs.gate import Gate
 from prefill.jobs.job import Job
+from prefill.jobs.job_frame import JobFrame
 from tests.fixtures.questions import entry
 
 NOW = datetime(2026, 11, 23, 9, 30)
@@ -90,7 +92,7 @@ def test_a_copy_is_kept_before_an_import(desk: Desk, folders: Folders) -> None:
 
 def test_delivering_counts_what_was_told(desk: Desk, job: Job, tmp_path: Path) -> None:
     target = tmp_path / "filled.xlsx"
-    receipt = finish(desk.save(job, target))
+    receipt = finish(desk.save(job, target, also=[State.PREFILLED]))
     desk.delivered(job, receipt, target)
     used = desk.bank.entry(EntryId("E1"))
     assert used is not None
@@ -98,7 +100,7 @@ def test_delivering_counts_what_was_told(desk: Desk, job: Job, tmp_path: Path) -
 
 
 def test_answers_of_another_bank_are_not_counted(desk: Desk, job: Job, tmp_path: Path) -> None:
-    receipt = finish(desk.save(job, tmp_path / "filled.xlsx"))
+    receipt = finish(desk.save(job, tmp_path / "filled.xlsx", also=[State.PREFILLED]))
     object.__setattr__(job.reading, "bank_path", tmp_path / "starter.db")
     desk.delivered(job, receipt, tmp_path / "filled.xlsx")
     assert [one.times_used for one in desk.bank.entries()] == [0, 0]
@@ -128,7 +130,7 @@ def test_what_was_measured_sets_the_default(open_desk: Callable[[], Desk]) -> No
 def test_a_job_is_prefilled_by_the_chosen_threshold(desk: Desk, job: Job) -> None:
     assert job.gate.threshold == 0.9
     desk.prefilling.choose(0.5)
-    assert desk.open(job.reading).gate.threshold == 0.5
+    assert desk.open(finish(desk.read(job.reading.workbook.path))).gate.threshold == 0.5
 
 
 def test_measuring_rests_on_what_was_decided_and_on_the_banks_own_wordings(desk: Desk, job: Job) -> None:
@@ -149,3 +151,56 @@ def test_each_threshold_says_what_it_would_do(desk: Desk, job: Job) -> None:
     found = desk.prefilling.prospects(job.reading)
     assert found.at(0.9).rows == 2
     assert found.at(0.9).total == 3
+
+
+def test_what_nobody_has_looked_at_is_written_only_if_it_is_asked_for(
+    desk: Desk, job: Job, tmp_path: Path
+) -> None:
+    with pytest.raises(NothingToWrite):
+        finish(desk.save(job, tmp_path / "filled.xlsx"))
+    job.accept(job.order[0])
+    first = finish(desk.save(job, tmp_path / "filled.xlsx"))
+    whole = finish(desk.save(job, tmp_path / "filled.xlsx", overwrite=True, also=[State.PREFILLED]))
+    assert {change.cell[1:] for change in first.changed_cells} == {"2"}
+    assert {change.cell[1:] for change in whole.changed_cells} == {"2", "3"}
+
+
+def test_nothing_is_kept_of_a_questionnaire_before_its_job_is_begun(desk: Desk, job: Job) -> None:
+    path = job.reading.workbook.path
+    desk.forget(job.id)
+    prepared = finish(desk.read(path))
+    assert (prepared.is_known, desk.recent()) == (False, [])
+    assert (prepared.overview.prefilled, set(prepared.filled)) == (2, set(job.order[:2]))
+    desk.open(prepared)
+    assert finish(desk.read(path)).is_known
+
+
+def test_a_job_keeps_its_frame_and_is_judged_by_it(desk: Desk, job: Job) -> None:
+    frame = JobFrame("Example Bank", date(2026, 12, 1), "Cloud", Audience.PUBLIC, "en")
+    change = desk.take_frame(job, finish(desk.reframe(job, frame)))
+    assert change.keys == set(job.order[:2])
+    assert job.counts() == {State.EMPTY: 3}
+    assert desk.open(finish(desk.read(job.reading.workbook.path))).frame == frame
+    assert desk.recent()[0].frame == frame
+    job.undo()
+    assert job.counts()[State.PREFILLED] == 2
+
+
+def test_the_ledger_says_to_whom_a_copy_was_delivered(desk: Desk, job: Job, tmp_path: Path) -> None:
+    receipt = finish(desk.save(job, tmp_path / "filled.xlsx", also=[State.PREFILLED]))
+    desk.delivered(job, receipt, tmp_path / "filled.xlsx")
+    (written,) = desk.deliveries(job)
+    assert (written.recipient, written.given) == ("", None)
+    desk.give(job, receipt, "Example Bank", NOW.date())
+    (written,) = desk.deliveries(job)
+    assert (written.recipient, written.given) == ("Example Bank", NOW.date())
+
+
+def test_the_sample_is_known_by_whatever_path_leads_to_it(
+    desk: Desk, folders: Folders, job: Job, tmp_path: Path
+) -> None:
+    folders.sample.write_bytes(job.reading.workbook.path.read_bytes())
+    folders.starter_table.write_text('[{"question": "Do you encrypt backups?", "answer": "Yes."}]')
+    (tmp_path / "there").mkdir()
+    reading = finish(desk.read(tmp_path / "there" / ".." / "sample.xlsx")).reading
+    assert reading.bank_path == folders.starter_bank

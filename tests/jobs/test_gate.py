@@ -33,7 +33,7 @@ def test_without_a_match_nothing_is_prefilled() -> None:
 
 
 def test_too_little_confidence_is_refused() -> None:
-    assert judge([match("E1", 0.89)], entry()) == ("The confidence of 89% is below 90%.",)
+    assert judge([match("E1", 0.89)], entry()) == ("The confidence of 89.0% is below 90.0%.",)
 
 
 @pytest.mark.parametrize("level", [Level.DRAFT, Level.RETIRED])
@@ -158,3 +158,39 @@ def test_what_the_customers_file_already_says_is_kept() -> None:
 def test_a_cell_that_several_questions_share_is_left_to_a_person() -> None:
     shared = question(replace(text_field(), shared=True))
     assert judge([match()], entry(), asked=shared) == ("Several questions share this answer cell.",)
+
+
+@pytest.mark.parametrize(
+    ("confidence", "threshold", "told"),
+    [(0.9196, 1.0, "91.9% is below 100.0%"), (0.9999, 1.0, "99.9% is below 100.0%")]
+    + [(0.9991, 0.9995, "99.91% is below 99.95%"), (0.29, 0.3, "29.0% is below 30.0%")],
+)
+def test_no_confidence_is_rounded_up_to_what_it_does_not_reach(
+    confidence: float, threshold: float, told: str
+) -> None:
+    verdict = Gate(threshold, TODAY).judge(ASKED, [match("E1", confidence)], {EntryId("E1"): entry()})
+    assert verdict.reasons == (f"The confidence of {told}.",)
+
+
+def reasons_of(known: Entry, **frame: object) -> tuple[str, ...]:
+    gate = replace(Gate(0.9, TODAY), **frame)  # type: ignore[arg-type]
+    return gate.judge(ASKED, [match()], {EntryId("E1"): known}).reasons
+
+
+def test_an_answer_for_another_product_is_refused() -> None:
+    assert reasons_of(entry(product="Cloud"), product="Desktop") == (
+        "The entry speaks of Cloud, the questionnaire of Desktop.",
+    )
+    assert reasons_of(entry(variants=(Variant("Desktop", answer="No."),)), product="Desktop") == (
+        "The entry has another answer for Desktop.",
+    )
+    for allowed in (entry(product="cloud"), entry(), entry(variants=(Variant("Desktop", answer="No."),))):
+        assert reasons_of(allowed, product="Cloud") == ()
+    assert reasons_of(entry(product="Cloud")) == ()
+
+
+def test_what_is_under_nda_is_refused_to_the_public() -> None:
+    assert reasons_of(entry(), audience=Audience.PUBLIC) == (
+        "The entry is for customers under an NDA, and this questionnaire will be public.",
+    )
+    assert reasons_of(entry(audience=Audience.PUBLIC), audience=Audience.PUBLIC) == ()

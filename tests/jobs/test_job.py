@@ -255,3 +255,42 @@ def test_undoing_everything_returns_to_the_start_and_redoing_to_the_end(
     assert state_of(job) == state_of(open_job()) == end
     while job.undo():
         pass
+
+
+def test_what_is_typed_without_a_stop_is_one_step(open_job: Callable[[], Job]) -> None:
+    job = open_job()
+    for text in ("W", "With", "With AES"):
+        job.edit(KEYS[0], {"D2": text})
+    job.end_typing()
+    job.edit(KEYS[0], {"D2": "With AES-256"})
+    job.undo()
+    assert job.response(KEYS[0]).values == {"D2": "With AES"}
+    job.undo()
+    assert job.response(KEYS[0]).values == {}
+    job.redo()
+    assert job.response(KEYS[0]).values == {"D2": "With AES"}
+    job.edit(KEYS[0], {"D2": "Anew"})
+    assert job.redo_name is None
+    job.undo()
+    assert job.response(KEYS[0]).values == {"D2": "With AES"}
+
+
+def test_choices_and_other_cells_are_steps_of_their_own(open_job: Callable[[], Job]) -> None:
+    job = open_job()
+    job.edit(KEYS[0], {"C2": "Yes"})
+    job.edit(KEYS[0], {"C2": "No"})
+    job.edit(KEYS[0], {"D2": "Not yet"})
+    job.edit(KEYS[1], {"D3": "Neither"})
+    for values in ({"C2": "No", "D2": "Not yet"}, {"C2": "No"}, {"C2": "Yes"}, {}):
+        job.undo()
+        assert job.response(KEYS[0]).values == values
+    assert job.undo_name is None
+
+
+def test_the_moments_of_decisions_are_kept(open_job: Callable[[], Job]) -> None:
+    job = open_job()
+    job.prefill()
+    assert job.decisions() == []
+    job.accept(KEYS[0])
+    job.flag(KEYS[1])
+    assert len(job.decisions()) == len(open_job().decisions()) == 1

@@ -12,6 +12,7 @@ from prefill.domain.matches import Match
 from prefill.domain.questions import Layout, LeftAlone, Question, Questionnaire, QuestionSheet
 from prefill.jobs.gate import Gate
 from prefill.jobs.overview import Overview, SheetCount, overview
+from prefill.jobs.prefill import prefilled
 from prefill.jobs.reading import Reading
 from prefill.jobs.repeats import repeats
 from prefill.workbook import Workbook
@@ -31,7 +32,7 @@ def seen(*found: tuple[Question, Sequence[Match]]) -> Overview:
     matches = {q.key: tuple(m) for q, m in found}
     no_workbook = cast(Workbook, None)
     reading = Reading(no_workbook, questionnaire, matches, {entry().id: entry()}, Path("bank.db"))
-    return overview(reading, Gate(0.9, date(2026, 11, 23)))
+    return overview(reading, prefilled(reading, Gate(0.9, date(2026, 11, 23))))
 
 
 def test_each_question_is_counted_once_as_what_it_is() -> None:

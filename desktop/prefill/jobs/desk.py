@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 
@@ -16,18 +16,20 @@ from prefill.domain.entries import Level
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Task
 from prefill.domain.receipts import Receipt
+from prefill.domain.responses import State
 from prefill.jobs.correcting import Correcting
-from prefill.jobs.export import export
+from prefill.jobs.export import export, told
 from prefill.jobs.gate import Gate
 from prefill.jobs.importing import FilesImported, import_files
-from prefill.jobs.job import Job
+from prefill.jobs.job import Change, Job
+from prefill.jobs.job_frame import JobFrame, guessed_frame
 from prefill.jobs.layouts import read_layouts, write_layouts
-from prefill.jobs.overview import Overview, overview
 from prefill.jobs.prefill_setting import PrefillSetting
+from prefill.jobs.preparing import Prepared, prepare
 from prefill.jobs.reading import Reading, read
 from prefill.jobs.receipt_page import receipt_page
 from prefill.jobs.starter import starter_bank
-from prefill.jobs.store import Delivery, JobId, JobRecord, JobStore
+from prefill.jobs.store import Delivery, JobId, JobRecord, JobStore, PastAnswer
 
 _log = logging.getLogger(__name__)
 
@@ -92,29 +94,54 @@ class Desk:
         """How sure a match must be to be prefilled."""
         return PrefillSetting(self._store, self._make_gate, self.folders.bank, job_id_of(self.folders.sample))
 
-    def read(self, path: Path, password: str | None = None) -> Task[Reading]:
-        """Open a questionnaire and match its questions. The sample is answered from the starter bank."""
-        if path == self.folders.sample:
-            return self._read_sample(self.corrections)
-        return read(path, self.bank.path, password, self.corrections)
+    def read(self, path: Path, password: str | None = None) -> Task[Prepared]:
+        """Open a questionnaire, match its questions and judge them; nothing is kept of it yet.
 
-    def open(self, reading: Reading, *, is_corrected: bool = False) -> Job:
+        The sample is answered from the starter bank.
+        """
+        if is_same_file(path, self.folders.sample):
+            reading = self._read_sample(self.corrections)
+        else:
+            reading = read(path, self.bank.path, password, self.corrections)
+        return _read_and_prepared(
+            reading, self._store.frame(job_id_of(path)), self.prefilling.gate(), self._now().date()
+        )
+
+    def prepare(self, prepared: Prepared, frame: JobFrame) -> Task[Prepared]:
+        """Judge a questionnaire anew, in another frame."""
+        return prepare(prepared.reading, frame, self.prefilling.gate(), is_known=prepared.is_known)
+
+    def open(self, prepared: Prepared, *, is_corrected: bool = False) -> Job:
         """Take up a job where it was left; a new one is prefilled.
 
         After a correction of the layout, what the job had no response to is prefilled too.
         """
+        reading = prepared.reading
         job_id = job_id_of(reading.workbook.path)
         is_new = self._store.begin(job_id, reading.workbook.path, len(reading.matches), self._now())
-        job = Job(job_id, reading, self._store, self.prefilling.gate())
+        job = Job(job_id, reading, self._store, prepared.gate, prepared.frame, self._now)
         if is_new:
-            job.prefill()
+            self._store.keep_frame(job_id, prepared.frame)
+            job.prefill(filled=prepared.filled)
         elif is_corrected:
-            job.prefill(job.untouched)
+            job.prefill(job.untouched, prepared.filled)
         return job
 
-    def overview(self, reading: Reading) -> Overview:
-        """What a questionnaire asks, and how much of it would be prefilled, before any work."""
-        return overview(reading, self.prefilling.gate())
+    def reframe(self, job: Job, frame: JobFrame) -> Task[Prepared]:
+        """Judge the questions of a job anew in another frame, for ``take_frame``."""
+        return prepare(job.reading, frame, self.prefilling.gate(), is_known=True)
+
+    def take_frame(self, job: Job, prepared: Prepared) -> Change:
+        """Let a job have another frame: what nobody has decided is prefilled accordingly."""
+        self._store.keep_frame(job.id, prepared.frame)
+        job.frame = prepared.frame
+        return job.prefill_again(prepared.gate, prepared.filled)
+
+    def customers(self, but: Job) -> frozenset[str]:
+        """The names of the customers of all other jobs."""
+        own = but.frame.customer.casefold()
+        named = {record.frame.customer for record in self.recent()}
+        return frozenset(name for name in named if name and name.casefold() != own)
 
     @property
     def corrections(self) -> Corrections:
@@ -149,18 +176,39 @@ class Desk:
         """Remove a job from the list, with its responses."""
         self._store.forget(job)
 
-    def save(self, job: Job, target: Path, *, overwrite: bool = False) -> Task[Receipt]:
-        """Write a filled copy. Takes the responses as they are now."""
-        responses = {key: job.response(key) for key in job.order}
-        return export(job.reading.workbook, responses, target, overwrite=overwrite)
+    def save(
+        self, job: Job, target: Path, *, overwrite: bool = False, also: Collection[State] = ()
+    ) -> Task[Receipt]:
+        """Write a filled copy. Takes the responses as they are now.
+
+        What a person has decided is written, and of the rest the states in ``also``.
+        """
+        return export(job.reading.workbook, told(job, also), target, overwrite=overwrite)
 
     def delivered(self, job: Job, receipt: Receipt, target: Path) -> None:
         """Enter a copy that was written in the ledger, and count in the bank what of it was used."""
         now = self._now()
         self._store.deliver(job.id, Delivery(target, now, receipt.filled_sha256, receipt.changed_cells))
         if job.reading.bank_path == self.bank.path:
-            told = (job.response(key) for key in job.order)
-            self.bank.note_use([r.entry for r in told if r.entry is not None and r.values], now.date())
+            written = {(change.sheet, change.cell) for change in receipt.changed_cells}
+            used = (
+                job.response(key).entry
+                for key in job.order
+                if any((key.sheet, cell) in written for cell in job.response(key).values)
+            )
+            self.bank.note_use([entry for entry in used if entry is not None], now.date())
+
+    def give(self, job: Job, receipt: Receipt, recipient: str, day: date) -> None:
+        """Note in the ledger that a written copy was delivered: to whom, and when."""
+        self._store.give(job.id, receipt.filled_sha256, recipient, day)
+
+    def deliveries(self, job: Job) -> list[Delivery]:
+        """What the ledger says of a job, the oldest first."""
+        return self._store.deliveries(job.id)
+
+    def past_answers(self) -> list[PastAnswer]:
+        """What was answered in all jobs, the last opened first."""
+        return self._store.past_answers()
 
     def save_receipt(self, job: Job, receipt: Receipt, target: Path) -> Path:
         """Keep a receipt as a page beside the filled copy. Gives its path; raises ReceiptNotSaved."""
@@ -193,6 +241,19 @@ class Desk:
     def _read_sample(self, corrections: Corrections) -> Task[Reading]:
         bank = yield from starter_bank(self.folders.starter_bank, self.folders.starter_table)
         return (yield from read(self.folders.sample, bank, None, corrections))
+
+
+def _read_and_prepared(
+    reading: Task[Reading], known: JobFrame | None, gate: Gate, today: date
+) -> Task[Prepared]:
+    found = yield from reading
+    frame = known if known is not None else guessed_frame(found, today)
+    return (yield from prepare(found, frame, gate, is_known=known is not None))
+
+
+def is_same_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one place, whatever links they take."""
+    return one.resolve() == other.resolve()
 
 
 def job_id_of(path: Path) -> JobId:

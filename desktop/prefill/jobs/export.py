@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from prefill.domain.cells import CellEdit
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
 from prefill.domain.questions import QuestionKey
 from prefill.domain.receipts import Receipt
-from prefill.domain.responses import Response
+from prefill.domain.responses import Response, State
 from prefill.workbook import Workbook, patch
+
+if TYPE_CHECKING:
+    from prefill.jobs.job import Job
 
 
 class NothingToWrite(PrefillError):
@@ -35,6 +39,12 @@ def export(
     receipt = patch(workbook, edits, target, overwrite=overwrite)
     yield Progress(1, 1, f"Writing {target.name}")
     return receipt
+
+
+def told(job: Job, also: Collection[State] = ()) -> Mapping[QuestionKey, Response]:
+    """The responses of a job that go to the customer: what a person has decided, and the states ``also``."""
+    responses = {key: job.response(key) for key in job.order}
+    return {key: r for key, r in responses.items() if r.state.is_decided or r.state in also}
 
 
 def edits_of(responses: Mapping[QuestionKey, Response]) -> list[CellEdit]:

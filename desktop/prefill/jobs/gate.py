@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import floor
 
 from prefill.domain.entries import Audience, Entry, EntryId
 from prefill.domain.matches import Match, Verdict
@@ -44,11 +45,16 @@ class Gate:
     """Judges the best match of a question.
 
     ``threshold`` is the least confidence, ``close`` how near a second entry with another answer may come.
+    ``product`` is what the customer asks about and ``language`` what they write in, empty where nobody has
+    said it; ``audience`` is who will read the answers.
     """
 
     threshold: float
     today: date
     close: float = 0.1
+    product: str = ""
+    audience: Audience = Audience.NDA
+    language: str = ""
 
     def judge(
         self,
@@ -79,7 +85,9 @@ def _best(matches: Sequence[Match], entries: Mapping[EntryId, Entry]) -> tuple[M
 def _confidence(gate: Gate, candidate: Candidate) -> Sequence[str]:
     if candidate.match.confidence >= gate.threshold:
         return ()
-    return (f"The confidence of {candidate.match.confidence:.0%} is below {gate.threshold:.0%}.",)
+    return (
+        "The confidence of {} is below {}.".format(*_percents(candidate.match.confidence, gate.threshold)),
+    )
 
 
 def _level(gate: Gate, candidate: Candidate) -> Sequence[str]:
@@ -88,9 +96,23 @@ def _level(gate: Gate, candidate: Candidate) -> Sequence[str]:
 
 
 def _audience(gate: Gate, candidate: Candidate) -> Sequence[str]:
-    if candidate.entry.audience is not Audience.INTERNAL:
+    told_to = candidate.entry.audience
+    if told_to is Audience.INTERNAL:
+        return ("The entry is internal; only a person may tell it to others.",)
+    if told_to is Audience.NDA and gate.audience is Audience.PUBLIC:
+        return ("The entry is for customers under an NDA, and this questionnaire will be public.",)
+    return ()
+
+
+def _product(gate: Gate, candidate: Candidate) -> Sequence[str]:
+    entry, asked = candidate.entry, gate.product.casefold()
+    if not asked:
         return ()
-    return ("The entry is internal; only a person may tell it to others.",)
+    if entry.product and entry.product.casefold() != asked:
+        return (f"The entry speaks of {entry.product}, the questionnaire of {gate.product}.",)
+    if any(variant.product.casefold() == asked for variant in entry.variants):
+        return (f"The entry has another answer for {gate.product}.",)
+    return ()
 
 
 def _review_date(gate: Gate, candidate: Candidate) -> Sequence[str]:
@@ -106,7 +128,7 @@ def _language(gate: Gate, candidate: Candidate) -> Sequence[str]:
     question, entry = candidate.question, candidate.entry
     if question is None or any(caution.name == "language" for caution in candidate.match.cautions):
         return ()
-    asked = language_of(question.text)
+    asked = language_of(question.text) or gate.language or None
     is_told = in_language_of(question, entry) is not entry or _language_of_answer(entry) == asked
     if asked is None or not entry.answer or is_told:
         return ()
@@ -161,6 +183,20 @@ def _untouched(gate: Gate, candidate: Candidate) -> Sequence[str]:
     return ()
 
 
+def _percents(below: float, bound: float) -> tuple[str, str]:
+    """Two shares, the first the smaller, never rounded up and with as many decimals as tell them apart."""
+    for decimals in (1, 2, 3):
+        shown = tuple(_percent(share, decimals) for share in (below, bound))
+        if shown[0] != shown[1]:
+            break
+    return shown[0], shown[1]
+
+
+def _percent(share: float, decimals: int) -> str:
+    units = floor(round(share * 100 * 10**decimals, 6))
+    return f"{units / 10**decimals:.{decimals}f}%"
+
+
 def _language_of_answer(entry: Entry) -> str:
     """What the words show, for entries that were learned carry the language that was the default."""
     return language_of(entry.answer) or language_of(entry.question) or entry.language
@@ -170,6 +206,7 @@ _RULES: tuple[Callable[[Gate, Candidate], Sequence[str]], ...] = (
     _confidence,
     _level,
     _audience,
+    _product,
     _review_date,
     _caution,
     _language,

@@ -6,24 +6,28 @@ An act is one small function that returns what it changed; it is on disk when it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from prefill.domain.cells import CellValue
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.errors import PrefillError
 from prefill.domain.matches import Match, Verdict
-from prefill.domain.questions import AnswerField, Question, QuestionKey
+from prefill.domain.questions import AnswerField, Question, QuestionKey, Role
 from prefill.domain.responses import Response, State
 from prefill.jobs.answers import cells_for, item_of
 from prefill.jobs.carrying import carried
 from prefill.jobs.disagreement import contradict
 from prefill.jobs.gate import Gate
+from prefill.jobs.job_frame import NO_FRAME, JobFrame
 from prefill.jobs.prefill import judged, prefilled, response_from, twins_of
+from prefill.jobs.preparing import framed
 from prefill.jobs.reading import Reading
 from prefill.jobs.repeats import answer_in, carried_answer, standing
 from prefill.jobs.store import JobId, JobStore, Kept
+from prefill.jobs.undo import Step, Typed, UndoStack
 
 
 class NotInList(PrefillError):
@@ -49,27 +53,30 @@ class Change:
     keys: frozenset[QuestionKey]
 
 
-@dataclass(frozen=True)
-class _Step:
-    """One act on the undo stack: the responses before and after it."""
-
-    name: str
-    before: Mapping[QuestionKey, Response]
-    after: Mapping[QuestionKey, Response]
-
-
 class Job:
-    """A reading with the responses of a person, kept in the jobs file."""
+    """A reading with the responses of a person, kept in the jobs file.
 
-    def __init__(self, id: JobId, reading: Reading, store: JobStore, gate: Gate) -> None:
+    ``lost`` are the responses whose question the file no longer asks.
+    """
+
+    def __init__(
+        self,
+        id: JobId,
+        reading: Reading,
+        store: JobStore,
+        gate: Gate,
+        frame: JobFrame = NO_FRAME,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
         self.id = id
         self.reading = reading
         self.gate = gate
+        self.frame = frame
         self._store = store
+        self._now = now
         self._questions = {question.key: question for question in reading.questionnaire.questions()}
         self.lost = self._carry_over()
-        self._done: list[_Step] = []
-        self._undone: list[_Step] = []
+        self._steps = UndoStack()
 
     @property
     def order(self) -> tuple[QuestionKey, ...]:
@@ -88,11 +95,11 @@ class Job:
 
     @property
     def undo_name(self) -> str | None:
-        return self._done[-1].name if self._done else None
+        return self._steps.last.name if self._steps.last else None
 
     @property
     def redo_name(self) -> str | None:
-        return self._undone[-1].name if self._undone else None
+        return self._steps.next.name if self._steps.next else None
 
     def question(self, key: QuestionKey) -> Question:
         return self._questions[key]
@@ -117,12 +124,13 @@ class Job:
 
     def twins(self, key: QuestionKey) -> tuple[QuestionKey, ...]:
         """The other rows that ask the same."""
-        return self.reading.twins.get(key, ())
+        return self.reading.twins(key)
 
     def disagreeing(self, key: QuestionKey) -> tuple[QuestionKey, ...]:
         """The rows that ask the same and are answered so that not both can be true."""
-        said = {k: answer_in(self.question(k), self._standing(k)) for k in (key, *self.twins(key))}
-        return tuple(other for other in self.twins(key) if contradict(said[key], said[other]))
+        twins = self.twins(key)
+        said = {k: answer_in(self.question(k), self._standing(k)) for k in (key, *twins)} if twins else {}
+        return tuple(other for other in twins if contradict(said[key], said[other]))
 
     def offered(self, key: QuestionKey) -> tuple[QuestionKey, ...]:
         """The rows that ask the same, and could take this one's answer but do not have it yet."""
@@ -137,32 +145,59 @@ class Job:
         """How many questions are in each state."""
         return Counter(response.state for response in self._responses.values())
 
-    def prefill(self, only: AbstractSet[QuestionKey] | None = None) -> Change:
+    def apply(self, name: str, wanted: Mapping[QuestionKey, Response], typed: Typed | None = None) -> Change:
+        """Put responses in place of others, as one act that is on disk at once and undone in one step.
+
+        Every act goes this way. ``typed`` names the cell where that was all: what is typed without a stop is
+        one step.
+        """
+        made = {key: self._judged(key, response) for key, response in wanted.items()}
+        after = {key: response for key, response in made.items() if response != self._responses[key]}
+        if after:
+            step = Step(name, {key: self._responses[key] for key in after}, after, typed)
+            self._write(after)
+            self._steps.keep(step)
+            if any(response.state.is_decided for response in after.values()):
+                self._store.note_decision(self.id, self._now())
+        return Change(name, frozenset(after))
+
+    def decisions(self) -> list[datetime]:
+        """When something was decided, the earliest first."""
+        return self._store.decisions(self.id)
+
+    def prefill(
+        self,
+        only: AbstractSet[QuestionKey] | None = None,
+        filled: Mapping[QuestionKey, Response] | None = None,
+    ) -> Change:
         """Fill every question, or ``only`` these, that is still empty and whose best match passes.
 
-        What a person emptied stays empty.
+        ``filled`` are the responses that pass, where they are known. What a person emptied stays empty.
         """
-        filled = prefilled(self.reading, self.gate)
+        if filled is None:
+            filled = prefilled(self.reading, self.gate)
         empty = {
             key: replace(response, note=self._responses[key].note)
             for key, response in filled.items()
             if self._responses[key].is_untouched and (only is None or key in only)
         }
-        return self._act("Prefill", empty)
+        return self.apply("Prefill", empty)
 
-    def prefill_again(self, gate: Gate) -> Change:
+    def prefill_again(self, gate: Gate, filled: Mapping[QuestionKey, Response] | None = None) -> Change:
         """Judge by another gate from now on: fill what passes it, empty what was prefilled and does not.
 
-        What a person has decided, flagged or emptied stays as it is.
+        What a person has decided, flagged or emptied stays as it is. ``filled`` are the responses that pass,
+        where they are known; the frame of the job holds in any case.
         """
-        self.gate = gate
-        filled = prefilled(self.reading, gate)
+        self.gate = framed(gate, self.frame)
+        if filled is None:
+            filled = prefilled(self.reading, self.gate)
         anew = {
             key: replace(filled.get(key, Response()), note=response.note)
             for key, response in self._responses.items()
             if response.is_untouched or response.state is State.PREFILLED
         }
-        return self._act("Prefill again", anew)
+        return self.apply("Prefill again", anew)
 
     def answer_too(self, key: QuestionKey, others: Iterable[QuestionKey]) -> Change:
         """Give other rows the answer of this one, each in the words of its own lists."""
@@ -179,11 +214,11 @@ class Job:
             for other in others
             if (cells := self._carried(key, other))
         }
-        return self._act("Answer the same", given)
+        return self.apply("Answer the same", given)
 
     def accept(self, key: QuestionKey) -> Change:
         """Let the answer stand as it is."""
-        return self._act("Accept", {key: replace(self.response(key), state=State.ACCEPTED)})
+        return self.apply("Accept", {key: replace(self.response(key), state=State.ACCEPTED)})
 
     def edit(self, key: QuestionKey, values: Mapping[str, CellValue]) -> Change:
         """Put values in answer cells; an empty one leaves its cell alone.
@@ -199,46 +234,51 @@ class Job:
                 checked.pop(cell, None)
             else:
                 checked[cell] = _checked(fields[cell], value)
-        return self._act("Edit", {key: replace(self.response(key), state=State.EDITED, values=checked)})
+        edited = replace(self.response(key), state=State.EDITED, values=checked)
+        return self.apply("Edit", {key: edited}, _typed(key, fields, values))
+
+    def end_typing(self) -> None:
+        """What is typed from now on is undone apart from what was typed before."""
+        self._steps.end_typing()
 
     def take(self, key: QuestionKey, entry: EntryId) -> Change:
         """Put a match's answer in place of what is there; it is accepted with that."""
         match = next(m for m in self.matches(key) if m.entry == entry)
         taken = response_from(self.question(key), match, self.reading.entries[entry], State.ACCEPTED)
-        return self._act("Take match", {key: self._kept_beside(key, taken)})
+        return self.apply("Take match", {key: self._kept_beside(key, taken)})
 
     def clear(self, key: QuestionKey) -> Change:
         """Empty the answer; the note stays."""
-        return self._act("Clear", {key: self._kept_beside(key, Response())})
+        return self.apply("Clear", {key: self._kept_beside(key, Response())})
 
     def flag(self, key: QuestionKey) -> Change:
         """Set the question aside for a second look; the answer stays."""
-        return self._act("Flag", {key: replace(self.response(key), state=State.FLAGGED)})
+        return self.apply("Flag", {key: replace(self.response(key), state=State.FLAGGED)})
 
     def skip(self, key: QuestionKey) -> Change:
         """Decide to leave the question blank."""
-        return self._act("Skip", {key: self._kept_beside(key, Response(State.SKIPPED))})
+        return self.apply("Skip", {key: self._kept_beside(key, Response(State.SKIPPED))})
 
     def set_note(self, key: QuestionKey, note: str) -> Change:
         """Keep a note to oneself; it never leaves the job."""
-        return self._act("Note", {key: replace(self.response(key), note=note)})
+        return self.apply("Note", {key: replace(self.response(key), note=note)})
 
     def undo(self) -> Change | None:
         """Take back the last act, None where there is none."""
-        if not self._done:
+        step = self._steps.last
+        if step is None:
             return None
-        step = self._done[-1]
         self._write(step.before)
-        self._undone.append(self._done.pop())
+        self._steps.back()
         return Change(step.name, frozenset(step.before))
 
     def redo(self) -> Change | None:
         """Do again what was last undone, None where there is nothing."""
-        if not self._undone:
+        step = self._steps.next
+        if step is None:
             return None
-        step = self._undone[-1]
         self._write(step.after)
-        self._done.append(self._undone.pop())
+        self._steps.forth()
         return Change(step.name, frozenset(step.after))
 
     def _carry_over(self) -> tuple[Kept, ...]:
@@ -251,16 +291,6 @@ class Job:
         self._responses = {key: responses.get(key, Response()) for key in self._questions}
         self.untouched = now.displaced | (self._questions.keys() - responses.keys())
         return now.lost
-
-    def _act(self, name: str, wanted: Mapping[QuestionKey, Response]) -> Change:
-        made = {key: self._judged(key, response) for key, response in wanted.items()}
-        after = {key: response for key, response in made.items() if response != self._responses[key]}
-        if after:
-            step = _Step(name, {key: self._responses[key] for key in after}, after)
-            self._write(after)
-            self._done.append(step)
-            self._undone.clear()
-        return Change(name, frozenset(after))
 
     def _write(self, responses: Mapping[QuestionKey, Response]) -> None:
         """On disk first: where that fails, the window still shows what is true."""
@@ -296,3 +326,11 @@ def _checked(field: AnswerField, value: CellValue) -> CellValue:
     if item is None:
         raise NotInList(field, value)
     return item
+
+
+def _typed(
+    key: QuestionKey, fields: Mapping[str, AnswerField], values: Mapping[str, CellValue]
+) -> Typed | None:
+    """The cell that was typed in, None where a choice was made."""
+    cells = [cell for cell in values if fields[cell].role is Role.TEXT and fields[cell].choices is None]
+    return (key, cells[0]) if len(cells) == len(values) == 1 else None

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from prefill.domain.questions import LeftAlone, QuestionKey
-from prefill.jobs.gate import Gate
-from prefill.jobs.prefill import prefilled
 from prefill.jobs.reading import Reading
-from prefill.jobs.repeats import repeats
 
 MORE_LIKELY_THAN_NOT = 0.5
 
@@ -43,11 +41,11 @@ class Overview:
         return sum(sheet.questions for sheet in self.sheets)
 
 
-def overview(reading: Reading, gate: Gate) -> Overview:
-    """Count what a reading found, and what the gate would let through."""
+def overview(reading: Reading, filled: Collection[QuestionKey]) -> Overview:
+    """Count what a reading found, and what of it would be filled."""
     questions = tuple(reading.questionnaire.questions())
     answered = {question.key for question in questions if question.is_answered}
-    sure = prefilled(reading, gate).keys()
+    sure = set(filled)
     matched = {q.key for q in questions if _has_likely_match(reading, q.key)} - sure - answered
     return Overview(
         sheets=tuple(SheetCount(s.name, len(s.questions)) for s in reading.questionnaire.sheets),
@@ -55,7 +53,7 @@ def overview(reading: Reading, gate: Gate) -> Overview:
         prefilled=len(sure),
         matched=len(matched),
         left=len(questions) - len(answered) - len(sure) - len(matched),
-        repeated=sum(len(group) - 1 for group in repeats(questions)),
+        repeated=sum(key != group[0] for key, group in reading.groups.items()),
         left_alone=reading.questionnaire.left_alone,
     )
 

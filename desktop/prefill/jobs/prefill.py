@@ -7,27 +7,36 @@ from dataclasses import replace
 
 from prefill.domain.entries import Entry
 from prefill.domain.matches import Match
+from prefill.domain.progress import Progress, Task, finish
 from prefill.domain.questions import Question, QuestionKey, Role
 from prefill.domain.responses import Outcome, Proposal, Response, State
 from prefill.jobs.answers import cells_for
 from prefill.jobs.gate import Gate, Twin
 from prefill.jobs.reading import Reading
 
+_AT_ONCE = 20
+
 
 def prefilled(reading: Reading, gate: Gate) -> Mapping[QuestionKey, Response]:
     """A response for every question whose best match passes the gate; the others are left out."""
-    return {
-        question.key: _prefilled_from(question, matches[0], reading.entries[matches[0].entry])
-        for question in reading.questionnaire.questions()
-        if (matches := reading.matches[question.key])
-        and gate.judge(question, matches, reading.entries, twins_of(reading, question.key)).prefill
-    }
+    return finish(prefilling(reading, gate))
+
+
+def prefilling(reading: Reading, gate: Gate) -> Task[Mapping[QuestionKey, Response]]:
+    """The same as long work, question by question."""
+    filled = {}
+    for done, question in enumerate(reading.questions.values()):
+        if done % _AT_ONCE == 0:
+            yield Progress(done, len(reading.questions), "Choosing what can be prefilled")
+        matches, twins = reading.matches[question.key], twins_of(reading, question.key)
+        if matches and gate.judge(question, matches, reading.entries, twins).prefill:
+            filled[question.key] = _prefilled_from(question, matches[0], reading.entries[matches[0].entry])
+    return filled
 
 
 def twins_of(reading: Reading, key: QuestionKey) -> tuple[Twin, ...]:
-    """The other rows that ask the same, as the gate wants them."""
-    others = reading.twins.get(key, ())
-    return tuple(Twin(reading.questions[other], reading.matches[other]) for other in others)
+    """What other rows that ask the same answer, as the gate wants it."""
+    return tuple(Twin(reading.questions[one], reading.matches[one]) for one in reading.spokesmen(key))
 
 
 def response_from(question: Question, match: Match, entry: Entry, state: State) -> Response:

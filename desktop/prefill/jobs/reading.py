@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from prefill.domain.entries import Entry, EntryId
 from prefill.domain.matches import Match, Query
 from prefill.domain.progress import Progress, Task
 from prefill.domain.questions import Question, QuestionKey, Questionnaire
-from prefill.jobs.repeats import twins
+from prefill.jobs.repeats import answer_in, groups, standing_in_file
 from prefill.questionnaire import read as find_questions
 from prefill.workbook import Workbook, open_workbook
 
@@ -40,9 +40,41 @@ class Reading:
         return {question.key: question for question in self.questionnaire.questions()}
 
     @cached_property
-    def twins(self) -> Mapping[QuestionKey, tuple[QuestionKey, ...]]:
-        """For each question that is asked again, the other rows that ask it."""
-        return twins(self.questions.values())
+    def groups(self) -> Mapping[QuestionKey, tuple[QuestionKey, ...]]:
+        """For each question that is asked again, all the rows that ask it, itself included."""
+        return groups(self.questions.values())
+
+    def twins(self, key: QuestionKey) -> tuple[QuestionKey, ...]:
+        """The other rows that ask the same."""
+        return tuple(other for other in self.groups.get(key, ()) if other != key)
+
+    def spokesmen(self, key: QuestionKey) -> tuple[QuestionKey, ...]:
+        """Of the rows that ask the same, one for each answer that they have or would get.
+
+        A form may ask the same in a thousand rows, and a thousand answers are rarely told apart.
+        """
+        group = self.groups.get(key)
+        return tuple(one for one in self._spokesmen[group[0]] if one != key) if group else ()
+
+    @cached_property
+    def _spokesmen(self) -> Mapping[QuestionKey, tuple[QuestionKey, ...]]:
+        """The spokesmen of each group by its first row."""
+        return {key: self._spokesmen_of(group) for key, group in self.groups.items() if key == group[0]}
+
+    def _spokesmen_of(self, group: Sequence[QuestionKey]) -> tuple[QuestionKey, ...]:
+        """For each answer in the file the first row, for each best entry the row that is surest of it."""
+        answered: dict[Entry, QuestionKey] = {}
+        matched: dict[EntryId, QuestionKey] = {}
+        for key in group:
+            question, matches = self.questions[key], self.matches[key]
+            if question.is_answered:
+                said = answer_in(question, standing_in_file(question))
+                answered.setdefault(replace(said, question=""), key)
+            elif matches and not matches[0].cautions:
+                known = matched.setdefault(matches[0].entry, key)
+                if matches[0].confidence > self.matches[known][0].confidence:
+                    matched[matches[0].entry] = key
+        return (*answered.values(), *matched.values())
 
 
 def read(
@@ -63,7 +95,7 @@ def read(
         entries = {entry.id: entry for entry in bank.entries()}
         matches = yield from _matched(questions, matcher(bank))
     reading = Reading(workbook, questionnaire, matches, entries, bank_path)
-    _ = reading.twins  # found here, where nobody's window waits
+    _ = reading.groups  # found here, where nobody's window waits
     return reading
 
 

@@ -28,11 +28,9 @@ def repeats(questions: Iterable[Question]) -> tuple[tuple[QuestionKey, ...], ...
     return tuple(tuple(asked[at].key for at in group) for group in groups)
 
 
-def twins(questions: Iterable[Question]) -> Mapping[QuestionKey, tuple[QuestionKey, ...]]:
-    """For each question that is asked again, the other rows that ask it."""
-    return {
-        key: tuple(other for other in group if other != key) for group in repeats(questions) for key in group
-    }
+def groups(questions: Iterable[Question]) -> Mapping[QuestionKey, tuple[QuestionKey, ...]]:
+    """For each question that is asked again, all the rows that ask it, itself included."""
+    return {key: group for group in repeats(questions) for key in group}
 
 
 def standing(question: Question, response: Response) -> Values:

@@ -9,16 +9,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NewType
 
 from prefill.bank.database import FileKind, Migration, create_database, open_database
-from prefill.domain.cells import CellChange
+from prefill.domain.cells import CellChange, CellValue
 from prefill.domain.corrections import Corrections
 from prefill.domain.entries import EntryId
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import Outcome, Proposal, Response, State
+from prefill.jobs.job_frame import NO_FRAME, JobFrame, frame_document, frame_from
 from prefill.jobs.layouts import said_document, sheet_from, words_document, words_from
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class JobRecord:
     opened: datetime
     total: int
     counts: Mapping[State, int]
+    frame: JobFrame = NO_FRAME
 
     @property
     def name(self) -> str:
@@ -49,12 +51,24 @@ class JobRecord:
 
 @dataclass(frozen=True)
 class Delivery:
-    """One filled copy that was written: where, when, and what it said."""
+    """One filled copy that was written: where, when, what it said, and to whom it was given, and when."""
 
     target: Path
     written: datetime
     sha256: str
     cells: tuple[CellChange, ...]
+    recipient: str = ""
+    given: date | None = None
+
+
+@dataclass(frozen=True)
+class PastAnswer:
+    """An answer that was given in a questionnaire: its file, the question and what was said."""
+
+    path: Path
+    question: str
+    values: tuple[CellValue, ...]
+    state: State
 
 
 @dataclass(frozen=True)
@@ -95,16 +109,32 @@ class JobStore:
         for job, state, number in self._file.rows("SELECT job, state, count(*) FROM responses GROUP BY 1, 2"):
             counts.setdefault(job, {})[State(state)] = number
         return [
-            JobRecord(JobId(job), Path(path), datetime.fromisoformat(opened), total, counts.get(job, {}))
-            for job, path, opened, total in self._file.rows(
-                "SELECT id, path, opened, total FROM jobs ORDER BY opened DESC, id"
+            JobRecord(
+                JobId(job),
+                Path(path),
+                datetime.fromisoformat(opened),
+                total,
+                counts.get(job, {}),
+                frame_from(json.loads(frame or "{}")),
+            )
+            for job, path, opened, total, frame in self._file.rows(
+                "SELECT id, path, opened, total, frame FROM jobs ORDER BY opened DESC, id"
             )
         ]
+
+    def frame(self, job: JobId) -> JobFrame | None:
+        """The frame of a job; None where there is no such job."""
+        rows = self._file.rows("SELECT frame FROM jobs WHERE id = ?", [job])
+        return frame_from(json.loads(rows[0][0] or "{}")) if rows else None
+
+    def keep_frame(self, job: JobId, frame: JobFrame) -> None:
+        self._file.execute("UPDATE jobs SET frame = ? WHERE id = ?", [_json(frame_document(frame)), job])
 
     def forget(self, job: JobId) -> None:
         """Remove a job with its responses. What was delivered stays in the ledger."""
         with self._file.transaction():
             self._file.execute("DELETE FROM responses WHERE job = ?", [job])
+            self._file.execute("DELETE FROM decisions WHERE job = ?", [job])
             self._file.execute("DELETE FROM jobs WHERE id = ?", [job])
 
     def kept(self, job: JobId) -> list[Kept]:
@@ -139,6 +169,26 @@ class JobStore:
             [leave_out, *states],
         )
         return [Proposal(EntryId(entry), confidence, Outcome(outcome)) for entry, confidence, outcome in rows]
+
+    def note_decision(self, job: JobId, moment: datetime) -> None:
+        """Note that a person decided something, by which the pace of the work is known."""
+        self._file.execute("INSERT INTO decisions (job, moment) VALUES (?, ?)", [job, moment.isoformat()])
+
+    def decisions(self, job: JobId) -> list[datetime]:
+        """When something was decided, the earliest first."""
+        rows = self._file.rows("SELECT moment FROM decisions WHERE job = ? ORDER BY moment", [job])
+        return [datetime.fromisoformat(moment) for (moment,) in rows]
+
+    def past_answers(self) -> list[PastAnswer]:
+        """What stands in the responses of all jobs, the last opened first."""
+        rows = self._file.rows(
+            "SELECT jobs.path, question, cells, state FROM responses JOIN jobs ON jobs.id = responses.job"
+            " WHERE cells <> '{}' ORDER BY jobs.opened DESC, jobs.id, sheet, row"
+        )
+        return [
+            PastAnswer(Path(path), question, tuple(json.loads(cells).values()), State(state))
+            for path, question, cells, state in rows
+        ]
 
     def setting(self, name: str) -> Any:
         """A setting of the user's, as plain data; None where it was never made."""
@@ -199,10 +249,19 @@ class JobStore:
             [job, str(delivery.target), delivery.written.isoformat(), delivery.sha256, _json(cells)],
         )
 
+    def give(self, job: JobId, sha256: str, recipient: str, day: date) -> None:
+        """Note in the ledger to whom a written copy was given, and when."""
+        self._file.execute(
+            "UPDATE ledger SET recipient = ?, given = ? WHERE job = ? AND sha256 = ?",
+            [recipient, day.isoformat(), job, sha256],
+        )
+
     def deliveries(self, job: JobId) -> list[Delivery]:
         """What the ledger says of a job, the oldest first."""
         rows = self._file.rows(
-            "SELECT target, written, sha256, cells FROM ledger WHERE job = ? ORDER BY number", [job]
+            "SELECT target, written, sha256, cells, recipient, given FROM ledger"
+            " WHERE job = ? ORDER BY number",
+            [job],
         )
         return [
             Delivery(
@@ -210,8 +269,10 @@ class JobStore:
                 datetime.fromisoformat(written),
                 sha256,
                 tuple(CellChange(*cell) for cell in json.loads(cells)),
+                recipient or "",
+                date.fromisoformat(given) if given else None,
             )
-            for target, written, sha256, cells in rows
+            for target, written, sha256, cells, recipient, given in rows
         ]
 
 
@@ -244,6 +305,15 @@ def _proposals_and_settings(db: Database) -> None:
     db.table("settings").create({"name": str, "value": str}, pk="name", not_null={"value"})
 
 
+def _frames_and_pace(db: Database) -> None:
+    db.table("jobs").add_column("frame", str)
+    ledger = db.table("ledger")
+    ledger.add_column("recipient", str)
+    ledger.add_column("given", str)
+    decisions = db.table("decisions").create({"job": str, "moment": str}, not_null={"job", "moment"})
+    decisions.create_index(["job", "moment"])
+
+
 _RESPONSE = "state, cells, entry, confidence, note, proposed_entry, proposed_confidence, outcome"
 JOBS_FILE = FileKind(
     name="jobs",
@@ -253,6 +323,7 @@ JOBS_FILE = FileKind(
         Migration("0001_jobs_responses_ledger", _first_tables),
         Migration("0002_corrected_layouts", _corrected_layouts),
         Migration("0003_proposals_and_settings", _proposals_and_settings),
+        Migration("0004_frames_and_pace", _frames_and_pace),
     ),
 )
 

@@ -15,7 +15,7 @@ from prefill.ui.tasks import BackgroundTask
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
-    from prefill.jobs.reading import Reading
+    from prefill.jobs.preparing import Prepared
 
 
 class Opening(QObject):
@@ -79,10 +79,10 @@ class Opening(QObject):
     def _on_file_selected(self, name: str) -> None:
         self.open(Path(name))
 
-    def _on_task_done(self, reading: Reading) -> None:
+    def _on_task_done(self, prepared: Prepared) -> None:
         self._task = None
         try:
-            job = self._desk.open(reading, is_corrected=self._is_corrected)
+            job = self._desk.open(prepared, is_corrected=self._is_corrected)
         except PrefillError as error:
             self.failed.emit(error)
             return

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress
 from prefill.domain.receipts import Receipt
+from prefill.domain.responses import State
 from prefill.ui.tasks import BackgroundTask
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ class Saving(QObject):
     def save(self, job: Job, target: Path, *, overwrite: bool) -> None:
         """Write the copy."""
         self._job, self._target = job, target
-        task = BackgroundTask(self._desk.save(job, target, overwrite=overwrite), self)
+        also = (State.PREFILLED, State.FLAGGED)
+        task = BackgroundTask(self._desk.save(job, target, overwrite=overwrite, also=also), self)
         task.progressed.connect(self.progressed)
         task.done.connect(self._on_task_done)
         task.failed.connect(self._on_task_failed)

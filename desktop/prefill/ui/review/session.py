@@ -49,6 +49,7 @@ class ReviewSession(QObject):
         if key == self._current:
             return
         self.act_begins.emit()
+        self.job.end_typing()
         self._current = key
         self._place_keeper.start()
         self.moved.emit(key)

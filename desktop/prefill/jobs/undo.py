@@ -1,0 +1,66 @@
+"""The undo stack of a job: what each act replaced, so that it can be taken back and done again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from prefill.domain.questions import QuestionKey
+from prefill.domain.responses import Response
+
+Responses = Mapping[QuestionKey, Response]
+Typed = tuple[QuestionKey, str]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One act: the responses before and after it. ``typed`` is the cell that was typed in, if only that."""
+
+    name: str
+    before: Responses
+    after: Responses
+    typed: Typed | None = None
+
+
+class UndoStack:
+    """Steps in their order. What is typed into one cell without a stop between is one step."""
+
+    def __init__(self) -> None:
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        self._typing: Typed | None = None
+
+    @property
+    def last(self) -> Step | None:
+        """The step that undo would take back."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def next(self) -> Step | None:
+        """The step that redo would do again."""
+        return self._undone[-1] if self._undone else None
+
+    def keep(self, step: Step) -> None:
+        """Put a step on the stack; what was undone before cannot be done again after it."""
+        self._undone.clear()
+        last = self.last
+        if last is not None and step.typed is not None and step.typed == last.typed == self._typing:
+            self._done.pop()
+            step = replace(step, before=last.before)
+        if step.before != step.after:
+            self._done.append(step)
+        self._typing = step.typed
+
+    def end_typing(self) -> None:
+        """What is typed from now on is a step of its own."""
+        self._typing = None
+
+    def back(self) -> None:
+        """Note that the last step was taken back."""
+        self._typing = None
+        self._undone.append(self._done.pop())
+
+    def forth(self) -> None:
+        """Note that the next step was done again."""
+        self._typing = None
+        self._done.append(self._undone.pop())
