@@ -60,31 +60,30 @@ class CellDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        if fill is not None or is_chosen:
-            painter.fillRect(area, fill or self._theme.color("surface"))
+        painter.fillRect(area, fill or self._color("surface"))
         part = index.data(PART_ROLE) if self.shows_marks else None
         is_ours = not self.shows_marks and self._model.is_answered((row, column))
         if part is not None or is_ours:
             self._paint_part(painter, area, part or Part.ANSWER, fill)
-        painter.setPen(QPen(self._theme.color("line"), 1))
+        painter.setPen(QPen(self._color("line"), 1))
         painter.drawLine(area.topRight(), area.bottomRight())
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         if is_chosen:
             painter.fillRect(area, self._faint("accent", 0.22))
         text = self._model.text(row, column)
         if text:
-            ink = self._theme.color("text") if fill is None else ink_on(fill)
+            ink = self._color("text") if fill is None else ink_on(fill)
             self._paint_text(painter, Words(text, area, ink, self.font(looks, option.font)), index, looks)
         painter.restore()
 
     def _paint_part(self, painter: QPainter, area: QRect, part: Part, fill: QColor | None) -> None:
         """A bar at the left of a question, a frame round a place to write in."""
         tone = look_of(part).tone
-        color = self._theme.color(tone)
+        color = self._color(tone)
         if fill is None:
             painter.fillRect(area, self._faint(tone, _OVERLAY))
-        else:
-            color = QColor(str(getattr(LIGHT if is_light(fill) else DARK, tone)))
+        elif not is_light(fill):
+            color = QColor(str(getattr(DARK, tone)))
         if part is Part.QUESTION:
             painter.fillRect(QRect(area.left(), area.top(), _BAR, area.height()), color)
         elif part in (Part.ANSWER, Part.COMMENT):
@@ -128,6 +127,11 @@ class CellDelegate(QStyledItemDelegate):
         return width
 
     def _faint(self, tone: str, strength: float) -> QColor:
-        color = self._theme.color(tone)
+        color = self._color(tone)
         color.setAlphaF(strength)
         return color
+
+    def _color(self, tone: str) -> QColor:
+        """A sheet is white paper, as in Excel, in a dark window too: its fills are made for that."""
+        paper = LIGHT if self._theme.tones is DARK else self._theme.tones
+        return QColor(str(getattr(paper, tone)))
