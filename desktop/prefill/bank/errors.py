@@ -97,6 +97,16 @@ class IdTaken(PrefillError):
         )
 
 
+class PlanOutdated(PrefillError):
+    """The bank is no longer the one that a plan was made for."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The answer bank was changed while this was being looked at, so nothing was done. "
+            "Begin again to see what it would do now."
+        )
+
+
 def refusal_for(error: sqlite3.Error, path: Path, noun: str) -> BankError | None:
     """The named error behind SQLite's own; None where it is a fault in the program."""
     code = getattr(error, "sqlite_errorcode", None)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from prefill.bank.bank import Bank
 from prefill.bank.combining import merged
+from prefill.bank.errors import PlanOutdated
 from prefill.bank.history import OperationId
 from prefill.bank.planning import Fate, Found, ImportPlan, PlannedRow, Skipped, plan_import
-from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task, finish
 
 __all__ = [
@@ -27,16 +27,6 @@ __all__ = [
 ]
 
 _AT_ONCE = 1000
-
-
-class PlanOutdated(PrefillError):
-    """The bank is no longer the one that the plan was made for."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "The answer bank was changed while the import was being looked at, so nothing was imported. "
-            "Import the files again to see what they would do now."
-        )
 
 
 @dataclass(frozen=True)
