@@ -125,6 +125,7 @@ def _question(question: Question) -> Document:
         "id": question.id,
         "section": question.section,
         "text": question.text,
+        "parts": list(question.parts),
         "fields": [_field(field) for field in question.fields],
     }
 
@@ -137,6 +138,7 @@ def _field(field: AnswerField) -> Document:
         "label": field.label,
         "choice": field.choice.value if field.choice else None,
         "choices": list(field.choices) if field.choices is not None else None,
+        "glosses": dict(field.glosses),
         "accepts": {
             "kind": accepts.kind,
             "operator": accepts.operator,

@@ -29,6 +29,17 @@ def test_an_x_goes_into_the_column_of_the_code() -> None:
     assert cells_for(question(*mark_fields()), entry(choice=ChoiceCode.NO, answer="")) == {"D2": "x"}
 
 
+def test_the_sign_of_the_columns_own_list_marks_it() -> None:
+    fields = [replace(field, choices=("✓",)) for field in mark_fields()]
+    assert cells_for(question(*fields), entry(choice=ChoiceCode.NO, answer="")) == {"D2": "✓"}
+
+
+def test_a_code_is_written_that_the_form_explains() -> None:
+    meanings = {"1": ChoiceCode.YES, "2": ChoiceCode.NO}
+    asked = question(replace(choice_field(choices=(1, 2)), meanings=meanings))
+    assert cells_for(asked, entry(choice=ChoiceCode.NO, answer="")) == {"C2": 2}
+
+
 def test_prose_goes_into_the_first_text_field_only() -> None:
     asked = question(text_field("D2", "Answer"), text_field("E2", "Customer's duties"))
     assert cells_for(asked, entry(choice=None)) == {"D2": "With AES-256."}

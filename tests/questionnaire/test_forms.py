@@ -10,10 +10,17 @@ import pytest
 from prefill.domain.questions import QuestionSheet
 from prefill.questionnaire import read
 from prefill.workbook import open_workbook
-from tests.fixtures import form_audits, form_blocks, form_languages, form_tables, form_traps
+from tests.fixtures import form_audits, form_blocks, form_languages, form_scales, form_tables, form_traps
 from tests.fixtures.forms import FORMS, Expected, build_form
 
-_ = (form_audits, form_blocks, form_languages, form_tables, form_traps)  # importing them enters their forms
+_ = (
+    form_audits,
+    form_blocks,
+    form_languages,
+    form_scales,
+    form_tables,
+    form_traps,
+)  # importing them enters their forms
 
 
 @pytest.mark.parametrize("name", sorted(FORMS))

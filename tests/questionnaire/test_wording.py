@@ -78,3 +78,22 @@ def test_totals_are_noticed(text: str) -> None:
 )
 def test_a_question_about_a_total_is_none(text: str) -> None:
     assert not wording.is_total(text)
+
+
+def test_two_questions_in_one_cell_are_told_apart() -> None:
+    text = "Do you encrypt backups? If so, which algorithm (e.g. AES) is used? Please attach a policy."
+    assert wording.questions_in(text) == (
+        "Do you encrypt backups?",
+        "If so, which algorithm (e.g. AES) is used?",
+    )
+    assert wording.questions_in("バックアップを取得していますか？復元を試験していますか？") != ()
+
+
+@pytest.mark.parametrize("text", ["Do you encrypt backups?", "State the address https://a.example/?x=1&y=?"])
+def test_one_question_has_no_parts(text: str) -> None:
+    assert wording.questions_in(text) == ()
+
+
+def test_an_abbreviation_in_capitals_is_no_verb() -> None:
+    assert not wording.asks("IS Policies and Organisation")
+    assert wording.asks("IS ACCESS TO PRODUCTION LIMITED")

@@ -54,8 +54,9 @@ class AnswerField:
 
     ``choices`` are the list's items as Excel shows them (whole numbers as int), None without a list.
     ``choice`` is what a mark in this column means. ``value`` is what stands in the cell now;
-    ``is_answered`` is false where that is nothing, or only a placeholder. ``meanings`` are what a person said
-    that words of the list mean.
+    ``is_answered`` is false where that is nothing, or only a placeholder. ``glosses`` are what the form says
+    of items that do not speak for themselves (``"1"``: "Ja", where the number is what is written), and
+    ``meanings`` what items mean by that, or because a person said so.
     """
 
     cell: str
@@ -67,12 +68,16 @@ class AnswerField:
     shared: bool = False
     value: CellValue = None
     is_answered: bool = False
+    glosses: Mapping[str, str] = field(default_factory=dict, hash=False)
     meanings: Mapping[str, ChoiceCode | None] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)
 class Question:
-    """One row that asks, with its answer fields from left to right. The ID is shown, never trusted."""
+    """One row that asks, with its answer fields from left to right. The ID is shown, never trusted.
+
+    ``parts`` are the single questions where one cell asks two or more, else empty.
+    """
 
     key: QuestionKey
     id: str
@@ -80,6 +85,7 @@ class Question:
     text: str
     fields: tuple[AnswerField, ...]
     guidance: str = ""
+    parts: tuple[str, ...] = ()
 
     @property
     def is_answered(self) -> bool:

@@ -34,7 +34,7 @@ def cells_for(question: Question, entry: Entry) -> Mapping[str, CellValue]:
     for field in question.fields:
         value = _labelled_value(field, labelled)
         if value is None and field.role is Role.MARK:
-            value = MARK if code is not None and field.choice is code else None
+            value = mark_for(field) if code is not None and field.choice is code else None
         elif value is None and field.role is Role.CHOICE and (code is not None or prose):
             value = _chosen(field, code, prose)
             code = None if value is not None else code
@@ -65,6 +65,11 @@ def missing_choice(question: Question, entry: Entry) -> AnswerField | None:
     if any(f.cell in cells for f in deciding):
         return None
     return deciding[0] if deciding else None
+
+
+def mark_for(field: AnswerField) -> CellValue:
+    """The sign that marks a field: that of its own list, else an x."""
+    return field.choices[0] if field.choices else MARK
 
 
 def fits(field: AnswerField, value: CellValue) -> bool:

@@ -85,6 +85,17 @@ def _listed(b: Beside) -> float:
     return 1.0 if share >= 0.2 else share
 
 
+def _checked(b: Beside) -> float:
+    """The share of cells that take only numbers, dates or texts of some length."""
+    kinds = [v.kind for row in b.free if (v := b.grid.sheet.validation_at(row, b.column)) is not None]
+    return b.share(sum(kind not in ("list", "custom") for kind in kinds))
+
+
+def _untouched(b: Beside) -> float:
+    """To be picked or checked, and empty from top to bottom."""
+    return max(_listed(b), _checked(b)) if not b.filled else 0.0
+
+
 def _by_header(b: Beside) -> float:
     """What the header's role is worth; "Control ownership" over a list asks no question."""
     worth = _FOR.get(b.role, 0.0)
@@ -175,6 +186,8 @@ def _next_to_questions(b: Beside) -> bool:
 ANSWER_SIGNALS: tuple[Signal[Beside], ...] = (
     Signal("header", 1.0, "its header says so", _by_header),
     Signal("list", 3.0, "its cells offer a list to pick from", _listed),
+    Signal("checked", 3.0, "its cells check what is written into them", _checked),
+    Signal("untouched", 1.0, "nothing has been picked in it yet", _untouched),
     Signal("open", 3.0, "its cells are left open on a protected sheet", _open),
     Signal("empty", 0.5, "it stands empty beside the questions", _empty),
     Signal("printed", -3.0, "it is already full of text", _printed),
@@ -206,7 +219,7 @@ def answer_columns(grid: Grid, table: Table, question: Candidate) -> list[tuple[
 
 def is_surely_open(beside: Beside) -> bool:
     """Whether a column is meant to be filled in, whatever the texts beside it are like."""
-    evident = max(_listed(beside), _open(beside), _held(beside), _boxed(beside)) >= 0.5
+    evident = max(_listed(beside), _checked(beside), _open(beside), _held(beside), _boxed(beside)) >= 0.5
     drawn = beside.grid.is_formula(beside.rows[0], beside.question.column)
     return evident or (not drawn and beside.role in (HeaderRole.ANSWER, HeaderRole.MARK))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from prefill.questionnaire.answer_columns import Beside
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_words import HeaderRole
-from prefill.questionnaire.options import options_in
+from prefill.questionnaire.options import is_offer
 from prefill.questionnaire.question_column import Candidate
 from prefill.questionnaire.tables import Table
 from prefill.questionnaire.wording import asks, demands
@@ -105,10 +105,10 @@ def _is_section(grid: Grid, table: Table, question: Candidate, column: int) -> b
 
 
 def _holds_options(grid: Grid, table: Table, question: Candidate, column: int) -> bool:
-    if table.roles.get(column) is HeaderRole.OPTIONS:
-        return True
+    role = table.roles.get(column)
+    if role is not None and role is not HeaderRole.REFERENCE:
+        return role is HeaderRole.OPTIONS
     texts = [text for row in question.rows if (text := grid.text(row, column))]
-    if any(options_in(text) is None for text in texts[:1]) and any(options_in(t) is None for t in texts[-1:]):
+    if any(not is_offer(text) for text in texts[:1]) and any(not is_offer(text) for text in texts[-1:]):
         return False
-    listed = sum(options_in(text) is not None for text in texts)
-    return len(texts) >= 0.5 * len(question.rows) and listed > 0.8 * len(texts)
+    return len(texts) >= 0.5 * len(question.rows) and sum(map(is_offer, texts)) > 0.8 * len(texts)

@@ -50,7 +50,7 @@ def with_meanings(sheet: QuestionSheet, corrections: Corrections) -> QuestionShe
 
     def known(field: AnswerField) -> AnswerField:
         meanings = corrections.meanings_of(field.choices) if field.choices else {}
-        return replace(field, meanings=meanings) if meanings else field
+        return replace(field, meanings={**field.meanings, **meanings}) if meanings else field
 
     questions = (replace(q, fields=tuple(map(known, q.fields))) for q in sheet.questions)
     return replace(sheet, questions=tuple(questions))

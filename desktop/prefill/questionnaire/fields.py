@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
 from prefill.domain.cells import CellValue, address
-from prefill.domain.questions import Accepts, AnswerField, Role
+from prefill.domain.questions import Accepts, AnswerField, ChoiceCode, Role
 from prefill.domain.text import normalise
 from prefill.questionnaire.blocks import Block
-from prefill.questionnaire.choices import code_of
+from prefill.questionnaire.choices import code_of, word_for
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_words import HeaderRole
-from prefill.questionnaire.options import options_in, options_in_header
+from prefill.questionnaire.options import options_by_number, options_in, options_in_header
 from prefill.questionnaire.placeholders import is_placeholder
 from prefill.questionnaire.rows import Row
 from prefill.questionnaire.tables import Table
@@ -22,17 +26,24 @@ def fields_of(
     fields = []
     for cell in row.cells:
         label, role = table.labels.get(cell[1], ""), table.roles.get(cell[1])
-        choices = _choices(grid, row, cell, label, role)
-        fields.append(_field(grid, cell, row.text, label, role, choices, cell in shared))
-    return tuple(fields)
+        offer = _offer(grid, row, cell, label, role)
+        fields.append(_field(grid, cell, row.text, label, role, offer, cell in shared))
+    return _with_marks_apart(fields)
 
 
 def block_fields(grid: Grid, block: Block) -> tuple[AnswerField, ...]:
     """The answer fields of a block, from top to bottom."""
     return tuple(
-        _field(grid, line.cell, block.text, line.label, line.role, _listed_choices(grid, line.cell))
+        _field(grid, line.cell, block.text, line.label, line.role, _listed(grid, line.cell))
         for line in block.lines
     )
+
+
+class _Offer(NamedTuple):
+    """What may be picked for an answer, and what the form says of it."""
+
+    choices: tuple[CellValue, ...] | None = None
+    glosses: Mapping[str, str] = {}
 
 
 def _field(
@@ -40,52 +51,105 @@ def _field(
     cell: tuple[int, int],
     asked: str,
     label: str,
-    role: HeaderRole | None,
-    choices: tuple[CellValue, ...] | None,
+    header: HeaderRole | None,
+    offer: _Offer,
     is_shared: bool = False,
 ) -> AnswerField:
     value = grid.value(*cell)
+    meanings = {item: code for item, words in offer.glosses.items() if (code := code_of(words)) is not None}
+    accepts = _accepts(grid, cell)
+    role = _role(header, offer.choices, meanings)
+    if role is Role.TEXT and accepts is not None and _is_rating(accepts):
+        role = Role.SCORE
     return AnswerField(
         cell=address(*cell),
-        role=_role(role, choices),
+        role=role,
         label=label,
-        choice=code_of(label) if role is HeaderRole.MARK else None,
-        choices=choices,
-        accepts=_accepts(grid, cell),
+        choice=code_of(label) if role is Role.MARK else None,
+        choices=offer.choices,
+        accepts=accepts,
         shared=is_shared,
         value=value,
-        is_answered=_is_answer(value, asked, choices),
+        is_answered=_is_answer(value, asked, offer.choices),
+        glosses=offer.glosses,
+        meanings=meanings,
     )
 
 
-def _listed_choices(grid: Grid, cell: tuple[int, int]) -> tuple[CellValue, ...] | None:
-    return grid.sheet.choices_at(*cell) if grid.has_list(*cell) else None
+def _with_marks_apart(fields: list[AnswerField]) -> tuple[AnswerField, ...]:
+    """Of two marks that mean the same, such as "Yes" and "Yes, in part of it", the plainer keeps it."""
+    labels = [field.label for field in fields if field.role is Role.MARK]
+    return tuple(
+        replace(field, choice=None)
+        if field.choice is not None and word_for(field.choice, labels) != field.label
+        else field
+        for field in fields
+    )
 
 
-def _choices(
-    grid: Grid, row: Row, cell: tuple[int, int], label: str, role: HeaderRole | None
-) -> tuple[CellValue, ...] | None:
+def _listed(grid: Grid, cell: tuple[int, int]) -> _Offer:
+    return _Offer(grid.sheet.choices_at(*cell)) if grid.has_list(*cell) else _Offer()
+
+
+def _offer(grid: Grid, row: Row, cell: tuple[int, int], label: str, role: HeaderRole | None) -> _Offer:
     if grid.has_list(*cell):
-        return _listed_choices(grid, cell)
+        return _listed(grid, cell)
     options = row.columns.options
-    is_first = cell[1] == row.columns.answers[0].column
-    if options is not None and is_first and (found := options_in(grid.shown(row.row, options))):
-        return found
-    return options_in_header(label) if role is HeaderRole.ANSWER else None
+    is_first = cell[1] == row.columns.answers[0].column and role is not HeaderRole.COMMENT
+    if options is not None and is_first and (text := grid.shown(row.row, options)):
+        numbered = options_by_number(text) if _is_reckoned_with(grid, row.row, cell) else {}
+        if numbered:
+            return _Offer(tuple(numbered), {str(number): words for number, words in numbered.items()})
+        return _Offer(options_in(text))
+    return _Offer(options_in_header(label) if role is HeaderRole.ANSWER else None)
 
 
-def _role(role: HeaderRole | None, choices: tuple[CellValue, ...] | None) -> Role:
-    if role is HeaderRole.MARK:
+def _is_reckoned_with(grid: Grid, row: int, cell: tuple[int, int]) -> bool:
+    """Whether a number is wanted in the cell: it accepts no other, or a formula stands in its row."""
+    accepts = _accepts(grid, cell)
+    if accepts is not None:
+        return accepts.kind in ("whole", "decimal")
+    return any(grid.is_formula(row, column) for column in range(cell[1] + 1, grid.columns[-1] + 1))
+
+
+def _role(
+    role: HeaderRole | None,
+    choices: tuple[CellValue, ...] | None,
+    meanings: Mapping[str, ChoiceCode],
+) -> Role:
+    if choices and len(choices) == 1 and str(choices[0]) in _MARKS:
         return Role.MARK
+    if role is HeaderRole.MARK and not (choices and len(choices) > 1):
+        return Role.MARK
+    if choices and len(meanings) == len(choices):
+        return Role.CHOICE
     if role is HeaderRole.SCORE or (choices and _is_scale(choices)):
         return Role.SCORE
     return Role.CHOICE if choices else Role.TEXT
+
+
+_MARKS = frozenset("xX✓✔●•☒☑√○〇")
 
 
 def _is_scale(choices: tuple[CellValue, ...]) -> bool:
     """Whether a list is one of numbers, such as 0 to 5, give or take an N/A."""
     numbers = [c for c in choices if isinstance(c, int | float) and not isinstance(c, bool)]
     return len(numbers) >= 2 and len(numbers) >= len(choices) - 1
+
+
+def _is_rating(accepts: Accepts) -> bool:
+    """Whether only a whole number of a short scale is accepted, such as 1 to 5."""
+    high = accepts.high or ""
+    return accepts.kind == "whole" and accepts.operator == "between" and high.isdigit() and int(high) <= 10
+
+
+def with_glosses(field: AnswerField, glosses: Mapping[str, str]) -> AnswerField:
+    """The field with what a legend says of its list's items."""
+    meanings = {item: code for item, words in glosses.items() if (code := code_of(words)) is not None}
+    role = field.role
+    if field.choices and len(meanings) == len(field.choices):
+        role = Role.CHOICE
+    return replace(field, role=role, glosses=glosses, meanings={**meanings, **field.meanings})
 
 
 def _accepts(grid: Grid, cell: tuple[int, int]) -> Accepts | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 
 from prefill.domain.cells import CellValue
@@ -71,6 +72,10 @@ class Grid:
         """The text seen at this place: that of the merge which covers it."""
         top, left, _, _ = self.span(row, column)
         return self._texts.get((top, left), "")
+
+    def texts(self) -> Iterable[str]:
+        """Every text of the sheet, row by row."""
+        return self._texts.values()
 
     def columns_of(self, row: int) -> list[int]:
         """The columns that have text in this row, from left to right."""

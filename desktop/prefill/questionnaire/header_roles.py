@@ -13,15 +13,18 @@ from prefill.questionnaire.header_words import (
     PARTIES,
     PREPOSITIONS,
     STATIC_MODIFIERS,
+    TELLING,
     HeaderRole,
 )
 
 _BRACKETED = re.compile(r"[(\[（【].*?[)\]）】]")
 _YEAR = re.compile(r"(?:[A-Za-z]{1,10}\s?)?(?:19|20)\d\d(?:\s?[/-]\s?\d\d(?:\d\d)?)?")
 _STOP = re.compile(r"(?<=[^\W\d])[.:;!?。：；？]\s|\s[-–—]\s|[。：；]")
+_TELLS_HOW = re.compile(r"(?:how|wie|hoe|como|come)\b[^?？]+$", re.IGNORECASE)
 _MAX_LENGTH = 300
 _MAX_WORDS = 10
 _MAX_MARK = 60
+_ANSWERING = (HeaderRole.ANSWER, HeaderRole.COMMENT)
 _ID_SIGNS = frozenset(("#", "№", "nº", "n°", "no.", "nr."))
 
 
@@ -50,7 +53,10 @@ def role_of(text: str) -> Said | None:
     if _names(folded(text), _REVIEWER_PHRASES):
         return Said(HeaderRole.REVIEWER, 1.0)
     outside = _first_clause(_BRACKETED.sub(" ", text).strip())
-    return _role_of_words(folded(outside)) or _role_of_words(folded(text))
+    said = _role_of_words(folded(outside)) or _role_of_words(folded(text))
+    if _TELLS_HOW.match(text) and (said is None or said.role not in _ANSWERING):
+        return Said(HeaderRole.COMMENT, 0.3)
+    return said
 
 
 def _first_clause(text: str) -> str:
@@ -79,6 +85,8 @@ def _head_role(words: list[str]) -> Said | None:
     whole = _last_phrase(words, len(words))
     if whole and whole.share > 0.8:
         return whole
+    if whole and whole.role in _ANSWERING and cut < len(words) and words[cut - 1] in TELLING:
+        return Said(HeaderRole.COMMENT, whole.share)
     return _last_phrase(words, cut) or whole
 
 

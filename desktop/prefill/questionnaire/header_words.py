@@ -98,3 +98,12 @@ PREPOSITIONS: frozenset[str] = frozenset(
         *("der", "a", "sur", "sobre", "su", "over", "with", "in", "im", "au", "aux", "al", "alla", "en"),
     )
 )
+
+# Before an answer or its evidence these name what is to be told: "Description of implementation".
+TELLING: frozenset[str] = frozenset(
+    (
+        *("description", "reference", "references", "link", "links", "summary", "details"),
+        *("beschreibung", "verweis", "referenz", "descripcion", "referencia", "descricao", "descrizione"),
+        *("riferimento", "omschrijving", "beschrijving", "verwijzing", "lien", "enlace"),
+    )
+)

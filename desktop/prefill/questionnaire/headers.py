@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from prefill.questionnaire.choices import code_of
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_roles import Said, role_of
 from prefill.questionnaire.header_words import HeaderRole
@@ -16,6 +17,7 @@ _TELLING = (HeaderRole.QUESTION, HeaderRole.ANSWER, HeaderRole.COMMENT, HeaderRo
 _MIN_SHARE = 0.25
 _MAX_HEAD = 160
 _MAX_STACK = 4
+_BULLETS = ("•", "- ", "* ", "– ", "· ")
 
 
 @dataclass(frozen=True)
@@ -97,10 +99,10 @@ def _names_a_table(said: Collection[Said]) -> bool:
 
 def _said(text: str) -> Said | None:
     """What a cell's words say, where they look like a heading at all."""
-    if text.endswith((".", "。")) and text.count(" ") >= 2:
+    if (text.endswith((".", "。")) and text.count(" ") >= 2) or text.startswith(_BULLETS):
         return None
     said = role_of(text)
-    if said is None or said.share < _MIN_SHARE:
+    if said is None or said.share < _MIN_SHARE or (said.share < 0.5 and _is_question(text)):
         return None
     return None if said.role is HeaderRole.ID and any(map(str.isdigit, text)) else said
 
@@ -214,10 +216,10 @@ def _settle_marks(
             if roles.get(column) is HeaderRole.MARK:
                 roles[column] = HeaderRole.ANSWER
         return
-    between = [
-        c for c in words if min(marks) <= c <= max(marks) + 1 and c not in roles and _is_short(words[c])
-    ]
-    roles.update(dict.fromkeys([*marks, *between], HeaderRole.MARK))
+    near = [c for c in words if min(marks) - 1 <= c <= max(marks) + 1 and _is_short(words[c])]
+    claims = [c for c in near if code_of(words[c]) not in {None, *(code_of(words[m]) for m in marks)}]
+    between = [c for c in near if c >= min(marks) and role_of(words[c]) is None]
+    roles.update(dict.fromkeys([*marks, *claims, *between], HeaderRole.MARK))
 
 
 def _is_step(text: str) -> bool:

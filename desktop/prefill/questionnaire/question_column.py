@@ -86,6 +86,11 @@ def _open(c: Candidate) -> float:
     return c.share(sum(c.grid.is_unlocked(row, c.column) for row in c.rows))
 
 
+def _repetitive(c: Candidate) -> float:
+    """0 where at least half of the texts differ, 1 where all are one."""
+    return max(0.0, 1.0 - 2.0 * c.share(len(set(c.texts))))
+
+
 def _against(c: Candidate) -> float:
     """What a header of another role weighs; less where every row says something long of its own."""
     weight = _AGAINST.get(c.role, 0.0) if c.role else 0.0
@@ -101,7 +106,7 @@ QUESTION_SIGNALS: tuple[Signal[Candidate], ...] = (
     Signal("length", 2.0, "its texts are whole sentences", lambda c: min(c.mean_length, 80) / 80),
     Signal("terse", -1.0, "its texts are very short", lambda c: c.mean_length < 12),
     Signal("coverage", 1.5, "it has a text in most rows", lambda c: len(c.rows) / c.most_rows),
-    Signal("repetitive", -2.0, "its texts repeat one another", lambda c: c.share(len(set(c.texts))) < 0.5),
+    Signal("repetitive", -2.0, "its texts repeat one another", _repetitive),
     Signal("listed", -4.0, "its cells have lists to pick from", _listed),
     Signal("open", -3.0, "its cells are left open for answers", _open),
     Signal("addresses", -4.0, "it holds web addresses", lambda c: c.share(sum(map(is_address, c.texts)))),

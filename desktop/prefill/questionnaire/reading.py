@@ -7,11 +7,13 @@ from dataclasses import replace
 from functools import cached_property
 
 from prefill.domain.corrections import NOTHING_SAID, Corrections, Fingerprint, SheetCorrection
-from prefill.domain.questions import LeftAlone, Questionnaire, QuestionSheet
+from prefill.domain.questions import AnswerField, LeftAlone, Questionnaire, QuestionSheet
 from prefill.questionnaire.corrected import read_corrected, with_meanings
+from prefill.questionnaire.fields import with_glosses
 from prefill.questionnaire.fingerprints import fingerprint_of
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.hidden import hidden_parts
+from prefill.questionnaire.legends import legend_of, needs_legend
 from prefill.questionnaire.sheet_reading import read_sheet
 from prefill.workbook import Sheet, Workbook
 from prefill.workbook.plain_values import ValueBook
@@ -75,9 +77,25 @@ class SheetReader:
             found = LeftAlone(name, "It holds the items of lists that other sheets offer.")
         else:
             found = read_sheet(self.grid(name))
-        if isinstance(found, QuestionSheet) and corrections.lists:
-            found = with_meanings(found, corrections)
+        if isinstance(found, QuestionSheet):
+            found = self._with_legends(found)
+            found = with_meanings(found, corrections) if corrections.lists else found
         return replace(found, fingerprint=self.fingerprint(name))
+
+    def _with_legends(self, found: QuestionSheet) -> QuestionSheet:
+        """The sheet with what it, or another sheet, says that the codes of its lists mean."""
+        lists = {f.choices for q in found.questions for f in q.fields if f.choices and not f.glosses}
+        names = (found.name, *sorted(self._names - {found.name}))
+        glosses = {items: legend_of(map(self.grid, names), items) for items in lists if needs_legend(items)}
+        if not any(glosses.values()):
+            return found
+
+        def told(field: AnswerField) -> AnswerField:
+            known = glosses.get(field.choices) if field.choices else None
+            return with_glosses(field, known) if known else field
+
+        questions = (replace(q, fields=tuple(map(told, q.fields))) for q in found.questions)
+        return replace(found, questions=tuple(questions))
 
     @cached_property
     def _sources(self) -> frozenset[str]:

@@ -31,6 +31,7 @@ from prefill.questionnaire.rows import Row, asking_rows
 from prefill.questionnaire.sections import Sections
 from prefill.questionnaire.signals import reasons
 from prefill.questionnaire.tables import Table, find_tables
+from prefill.questionnaire.wording import questions_in
 
 _TRIES = 3
 _YOU_SAID = ("you said so",)
@@ -93,6 +94,7 @@ def questions_of(grid: Grid, table: Table, columns: Columns, rows: Sequence[Row]
             text=row.text,
             fields=fields_of(grid, table, row, shared),
             guidance="\n".join(t for c in columns.guidance if (t := grid.shown(row.row, c))),
+            parts=questions_in(row.text),
         )
         for row in rows
     )
@@ -111,7 +113,15 @@ def sheet_of(
 def block_sheet(grid: Grid, blocks: Sequence[Block]) -> QuestionSheet:
     """A sheet that asks in blocks, of which there is at least one."""
     questions = tuple(
-        Question(QuestionKey(grid.name, b.row), b.id, "", b.text, block_fields(grid, b)) for b in blocks
+        Question(
+            QuestionKey(grid.name, b.row),
+            b.id,
+            "",
+            b.text,
+            block_fields(grid, b),
+            parts=questions_in(b.text),
+        )
+        for b in blocks
     )
     question = Counter(block.column for block in blocks).most_common(1)[0][0]
     answers = Counter(line.cell[1] for block in blocks for line in block.lines)

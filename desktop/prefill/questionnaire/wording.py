@@ -79,6 +79,7 @@ _TOTAL = re.compile(
     r"|totaal|gemiddelde|合計|小計|平均|总计|合计|小计|합계|총점|평균)\b(?!.*\?)",
     re.IGNORECASE,
 )
+_ONE_QUESTION = re.compile(r"[^?？]*?(?:[?？](?=\W|$)|？)", re.DOTALL)
 _ADDRESSED = re.compile(r"^(?:https?://|www\.)\S+$", re.IGNORECASE)
 
 
@@ -91,6 +92,8 @@ def bare(text: str) -> str:
 def asks(text: str) -> bool:
     """Whether the words are a question or a request: "Do you ...", "Bitte beschreiben ...", "...か。"."""
     text = bare(text)
+    if text[:2] == "IS" and not text.isupper():
+        text = text[2:]
     if _ENDS_ASKING.search(text) or _ASKS_EAST.search(text):
         return True
     return text.count(" ") >= 2 and bool(_STARTS_ASKING.match(text))
@@ -100,6 +103,12 @@ def asks(text: str) -> bool:
 def is_question(text: str) -> bool:
     """Whether the words are a question in form, not a request."""
     return bool(_ENDS_ASKING.search(text) or _ASKS_EAST.search(text))
+
+
+def questions_in(text: str) -> tuple[str, ...]:
+    """The single questions where a text asks two or more, else nothing."""
+    found = tuple(one.strip() for one in _ONE_QUESTION.findall(text) if any(map(str.isalpha, one)))
+    return found if len(found) >= 2 else ()
 
 
 @cache

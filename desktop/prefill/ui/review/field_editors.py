@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QPlainTextEdit, QPushButt
 
 from prefill.domain.cells import CellValue
 from prefill.domain.questions import AnswerField, Role
-from prefill.jobs.answers import MARK
+from prefill.jobs.answers import mark_for
 from prefill.ui.review.flow_layout import FlowLayout
 
 Values = Mapping[str, CellValue]
@@ -87,7 +87,7 @@ class ChoiceList(FieldEditor):
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._list.setMinimumContentsLength(18)
         self._list.addItem(self.tr("Choose an answer"))
-        self._list.addItems([str(choice) for choice in field.choices or ()])
+        self._list.addItems(_choice_words(field))
         self._list.activated.connect(self._on_list_activated)
         _column(self).addWidget(self._list)
 
@@ -190,15 +190,22 @@ def editors_for(
 def _editor(name: str, field: AnswerField, parent: QWidget) -> FieldEditor:
     if not field.choices:
         return Prose(name, field, parent)
-    words = [str(choice) for choice in field.choices]
+    words = _choice_words(field)
     if len(words) <= _MOST_BUTTONS and len("".join(words)) <= _LONGEST_BUTTONS:
-        return Buttons(name, [(str(c), {field.cell: c}) for c in field.choices], parent)
+        options = [(said, {field.cell: c}) for said, c in zip(words, field.choices, strict=True)]
+        return Buttons(name, options, parent)
     return ChoiceList(name, field, parent)
+
+
+def _choice_words(field: AnswerField) -> list[str]:
+    """The choices as they are written, with what the form says of each: "2 (No)"."""
+    told = ((str(choice), field.glosses.get(str(choice))) for choice in field.choices or ())
+    return [f"{written} ({said})" if said else written for written, said in told]
 
 
 def _mark_options(marks: Sequence[AnswerField]) -> list[tuple[str, Values]]:
     return [
-        (mark.label or mark.cell, {other.cell: MARK if other is mark else None for other in marks})
+        (mark.label or mark.cell, {other.cell: mark_for(mark) if other is mark else None for other in marks})
         for mark in marks
     ]
 
