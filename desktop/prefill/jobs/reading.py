@@ -14,12 +14,14 @@ from prefill.domain.entries import Entry, EntryId
 from prefill.domain.matches import Match, Query
 from prefill.domain.progress import Progress, Task
 from prefill.domain.questions import Question, QuestionKey, Questionnaire
+from prefill.jobs.beside import opened, wordings
 from prefill.jobs.repeats import answer_in, groups, standing_in_file
 from prefill.questionnaire import read as find_questions
 from prefill.workbook import Workbook, open_workbook
 
 if TYPE_CHECKING:
     from prefill.matching.matcher import Matcher
+    from prefill.matching.vectors import VectorCache
 
 TOP = 5
 
@@ -78,11 +80,16 @@ class Reading:
 
 
 def read(
-    path: Path, bank_path: Path, password: str | None = None, corrections: Corrections = NOTHING_SAID
+    path: Path,
+    bank_path: Path,
+    password: str | None = None,
+    corrections: Corrections = NOTHING_SAID,
+    *,
+    beside: Sequence[Path] = (),
 ) -> Task[Reading]:
     """Open a workbook, find its questions and match them against a bank, which is only read.
 
-    ``corrections`` say how sheets of certain shapes are to be read.
+    ``corrections`` say how sheets of certain shapes are to be read; the banks ``beside`` answer too.
     Raises the named errors of ``workbook`` and ``bank``.
     """
     yield Progress(0, 0, f"Opening {path.name}")
@@ -91,19 +98,25 @@ def read(
     questionnaire = find_questions(workbook, corrections)
     questions = tuple(questionnaire.questions())
     yield Progress(0, len(questions), "Reading the answer bank")
-    with Bank.open(bank_path, read_only=True) as bank:
-        entries = {entry.id: entry for entry in bank.entries()}
-        matches = yield from _matched(questions, matcher(bank))
+    with opened(bank_path, beside) as banks:
+        found = banks.entries()
+        matches = yield from _matched(questions, _matcher_of(found, banks))
+    entries = {entry.id: entry for entry in found}
     reading = Reading(workbook, questionnaire, matches, entries, bank_path)
     _ = reading.groups  # found here, where nobody's window waits
     return reading
 
 
 def matcher(bank: Bank) -> Matcher:
-    """The matcher over a bank's phrasings. Imported here, because numpy and the models take their time."""
+    """The matcher over a bank's phrasings."""
+    return _matcher_of(bank.entries(), bank.vectors)
+
+
+def _matcher_of(entries: Sequence[Entry], cache: VectorCache) -> Matcher:
+    """Imported here, because numpy and the models take their time."""
     from prefill.matching.matcher import Matcher
 
-    return Matcher(bank.phrasings(), bank.vectors)
+    return Matcher(wordings(entries), cache)
 
 
 def _matched(questions: Sequence[Question], ready: Matcher) -> Task[Mapping[QuestionKey, tuple[Match, ...]]]:
