@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -10,14 +11,19 @@ import pytest
 from openpyxl.styles import PatternFill, Protection
 from openpyxl.worksheet.worksheet import Worksheet
 
+from prefill.bank.database import create_database
 from prefill.domain.corrections import NOTHING_SAID, Corrections
-from prefill.domain.questions import ChoiceCode, LeftAlone, QuestionSheet, Role
+from prefill.domain.entries import Level
+from prefill.domain.questions import ChoiceCode, Layout, LeftAlone, Questionnaire, QuestionSheet, Role
+from prefill.jobs.answers import cells_for
 from prefill.jobs.correcting import Correcting
 from prefill.jobs.layouts import NotLayouts, read_layouts, write_layouts
-from prefill.jobs.store import JobStore
+from prefill.jobs.learning import learn
+from prefill.jobs.store import JOBS_FILE, JobStore
 from prefill.questionnaire import read
 from prefill.workbook import open_workbook
 from tests.fixtures.misread import ASKED, FIRST, LAST, misread_form
+from tests.fixtures.questions import entry
 
 TRAP, RIGHT = 3, 5  # the columns C, which looks like answers, and E, where they belong
 Change = Callable[[Worksheet], object]
@@ -261,6 +267,22 @@ def test_a_word_of_a_list_means_what_a_person_says(tmp_path: Path) -> None:
     correcting = Correcting(open_workbook(path), NOTHING_SAID)
     correcting.answers_go_in("Form", [RIGHT])
     correcting.word_means(items, "Dormant", ChoiceCode.NO)
-    (field,) = read(open_workbook(path), correcting.corrections).sheets[0].questions[0].fields
+    asked = read(open_workbook(path), correcting.corrections).sheets[0].questions[0]
+    (field,) = asked.fields
     assert field.role is Role.CHOICE
-    assert field.meanings == {"Dormant": ChoiceCode.NO}
+    assert cells_for(asked, entry(choice=ChoiceCode.NO, answer="")) == {f"E{FIRST}": "Dormant"}
+    done = replace(asked, fields=(replace(field, value="Dormant", is_answered=True),))
+    sheet = QuestionSheet("Form", Layout(4, "A", "B", ("E",), None), (done,))
+    found, _ = learn(Questionnaire((sheet,)), "done.xlsx", Level.DRAFT)
+    assert found[0].entry.choice is ChoiceCode.NO
+
+
+def test_a_jobs_file_of_an_earlier_version_takes_corrections(tmp_path: Path, correcting: Correcting) -> None:
+    first = replace(JOBS_FILE, migrations=JOBS_FILE.migrations[:1])
+    create_database(tmp_path / "jobs.db", first).close()
+    correcting.answers_go_in("Form", [RIGHT])
+    store = JobStore(tmp_path / "jobs.db")
+    assert store.corrections() == NOTHING_SAID
+    store.keep_corrections(correcting.corrections)
+    assert store.corrections() == correcting.corrections
+    store.close()

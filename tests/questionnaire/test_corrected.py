@@ -116,6 +116,15 @@ def test_a_row_of_a_form_in_blocks_is_left_out(tmp_path: Path) -> None:
     assert [question.key.row for question in now.questions] == others
 
 
+def test_a_word_about_columns_leaves_a_table_in_other_columns_alone(tmp_path: Path) -> None:
+    reader, found = read_form("shifted_block", tmp_path)
+    now = corrected(reader, found.name, SheetCorrection(question="A", answers=("C",)))
+    assert isinstance(now, QuestionSheet)
+    cells = {question.key.row: [field.cell for field in question.fields] for question in now.questions}
+    assert cells[2] == ["C2"]
+    assert cells[9] == ["C9", "D9"]
+
+
 def test_a_later_word_about_a_row_overrules_an_earlier_one(guarded: SheetReader) -> None:
     grid = guarded.grid("Form")
     place, look = place_of(grid, FIRST), look_of(grid, FIRST)

@@ -114,6 +114,15 @@ def test_a_merge_is_drawn_as_one_cell_even_where_its_corner_is_hidden(
     assert view.sheet_model.index(0, 0).data() == "over all"
 
 
+def test_a_chosen_column_stays_chosen_as_a_whole(qtbot: QtBot, theme: Theme, build: Build) -> None:
+    book = build(lambda sheet: [sheet.append([number, "text"]) for number in range(1_000)])
+    view = view_of(book, qtbot, theme)
+    view.choose_column(2)
+    view.sheet_model.load_to(999)
+    assert (view.chosen.columns, view.chosen.is_columns) == ((2,), True)
+    assert view.chosen.rows[-1] >= 1_000
+
+
 def test_widths_are_the_forms_own_and_wrapped_text_has_its_room(
     qtbot: QtBot, theme: Theme, build: Build
 ) -> None:

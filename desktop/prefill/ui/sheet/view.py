@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -101,8 +109,7 @@ class SheetView(QTableView):
     @property
     def chosen(self) -> Chosen:
         """What is selected now."""
-        selection = self.selectionModel().selection()
-        ranges = [selection.at(number) for number in range(selection.count())]
+        ranges = self._ranges()
         last = self._model.rowCount() - 1
         columns = {c for r in ranges for c in range(r.left(), r.right() + 1)}
         rows = {r for each in ranges for r in range(each.top(), each.bottom() + 1)}
@@ -123,6 +130,19 @@ class SheetView(QTableView):
         self._span(first, last)
         for position in range(first, last + 1):
             self.setRowHeight(position, self._height(position))
+        self._choose_columns_on(first, last)
+
+    def _ranges(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(number) for number in range(selection.count())]
+
+    def _choose_columns_on(self, first: int, last: int) -> None:
+        """A column that is chosen as a whole is so in the rows that have come into sight too."""
+        for chosen in self._ranges() if first else ():
+            if chosen.top() == 0 and chosen.bottom() == first - 1:
+                corners = self._model.index(0, chosen.left()), self._model.index(last, chosen.right())
+                flags = QItemSelectionModel.SelectionFlag.Select
+                self.selectionModel().select(QItemSelection(*corners), flags)
 
     def _span(self, first: int, last: int) -> None:
         """Merge the cells of the rows that have come into sight."""
