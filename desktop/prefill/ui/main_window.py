@@ -242,7 +242,10 @@ class MainWindow(QMainWindow):
             dialog.open()
 
     def _on_help_triggered(self) -> None:
-        sheet = KeyboardSheet(self.commands.help_groups(), self)
+        groups = self.commands.help_groups()
+        if self._sheets is not None and self._sheets.page is not None and self.page is self._sheets.page:
+            groups = (*groups, self._sheets.page.acts.help_group())
+        sheet = KeyboardSheet(groups, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 

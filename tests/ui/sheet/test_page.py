@@ -8,12 +8,13 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from prefill.domain.questions import ChoiceCode, LeftAlone, QuestionKey
 from prefill.domain.responses import State
 from prefill.jobs.desk import Desk
+from prefill.ui.keyboard_sheet import KeyboardSheet
 from prefill.ui.main_window import MainWindow
 from prefill.ui.sheet.list_words import ListWordsBox
 from prefill.ui.sheet.marks import Part
@@ -177,6 +178,15 @@ def test_a_sheet_is_left_alone_and_the_correction_forgotten(page: SheetPage, qtb
     assert page.view.sheet_model.marks.columns == {}
     qtbot.mouseClick(page.side.forget, LEFT)
     assert page.view.sheet_model.marks.columns[C] is Part.ANSWER
+
+
+def test_the_help_sheet_tells_the_keys_of_the_page(window: MainWindow, page: SheetPage, qtbot: QtBot) -> None:
+    window.commands.help.trigger()
+    (sheet,) = window.findChildren(KeyboardSheet)
+    words = {label.text() for label in sheet.findChildren(QLabel)}
+    assert {"Answers go here", "A", "All rows like this", "L"} <= words
+    sheet.reject()
+    assert page.isVisible()
 
 
 def test_nothing_is_kept_before_the_layout_is_used(page: SheetPage, desk: Desk, qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from prefill.ui.commands import HelpGroup
 from prefill.ui.sheet.view import Chosen
 from prefill.ui.theme import Theme
 
@@ -54,6 +55,12 @@ class SheetActs(QObject):
         words = self.tr("&No answers here") if chosen.is_columns else self.tr("&Not a question")
         self.asks_not.setText(words)
 
+    def help_group(self) -> HelpGroup:
+        """The keys of the page, for the help sheet."""
+        said = (*self.columns, *self.rows)
+        lines = ((action.text().replace("&", ""), _keys(action)) for action in said)
+        return HelpGroup(self.tr("Say what a sheet holds"), tuple(lines))
+
     def _explain(self) -> None:
         for action, what in (
             (self.questions, self.tr("The chosen column holds the questions")),
@@ -69,7 +76,7 @@ class SheetActs(QObject):
             ),
             (self.nothing, self.tr("Leave this sheet alone")),
         ):
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            keys = _keys(action)
             action.setToolTip(f"{what} ({keys})" if keys else what)
 
     def _add(self, words: str, keys: str, icon: str = "") -> QAction:
@@ -81,3 +88,8 @@ class SheetActs(QObject):
         if icon:
             self._theme.keep_icon(action, icon)
         return action
+
+
+def _keys(action: QAction) -> str:
+    """The keys of an action as this system writes them."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
