@@ -6,8 +6,10 @@ import json
 import stat
 import zipfile
 from collections.abc import Sequence
+from csv import reader
 from datetime import date, datetime
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -112,6 +114,67 @@ def test_a_sheet_is_made_for_reading(tmp_path: Path) -> None:
     assert sheet.auto_filter.ref.startswith("A1:")
     assert sheet["A1"].font.bold
     assert sheet["B2"].alignment.wrap_text
+    offered = {str(one.sqref)[0]: one.formula1 for one in sheet.data_validations.dataValidation}
+    assert offered["H"] == '"golden,approved,draft,retired"'
+
+
+def test_columns_without_a_text_are_hidden_and_read_all_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "bank.xlsx"
+    write_table(path, [entry(id=EntryId("7"))])
+    sheet = openpyxl.load_workbook(path).active
+    hidden = {sheet[f"{letter}1"].value for letter, one in sheet.column_dimensions.items() if one.hidden}
+    assert {"evidence", "variants", "notes"} <= hidden
+    assert {"question", "answer", "owner", "level"} & hidden == set()
+    assert read(path) == [entry(id=EntryId("7"))]
+
+
+@pytest.mark.parametrize("text", ["=1+1", "-1", "+1", "@sum", "'=1", "''+1", "\tx", "'quoted'", "'", "a=1"])
+def test_no_text_of_a_csv_is_a_formula_and_none_is_lost(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "bank.csv"
+    kept = entry(id=EntryId("7"), answer=text, criteria=(text,))
+    write_table(path, [kept])
+    _, cells = reader(path.read_text(encoding="utf-8-sig").splitlines())
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+    assert read(path) == [kept]
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_a_bank_of_ten_thousand_entries_survives_each_format(tmp_path: Path, suffix: str) -> None:
+    draw = Random(1)
+    odd = [
+        "=1",
+        "-",
+        "'=",
+        "007",
+        "1e5",
+        "TRUE",
+        "_x000D_",
+        "é值😀",
+        " two  spaces ",
+        "line\nbreak",
+        '"',
+        "[",
+        "",
+    ]
+    made = [
+        entry(
+            f"Question {number}? {draw.choice(odd)}",
+            id=EntryId(str(number)),
+            answer=draw.choice(odd) + draw.choice(odd),
+            phrasings=tuple(draw.sample(odd, draw.randrange(3))),
+            criteria=tuple(draw.sample(["CC1.1", "A.5.9", "x, y"], draw.randrange(3))),
+            level=draw.choice(list(Level)),
+            notes=draw.choice(odd),
+            review_by=draw.choice([None, date(2027, 1, 31)]),
+        )
+        for number in range(10_000)
+    ]
+    with Bank.create(tmp_path / "one.db") as one, Bank.create(tmp_path / "other.db") as other:
+        one.put_all(made)
+        path = tmp_path / f"bank{suffix}"
+        write_table(path, one.entries())
+        import_entries(other, read_table(path).found)
+        assert other.entries() == one.entries() == made
 
 
 def test_columns_are_known_in_any_case_and_spacing(tmp_path: Path) -> None:

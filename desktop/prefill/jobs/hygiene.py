@@ -78,6 +78,7 @@ def near_duplicates(bank_path: Path, likeness: float = LIKENESS) -> Task[tuple[D
         entries = {entry.id: entry for entry in bank.entries() if entry.level is not Level.RETIRED}
         found = {frozenset(one.entries): one for one in same_wording(entries.values())}
         ready = matcher(bank)
+        places = {id: place for place, id in enumerate(entries)}
         queries = [Query(entry.question) for entry in entries.values()]
         for done, (entry, matches) in enumerate(
             zip(entries.values(), ready.suggest(queries, 3), strict=True)
@@ -86,7 +87,7 @@ def near_duplicates(bank_path: Path, likeness: float = LIKENESS) -> Task[tuple[D
             for match in matches:
                 pair = (entry, entries[match.entry])
                 if match.confidence >= likeness and not match.cautions and _is_one_answer(pair):
-                    ids = tuple(sorted({one.id for one in pair}, key=list(entries).index))
+                    ids = tuple(sorted({one.id for one in pair}, key=places.__getitem__))
                     found.setdefault(frozenset(ids), Duplicate(ids, match.confidence))
     return tuple(sorted(found.values(), key=lambda one: -one.likeness))
 

@@ -22,7 +22,8 @@ from prefill.bank.tables.mapping import ColumnMapping, TableSheet, describe
 from prefill.bank.tables.raw import Grid, RawTable, table_in
 from prefill.bank.tables.reading import TableRead, read_tables
 from prefill.bank.tables.xlsx_file import first_headings, read_xlsx, write_xlsx
-from prefill.domain.entries import Entry, Level
+from prefill.domain.entries import Audience, Entry, Level
+from prefill.domain.questions import ChoiceCode
 
 __all__ = [
     "ColumnMapping",
@@ -35,6 +36,11 @@ __all__ = [
     "write_table",
 ]
 
+_LISTS = {
+    "choice": [code.value for code in ChoiceCode],
+    "level": [level.value for level in Level],
+    "audience": [audience.value for audience in Audience],
+}
 Grids = Sequence[Grid] | None
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".json"})
 _OURS_ALONE = frozenset({"phrasings", "other_answers", "level", "review_by"})
@@ -84,7 +90,7 @@ def write_table(path: Path, entries: Sequence[Entry]) -> None:
                 with part.open("w", encoding="utf-8") as file:
                     write_json(file, headings, rows)
             case ".xlsx":
-                write_xlsx(part, path, headings, rows)
+                write_xlsx(part, path, headings, rows, _LISTS)
             case _:
                 raise UnknownTableKind(path)
 

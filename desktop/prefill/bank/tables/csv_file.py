@@ -1,7 +1,7 @@
 """Tables in .csv and .tsv files, in the encodings and with the delimiters that spreadsheets write.
 
-Texts are written as they are: one that begins with ``=`` stays the same text when it is read back. A
-spreadsheet may take it for a formula; for spreadsheets there is .xlsx, where text is always text.
+A text that a spreadsheet would run as a formula is written with an apostrophe before it, as is one that has
+apostrophes before such a text; reading takes one apostrophe away again, so that nothing is lost.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from prefill.bank.tables.raw import RawTable, Row
 _DELIMITERS = ",;\t|"
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _SEP_LINE = re.compile("sep=(.)\r?\n", re.IGNORECASE)
+_FORMULA = re.compile("'*[=+@\t\r-]")
+_ESCAPED = re.compile("'(?='*[=+@\t\r-])")
 _FIELD_LIMIT = 1 << 30
 
 
@@ -38,7 +40,8 @@ def read_csv(path: Path) -> RawTable:
         start = reader.line_num + 1
         for cells in reader:
             if any(cells):
-                rows.append(Row(f"{path.name}, line {start + bool(separator)}", tuple(cells)))
+                where = f"{path.name}, line {start + bool(separator)}"
+                rows.append(Row(where, tuple([_plain(cell) for cell in cells])))
             start = reader.line_num + 1
     except csv.Error as error:
         raise TableUnreadable(
@@ -50,10 +53,14 @@ def read_csv(path: Path) -> RawTable:
 
 
 def write_csv(file: TextIO, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Write to a file opened with ``newline=""``."""
+    """Write to a file opened with ``newline=""``; nothing in it is a formula to a spreadsheet."""
     writer = csv.writer(file)
     writer.writerow(headings)
-    writer.writerows(rows)
+    writer.writerows([f"'{text}" if _FORMULA.match(text) else text for text in row] for row in rows)
+
+
+def _plain(text: str) -> str:
+    return text[1:] if _ESCAPED.match(text) else text
 
 
 def _decoded(path: Path) -> str:

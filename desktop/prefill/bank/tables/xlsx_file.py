@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from pathlib import Path
@@ -23,6 +23,8 @@ _LARGEST = 1 << 30  # bytes unpacked
 _NEEDS_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _ESCAPED = re.compile("_x(005F|000D)_")
 _FIXED = re.compile(r"(0+)(?:\.(0+))?")
+_LAST_ROW = 1_048_576
+_ALWAYS_SHOWN = frozenset({"id", "question", "choice", "answer", "criteria", "level", "owner", "review_by"})
 _WIDTHS = {
     "question": 50,
     "phrasings": 30,
@@ -51,13 +53,21 @@ def first_headings(path: Path) -> tuple[str, ...]:
     return ()
 
 
-def write_xlsx(path: Path, name: Path, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def write_xlsx(
+    path: Path,
+    name: Path,
+    headings: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    lists: Mapping[str, Sequence[str]],
+) -> None:
     """Write a workbook with one sheet to ``path``; ``name`` is what errors call it.
 
-    The first column holds the IDs. Raises TextTooLong where a text does not fit into a cell.
+    The first column holds the IDs; ``lists`` are the words among which a column's cells choose. Columns that
+    hold nothing are hidden, except those that people fill in. Raises TextTooLong where a text does not fit
+    into a cell.
     """
     from openpyxl import Workbook
-    from openpyxl.styles import Alignment, Font
+    from openpyxl.styles import Alignment, Font, PatternFill
     from openpyxl.utils import get_column_letter
 
     _check_lengths(name, headings, rows)
@@ -65,14 +75,27 @@ def write_xlsx(path: Path, name: Path, headings: Sequence[str], rows: Sequence[S
     sheet = book.create_sheet(_SHEET)
     sheet.freeze_panes = "C2"
     for position, heading in enumerate(headings, 1):
-        sheet.column_dimensions[get_column_letter(position)].width = _WIDTHS.get(heading, 14)
+        column = sheet.column_dimensions[get_column_letter(position)]
+        column.width = _WIDTHS.get(heading, 14)
+        column.hidden = heading not in _ALWAYS_SHOWN and not any(row[position - 1] for row in rows)
+        if heading in lists:
+            _offer(sheet, get_column_letter(position), lists[heading])
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(headings))}{len(rows) + 1}"
-    heading_model = _model(sheet, font=Font(bold=True))
+    heading_model = _model(sheet, font=Font(bold=True), fill=PatternFill("solid", fgColor="DDE6F0"))
     model = _model(sheet, alignment=Alignment(vertical="top", wrap_text=True), number_format="@")
     sheet.append([_text_cell(sheet, heading, heading_model) for heading in headings])
     for row in rows:
         sheet.append([_text_cell(sheet, text, model) if text else None for text in row])
     book.save(path)
+
+
+def _offer(sheet: Any, letter: str, words: Sequence[str]) -> None:
+    """Let the cells of a column be picked from a list."""
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    validation = DataValidation(type="list", formula1=f'"{",".join(words)}"', allow_blank=True)
+    validation.add(f"{letter}2:{letter}{_LAST_ROW}")
+    sheet.data_validations.append(validation)
 
 
 def _check_lengths(name: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
