@@ -167,30 +167,30 @@ def test_one_answer_serves_the_rows_that_ask_the_same(open_job: Callable[[], Job
     job = open_job()
     job.set_note(KEYS[2], "Mind the date.")
     job.edit(KEYS[0], {"C2": "No", "D2": "Not yet."})
-    assert job.offered(KEYS[0]) == tuple(KEYS[1:])
-    job.answer_too(KEYS[0], KEYS[1:3])
+    assert job.alike.offered(KEYS[0]) == tuple(KEYS[1:])
+    job.alike.answer_too(KEYS[0], KEYS[1:3])
     assert job.response(KEYS[1]) == Response(State.EDITED, {"C3": "No", "D3": "Not yet."})
     assert job.response(KEYS[2]).note == "Mind the date."
-    assert job.offered(KEYS[0]) == tuple(KEYS[3:])
+    assert job.alike.offered(KEYS[0]) == tuple(KEYS[3:])
     assert job.undo() == Change("Answer the same", frozenset(KEYS[1:3]))
     assert job.response(KEYS[2]).values == {}
 
 
 def test_nothing_is_offered_without_an_answer(open_job: Callable[[], Job]) -> None:
     job = open_job()
-    assert job.offered(KEYS[0]) == ()
+    assert job.alike.offered(KEYS[0]) == ()
     job.skip(KEYS[0])
-    assert job.offered(KEYS[0]) == ()
+    assert job.alike.offered(KEYS[0]) == ()
 
 
 def test_rows_that_ask_the_same_and_say_otherwise_are_pointed_out(open_job: Callable[[], Job]) -> None:
     job = open_job()
     job.prefill()
-    assert job.disagreeing(KEYS[0]) == ()
+    assert job.alike.disputing(KEYS[0]) == ()
     job.edit(KEYS[1], {"C3": "No"})
-    assert job.disagreeing(KEYS[0]) == (KEYS[1],)
-    assert job.disagreeing(KEYS[1]) == (KEYS[0],)
-    assert job.disagreeing(KEYS[3]) == ()
+    assert job.alike.disputing(KEYS[0]) == (KEYS[1],)
+    assert job.alike.disputing(KEYS[1]) == (KEYS[0],)
+    assert job.alike.disputing(KEYS[3]) == ()
 
 
 def test_the_work_is_where_it_was_after_a_new_start(open_job: Callable[[], Job]) -> None:
@@ -233,7 +233,7 @@ ACTS: list[Callable[[Job, QuestionKey], object]] = [
     lambda job, key: job.skip(key),
     lambda job, key: job.set_note(key, "later"),
     lambda job, _: job.prefill_again(Gate(1.1, date(2026, 11, 23))),
-    lambda job, key: job.answer_too(key, job.offered(key)),
+    lambda job, key: job.alike.answer_too(key, job.alike.offered(key)),
 ]
 
 

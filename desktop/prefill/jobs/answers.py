@@ -48,9 +48,9 @@ def cells_for(question: Question, entry: Entry) -> Mapping[str, CellValue]:
 
 def in_language_of(question: Question, entry: Entry) -> Entry:
     """The entry with the answer of its variant in the question's language, itself where it has none."""
-    asked = language_of(question.text)
-    for variant in entry.variants if asked else ():
-        if variant.language == asked and not variant.product:
+    asked = language_of(question.text) if entry.variants else None
+    for variant in entry.variants:
+        if asked is not None and variant.language == asked and not variant.product:
             answer = variant.answer or entry.answer
             short = "" if variant.answer else entry.short_answer
             choice = entry.choice if variant.choice is None else variant.choice

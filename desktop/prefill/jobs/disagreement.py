@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from prefill.domain.entries import Entry
+from prefill.domain.questions import ChoiceCode
 from prefill.domain.text import normalise
 from prefill.jobs.answers import PLAIN_WORDS
 
@@ -14,11 +17,31 @@ def differ(one: Entry, other: Entry) -> bool:
     return _said(one) != _said(other)
 
 
+class Stance(NamedTuple):
+    """What an answer comes down to: its choice, else its words; neither where it is silent."""
+
+    choice: ChoiceCode | None
+    words: str
+
+    @property
+    def is_silent(self) -> bool:
+        return self.choice is None and not self.words
+
+    def contradicts(self, other: Stance) -> bool:
+        """Whether both cannot be true: another choice, or without one other words."""
+        if self.is_silent or other.is_silent or (self.choice is None) is not (other.choice is None):
+            return False
+        return self != other
+
+
+def stance_of(entry: Entry) -> Stance:
+    """What the answer of an entry comes down to."""
+    return Stance(entry.choice, "" if entry.choice is not None else _prose(entry))
+
+
 def contradict(one: Entry, other: Entry) -> bool:
-    """Whether two answers cannot both be true: another choice, or without one other words."""
-    if one.choice is not None or other.choice is not None:
-        return None not in (one.choice, other.choice) and one.choice is not other.choice
-    return "" not in (_prose(one), _prose(other)) and _prose(one) != _prose(other)
+    """Whether two answers cannot both be true."""
+    return stance_of(one).contradicts(stance_of(other))
 
 
 def contrast(one: Entry, other: Entry) -> tuple[str, str]:

@@ -6,10 +6,11 @@ An act is one small function that returns what it changed; it is on disk when it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
 
 from prefill.domain.cells import CellValue
 from prefill.domain.entries import Entry, EntryId
@@ -17,15 +18,14 @@ from prefill.domain.errors import PrefillError
 from prefill.domain.matches import Match, Verdict
 from prefill.domain.questions import AnswerField, Question, QuestionKey, Role
 from prefill.domain.responses import Response, State
+from prefill.jobs.alike_rows import AlikeRows
 from prefill.jobs.answers import cells_for, item_of
 from prefill.jobs.carrying import carried
-from prefill.jobs.disagreement import contradict
 from prefill.jobs.gate import Gate
 from prefill.jobs.job_frame import NO_FRAME, JobFrame
 from prefill.jobs.prefill import judged, prefilled, response_from, twins_of
 from prefill.jobs.preparing import framed
 from prefill.jobs.reading import Reading
-from prefill.jobs.repeats import answer_in, carried_answer, standing
 from prefill.jobs.store import JobId, JobStore, Kept
 from prefill.jobs.undo import Step, Typed, UndoStack
 
@@ -56,7 +56,8 @@ class Change:
 class Job:
     """A reading with the responses of a person, kept in the jobs file.
 
-    ``lost`` are the responses whose question the file no longer asks.
+    ``lost`` are the responses whose question the file no longer asks; ``alike`` knows the rows that ask the
+    same.
     """
 
     def __init__(
@@ -77,6 +78,7 @@ class Job:
         self._questions = {question.key: question for question in reading.questionnaire.questions()}
         self.lost = self._carry_over()
         self._steps = UndoStack()
+        self.alike = AlikeRows(self)
 
     @property
     def order(self) -> tuple[QuestionKey, ...]:
@@ -107,6 +109,11 @@ class Job:
     def response(self, key: QuestionKey) -> Response:
         return self._responses[key]
 
+    @property
+    def responses(self) -> Mapping[QuestionKey, Response]:
+        """Every response, in the order of the questions."""
+        return MappingProxyType(self._responses)
+
     def matches(self, key: QuestionKey) -> tuple[Match, ...]:
         return self.reading.matches[key]
 
@@ -121,25 +128,6 @@ class Job:
     def answer_of(self, key: QuestionKey, entry: EntryId) -> Mapping[str, CellValue]:
         """What taking this match would write, by cell."""
         return cells_for(self.question(key), self.reading.entries[entry])
-
-    def twins(self, key: QuestionKey) -> tuple[QuestionKey, ...]:
-        """The other rows that ask the same."""
-        return self.reading.twins(key)
-
-    def disagreeing(self, key: QuestionKey) -> tuple[QuestionKey, ...]:
-        """The rows that ask the same and are answered so that not both can be true."""
-        twins = self.twins(key)
-        said = {k: answer_in(self.question(k), self._standing(k)) for k in (key, *twins)} if twins else {}
-        return tuple(other for other in twins if contradict(said[key], said[other]))
-
-    def offered(self, key: QuestionKey) -> tuple[QuestionKey, ...]:
-        """The rows that ask the same, and could take this one's answer but do not have it yet."""
-        return tuple(
-            other
-            for other in self.twins(key)
-            if (cells := self._carried(key, other))
-            and not (self.response(other).state.is_decided and self.response(other).values == cells)
-        )
 
     def counts(self) -> Mapping[State, int]:
         """How many questions are in each state."""
@@ -198,23 +186,6 @@ class Job:
             if response.is_untouched or response.state is State.PREFILLED
         }
         return self.apply("Prefill again", anew)
-
-    def answer_too(self, key: QuestionKey, others: Iterable[QuestionKey]) -> Change:
-        """Give other rows the answer of this one, each in the words of its own lists."""
-        source = self.response(key)
-        state = source.state if source.state.is_decided else State.ACCEPTED
-        given = {
-            other: replace(
-                self.response(other),
-                state=state,
-                values=cells,
-                entry=source.entry,
-                confidence=source.confidence,
-            )
-            for other in others
-            if (cells := self._carried(key, other))
-        }
-        return self.apply("Answer the same", given)
 
     def accept(self, key: QuestionKey) -> Change:
         """Let the answer stand as it is."""
@@ -297,6 +268,7 @@ class Job:
         kept = [Kept(key, self._questions[key].text, response) for key, response in responses.items()]
         self._store.save(self.id, kept)
         self._responses.update(responses)
+        self.alike.changed(responses)
 
     def _kept_beside(self, key: QuestionKey, response: Response) -> Response:
         """Another answer, with what is kept of the question whatever its answer."""
@@ -311,12 +283,6 @@ class Job:
             return response
         outcome = judged(self.question(key), entry, response)
         return replace(response, proposal=replace(proposal, outcome=outcome))
-
-    def _standing(self, key: QuestionKey) -> Mapping[str, CellValue]:
-        return standing(self.question(key), self.response(key))
-
-    def _carried(self, key: QuestionKey, other: QuestionKey) -> Mapping[str, CellValue]:
-        return carried_answer(self.question(key), self._standing(key), self.question(other))
 
 
 def _checked(field: AnswerField, value: CellValue) -> CellValue:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -65,13 +65,17 @@ class QuestionsModel(QAbstractTableModel):
         self._positions = {key: position for position, key in enumerate(self._shown)}
         self.endResetModel()
 
-    def refresh(self, keys: Iterable[QuestionKey]) -> None:
-        """Work out again the rows of these questions, and of those that ask the same."""
-        for key in dict.fromkeys(one for asked in keys for one in (asked, *self._job.twins(asked))):
+    def refresh(self, keys: Collection[QuestionKey]) -> None:
+        """Work out again the rows of these questions, and of those that now disagree with them or no more."""
+        for key in dict.fromkeys((*keys, *self._disputes_changed_by(keys))):
             self._rows[key] = display_row(self._job, key)
             position = self._positions.get(key)
             if position is not None:
                 self.dataChanged.emit(self.index(position, 0), self.index(position, len(Column) - 1))
+
+    def _disputes_changed_by(self, keys: Iterable[QuestionKey]) -> Iterable[QuestionKey]:
+        twins = {twin for key in keys for twin in self._job.alike.of(key)}
+        return sorted(k for k in twins if self._rows[k].disagrees is not self._job.alike.is_disputed(k))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._shown)

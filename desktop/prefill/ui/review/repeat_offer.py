@@ -15,6 +15,7 @@ from prefill.ui.words import SMALL, label, set_look
 
 _GIVEN = (State.ACCEPTED, State.EDITED)
 _LONGEST_ANSWER = 40
+_MOST_LINES = 20
 
 
 class RepeatOffer(QFrame):
@@ -26,6 +27,7 @@ class RepeatOffer(QFrame):
         self._key: QuestionKey | None = None
         self._declined: set[QuestionKey] = set()
         self._choices: list[tuple[QuestionKey, QCheckBox]] = []
+        self._unlisted: Sequence[QuestionKey] = ()
         self.setProperty("role", "banner")
         self._disagreement = label(wrap=True, size=SMALL)
         self._offer = label(wrap=True, size=SMALL, bold=True)
@@ -34,6 +36,7 @@ class RepeatOffer(QFrame):
         self._choose.setCheckable(True)
         self._decline = QPushButton(self.tr("Not now"), self)
         self._list = QWidget(self)
+        self._more = label(size=SMALL, tone="muted")
         self._lay_out()
         self._use.clicked.connect(self._on_use_clicked)
         self._choose.toggled.connect(self._list.setVisible)
@@ -48,9 +51,10 @@ class RepeatOffer(QFrame):
         for button in (self._use, self._choose, self._decline):
             button.setProperty("kind", "choice")
             acts.addWidget(button)
-        rows = QVBoxLayout(self._list)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(4)
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(4)
+        self._rows.addWidget(self._more)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(6)
@@ -59,10 +63,10 @@ class RepeatOffer(QFrame):
 
     def _show(self) -> None:
         key, job = self._key, self._session.job
-        others = job.disagreeing(key) if key is not None else ()
+        others = job.alike.disputing(key) if key is not None else ()
         offered: Sequence[QuestionKey] = ()
         if key is not None and key not in self._declined and job.response(key).state in _GIVEN:
-            offered = job.offered(key)
+            offered = job.alike.offered(key)
         self._disagreement.setText(self._told(others))
         self._disagreement.setVisible(bool(others))
         set_look(self, "tone", "warn" if others else "")
@@ -84,20 +88,22 @@ class RepeatOffer(QFrame):
         self._list.setVisible(False)
 
     def _fill_list(self, offered: Sequence[QuestionKey]) -> None:
-        layout = self._list.layout()
-        assert layout is not None
+        layout = self._rows
         for _, old in self._choices:
             layout.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._choices = []
-        for key in offered:
+        self._unlisted = offered[_MOST_LINES:]
+        self._more.setText(self.tr("and {count} more").format(count=len(self._unlisted)))
+        self._more.setVisible(bool(self._unlisted))
+        for key in offered[:_MOST_LINES]:
             choice = QCheckBox(self._line(key), self._list)
             choice.setChecked(not self._session.is_decided(key))
             choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             choice.setToolTip(self._session.job.question(key).text)
             choice.toggled.connect(self._on_choice_toggled)
-            layout.addWidget(choice)
+            layout.insertWidget(layout.count() - 1, choice)
             self._choices.append((key, choice))
         self._on_choice_toggled()
 
@@ -126,7 +132,8 @@ class RepeatOffer(QFrame):
         self._use.setEnabled(any(choice.isChecked() for _, choice in self._choices))
 
     def _on_use_clicked(self) -> None:
-        self._session.answer_too([key for key, choice in self._choices if choice.isChecked()])
+        undecided = [key for key in self._unlisted if not self._session.is_decided(key)]
+        self._session.answer_too([*(k for k, choice in self._choices if choice.isChecked()), *undecided])
 
     def _on_decline_clicked(self) -> None:
         if self._key is not None:
@@ -138,6 +145,6 @@ class RepeatOffer(QFrame):
         self._show()
 
     def _on_session_answers_changed(self, keys: frozenset[QuestionKey]) -> None:
-        if self._key is not None and not keys.isdisjoint((self._key, *self._session.job.twins(self._key))):
+        if self._key is not None and not keys.isdisjoint((self._key, *self._session.job.alike.of(self._key))):
             self._declined -= keys
             self._show()

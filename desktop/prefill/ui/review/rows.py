@@ -55,7 +55,7 @@ def display_row(job: Job, key: QuestionKey) -> DisplayRow:
         has_match=bool(matches),
         has_caution=bool(matches and matches[0].cautions),
         is_from_file=is_from_file,
-        disagrees=bool(job.disagreeing(key)),
+        disagrees=job.alike.is_disputed(key),
         searchable=f"{question.id} {text} {choice} {answer}".casefold(),
     )
 

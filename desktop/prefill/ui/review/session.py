@@ -113,7 +113,7 @@ class ReviewSession(QObject):
 
     def answer_too(self, others: Sequence[QuestionKey]) -> bool:
         """Give rows that ask the same the answer of the current one."""
-        return self._act_on_current(lambda key: self.job.answer_too(key, others))
+        return self._act_on_current(lambda key: self.job.alike.answer_too(key, others))
 
     def undo(self) -> None:
         self.act_begins.emit()
