@@ -19,7 +19,7 @@ from prefill.matching.reliability import Band, Reliability
 from prefill.workbook import Workbook
 from tests.fixtures.questions import choice_field, entry, match, question, text_field
 
-SEEN = Reliability([[Band(0.0, 1000, 100)]])
+SEEN = Reliability([Band(0.0, 1000, 100)])
 GATE = Gate(0.9, date(2026, 11, 23))
 
 

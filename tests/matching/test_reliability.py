@@ -11,20 +11,19 @@ from hypothesis import strategies as st
 
 from prefill.matching.reliability import Band, Reliability, load_reliability, lower_bound, upper_bound
 
-SEEN = Reliability([[Band(0.0, 50, 30), Band(0.9, 100, 4), Band(0.98, 400, 0)], [Band(0.9, 100, 2)]])
+SEEN = Reliability([Band(0.0, 50, 30), Band(0.9, 100, 4), Band(0.98, 400, 0)])
 
 
 def test_at_least_what_the_confidence_leaves_open() -> None:
     assert SEEN.doubt(0.1) == pytest.approx(0.9)
 
 
-def test_at_least_what_the_worst_model_allows_to_be_promised() -> None:
+def test_at_least_what_was_seen_of_answers_as_sure() -> None:
     assert SEEN.doubt(0.95) == upper_bound(4, 100) > 0.05
 
 
 def test_no_errors_seen_is_no_promise_of_none() -> None:
-    surest = Reliability([[Band(0.98, 400, 0)]])
-    assert 0.005 < surest.doubt(1.0) < 0.01
+    assert 0.005 < SEEN.doubt(1.0) < 0.01
 
 
 def test_without_figures_the_confidence_stands() -> None:
@@ -43,10 +42,19 @@ def test_what_was_fitted_can_be_read() -> None:
     assert 0 < load_reliability().doubt(1.0) < 0.1
 
 
-def test_questions_in_other_languages_say_nothing_of_what_is_prefilled(tmp_path: Path) -> None:
-    rows = [{"from": 0.9, "answers": 100, "claimed": 0.95, "right": 0.97}]
-    bad = [{"from": 0.9, "answers": 100, "claimed": 0.95, "right": 0.1}]
-    models = {"words": {"held_out": {"reliability": rows}}, "across": {"held_out": {"reliability": bad}}}
+@pytest.mark.parametrize(
+    ("uses", "wrong"), [((), 5), (("multilingual",), 3), (("english", "multilingual"), 1)]
+)
+def test_the_figures_are_those_of_the_model_that_is_used(
+    tmp_path: Path, uses: tuple[str, ...], wrong: int
+) -> None:
+    models = {
+        name: {
+            "held_out": {"reliability": [{"from": low, "answers": 10, "right": 0.5} for low in (0.8, 0.9)]},
+            "threshold": {"confidence": 0.85, "prefilled": 100, "right": right},
+        }
+        for name, right in (("words", 0.95), ("words+english", 0.99), ("words+multilingual", 0.97))
+    }
     path = tmp_path / "model.json"
     path.write_text(json.dumps({"models": models}), encoding="utf-8")
-    assert load_reliability(path).models == [[Band(0.9, 100, 3)]]
+    assert load_reliability(path, uses).bands == (Band(0.8, 10, 5), Band(0.85, 100, wrong))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from pathlib import Path
 
+from prefill.matching.available import available_encoders
 from prefill.matching.model import MODEL_FILE
 from prefill.resources import find
 
-_NEVER_PREFILLED = "across"  # the model for questions in another language than the bank's
+_MODELS = ("words+english", "words+multilingual", "words")  # the best first
 _Z = 1.645  # one-sided, 95 %
 
 
@@ -26,9 +27,9 @@ class Band:
 
 @dataclass(frozen=True)
 class Reliability:
-    """The bands of each model, lowest first."""
+    """What was seen of one model, band by band, the lowest first."""
 
-    models: Sequence[Sequence[Band]]
+    bands: Sequence[Band]
 
     def doubt(self, confidence: float) -> float:
         """The chance that an answer of this confidence is wrong, never 0.
@@ -36,24 +37,25 @@ class Reliability:
         At least what the confidence itself leaves open, and at least what the unseen questionnaires allow
         to be promised: the upper 95 % bound of the share of wrong answers in the band, by Wilson.
         """
-        bounds = [upper_bound(band.wrong, band.answers) for band in self._bands(confidence)]
-        return max(1 - confidence, *bounds, 0.0) if bounds else 1 - confidence
-
-    def _bands(self, confidence: float) -> list[Band]:
-        reached = [[band for band in bands if band.low <= confidence] for bands in self.models]
-        return [bands[-1] for bands in reached if bands]
+        reached = [band for band in self.bands if band.low <= confidence]
+        bound = upper_bound(reached[-1].wrong, reached[-1].answers) if reached else 0.0
+        return max(1 - confidence, bound)
 
 
-def load_reliability(path: Path | None = None) -> Reliability:
-    """What was stored when the models were fitted."""
+def load_reliability(path: Path | None = None, uses: Collection[str] | None = None) -> Reliability:
+    """What was stored when the model was fitted that judges English questions on this machine.
+
+    ``uses`` are the sentence models at hand, by default those that can load. From the fitted threshold on
+    the answers count that the gate would let through, below it all.
+    """
     data = json.loads((path or find(MODEL_FILE)).read_text(encoding="utf-8"))
-    return Reliability(
-        [
-            [_band(row) for row in model["held_out"]["reliability"]]
-            for name, model in data["models"].items()
-            if name != _NEVER_PREFILLED
-        ]
-    )
+    at_hand = available_encoders() if uses is None else uses
+    name = next(name for name in _MODELS if name.partition("+")[2] in {"", *at_hand})
+    model = data["models"][name]
+    sure = model["threshold"]
+    below = [row for row in model["held_out"]["reliability"] if row["from"] < sure["confidence"]]
+    bands = [_band(row["from"], row["answers"], row["right"]) for row in below]
+    return Reliability((*bands, _band(sure["confidence"], sure["prefilled"], sure["right"])))
 
 
 def upper_bound(wrong: int, answers: int) -> float:
@@ -70,6 +72,5 @@ def lower_bound(right: int, answers: int) -> float:
     return max(0.0, (share + _Z**2 / (2 * answers) - spread) / (1 + _Z**2 / answers))
 
 
-def _band(row: dict[str, float]) -> Band:
-    answers = int(row["answers"])
-    return Band(row["from"], answers, answers - round(row["right"] * answers))
+def _band(low: float, answers: float, right: float) -> Band:
+    return Band(low, int(answers), round((1 - right) * answers))
