@@ -148,7 +148,7 @@ def test_what_is_not_decided_is_no_judgement(desk: Desk, job: Job) -> None:
 
 
 def test_each_threshold_says_what_it_would_do(desk: Desk, job: Job) -> None:
-    found = desk.prefilling.prospects(job.reading)
+    found = desk.prefilling.prospects(job.reading, job.gate)
     assert found.at(0.9).rows == 2
     assert found.at(0.9).total == 3
 

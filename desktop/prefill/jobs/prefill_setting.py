@@ -70,11 +70,11 @@ class PrefillSetting:
         """Let what was measured set the default from now on."""
         self._store.keep_setting(_MEASURED, asdict(measured))
 
-    def prospects(self, reading: Reading) -> Prospects:
-        """What each threshold would do to a questionnaire."""
+    def prospects(self, reading: Reading, gate: Gate) -> Prospects:
+        """What each threshold in place of the gate's would do to a questionnaire."""
         from prefill.matching.reliability import load_reliability
 
-        return prospects(reading, self._make_gate(), load_reliability())
+        return prospects(reading, gate, load_reliability())
 
 
 def _measured(decided: list[Judgement], bank: Path, gate: Gate) -> Task[Calibration]:

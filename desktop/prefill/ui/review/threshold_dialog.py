@@ -28,7 +28,7 @@ class ThresholdDialog(QDialog):
         super().__init__(parent)
         self._setting = setting
         self._session = session
-        self._prospects = setting.prospects(session.job.reading)
+        self._prospects = setting.prospects(session.job.reading, session.job.gate)
         self._task: BackgroundTask | None = None
         self.setWindowTitle(self.tr("Prefill settings"))
         self.setMinimumWidth(560)
