@@ -12,7 +12,7 @@ from pathlib import Path
 from prefill.bank import Bank
 from prefill.domain.entries import EntryId
 
-BURSTS = int(os.environ.get("PREFILL_BURSTS", "30"))
+BURSTS = int(os.environ.get("PREFILL_BURSTS", "20"))
 WRITER = """
 import sys
 from pathlib import Path

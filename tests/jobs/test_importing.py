@@ -95,3 +95,14 @@ def test_an_import_that_is_stopped_before_the_end_leaves_the_bank_as_it_was(
     task.close()
     with Bank.open(path, read_only=True) as bank:
         assert bank.count() == 1
+
+
+def test_no_bank_is_made_before_there_is_something_to_keep(tmp_path: Path) -> None:
+    path = tmp_path / "new.db"
+    assert finish(import_files(path, [tmp_path / "gone.csv"], None)).result.added == 0
+    source = table(tmp_path, "question,answer\nDo you patch?,Yes.\n")
+    plan = finish(plan_files(path, [source]))
+    assert not path.exists()
+    assert finish(apply_files(path, plan)).result.added == 1
+    with Bank.open(path, read_only=True) as bank:
+        assert bank.count() == 1

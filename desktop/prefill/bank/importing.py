@@ -24,6 +24,7 @@ __all__ = [
     "import_entries",
     "merged",
     "plan_import",
+    "planned_result",
 ]
 
 _AT_ONCE = 1000
@@ -48,14 +49,14 @@ def apply_plan(bank: Bank, plan: ImportPlan, name: str = "import") -> Task[Impor
     ``name`` is what the operation is called. Raises PlanOutdated, and the bank's errors.
     """
     if plan.changes_nothing:
-        return _result(plan, None)
+        return planned_result(plan)
     with bank.operation(name) as operation:
         if bank.mark() != plan.mark:
             raise PlanOutdated
         for start in range(0, len(plan.writes), _AT_ONCE):
             yield Progress(start, len(plan.writes), "Adding to the answer bank")
             bank.put_all(plan.writes[start : start + _AT_ONCE])
-    return _result(plan, operation)
+    return planned_result(plan, operation)
 
 
 def import_entries(bank: Bank, found: Sequence[Found]) -> ImportResult:
@@ -67,6 +68,7 @@ def import_entries(bank: Bank, found: Sequence[Found]) -> ImportResult:
         return finish(apply_plan(bank, finish(plan_import(bank, found))))
 
 
-def _result(plan: ImportPlan, operation: OperationId | None) -> ImportResult:
+def planned_result(plan: ImportPlan, operation: OperationId | None = None) -> ImportResult:
+    """What applying a plan comes to; without an operation, for a plan that changes nothing."""
     into_others = plan.count(Fate.MERGED, Fate.REPLACED, Fate.KNOWN)
     return ImportResult(plan.count(Fate.ADDED), into_others, plan.skipped, operation)

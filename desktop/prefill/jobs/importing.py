@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from prefill.bank import Bank
 from prefill.bank.history import OperationId
-from prefill.bank.importing import Found, ImportPlan, ImportResult, Skipped, apply_plan, plan_import
+from prefill.bank.importing import (
+    Found,
+    ImportPlan,
+    ImportResult,
+    Skipped,
+    apply_plan,
+    plan_import,
+    planned_result,
+)
 from prefill.bank.table_errors import NoTableColumns, UnknownTableKind
 from prefill.bank.tables import ColumnMapping, Grid, TableSheet, is_table, read_table
 from prefill.bank.tables import table_sheets as sheets_of
@@ -86,7 +96,7 @@ class ReadAs:
 
 
 def plan_files(bank_path: Path, paths: Sequence[Path], reading: ReadAs | None = None) -> Task[FilesPlan]:
-    """Say what importing these files would do; the bank, which is made where there is none, keeps as it is.
+    """Say what importing these files would do; the bank is only read, and none is made.
 
     A file that fails is named and the others are planned.
     """
@@ -102,7 +112,7 @@ def plan_files(bank_path: Path, paths: Sequence[Path], reading: ReadAs | None = 
             continue
         found += seen
         skipped += left
-    with _opened(bank_path) as bank:
+    with _to_compare(bank_path) as bank:
         plan = yield from plan_import(bank, found)
     return FilesPlan(plan, tuple(skipped), tuple(failed), tuple(paths))
 
@@ -110,20 +120,25 @@ def plan_files(bank_path: Path, paths: Sequence[Path], reading: ReadAs | None = 
 def apply_files(bank_path: Path, files: FilesPlan, who: str = "") -> Task[FilesImported]:
     """Apply a plan in one transaction, after a backup; ``bank.undo`` of its operation takes it all back.
 
+    Where there is no bank yet it is made, unless there is nothing to put into it.
     The vectors of new phrasings are kept in the bank, so that no questionnaire waits for them. Closed before
     its end, nothing is imported, unless only vectors were left to make. Raises PlanOutdated.
     """
     plan = files.plan
+    if plan.changes_nothing:
+        return FilesImported(_with_skipped(files, planned_result(plan)), files.failed)
     backup = None
-    with Bank.open(bank_path, who=who) as bank:
-        if not plan.changes_nothing and bank.count():
+    with Bank.open(bank_path, who=who) if bank_path.exists() else Bank.create(bank_path, who=who) as bank:
+        if bank.count():
             yield Progress(0, len(plan.writes), "Making a backup")
             backup = bank.back_up_before("import", datetime.now())
-        done = yield from apply_plan(bank, plan, files.name)
-        if done.operation is not None:
-            yield from _warmed(bank)
-    result = ImportResult(done.added, done.merged, (*files.skipped, *done.skipped), done.operation)
-    return FilesImported(result, files.failed, backup)
+        result = yield from apply_plan(bank, plan, files.name)
+        yield from _warmed(bank)
+    return FilesImported(_with_skipped(files, result), files.failed, backup)
+
+
+def _with_skipped(files: FilesPlan, result: ImportResult) -> ImportResult:
+    return replace(result, skipped=(*files.skipped, *result.skipped))
 
 
 def import_files(
@@ -152,8 +167,15 @@ def table_sheets(path: Path) -> tuple[TableSheet, ...]:
     return sheets_of(path, _grids(_values(path)))
 
 
-def _opened(path: Path) -> Bank:
-    return Bank.open(path, read_only=True) if path.exists() else Bank.create(path)
+@contextmanager
+def _to_compare(path: Path) -> Iterator[Bank]:
+    """The bank, or an empty one for the moment where there is none yet."""
+    if path.exists():
+        with Bank.open(path, read_only=True) as bank:
+            yield bank
+        return
+    with TemporaryDirectory() as folder, Bank.create(Path(folder) / "bank.db") as bank:
+        yield bank
 
 
 def _warmed(bank: Bank) -> Task[None]:
