@@ -149,7 +149,7 @@ class Theme(QObject):
         self._tones = self._chosen_tones()
         self._icons.clear()
         self._app.setPalette(_palette(self._tones))
-        self._app.setStyleSheet(self._sheet.substitute(asdict(self._tones)))
+        self._app.setStyleSheet(self._sheet.substitute(asdict(self._tones), **_marks(self._tones)))
         self.changed.emit()
 
     def _chosen_tones(self) -> Tones:
@@ -171,6 +171,12 @@ class _IconKeeper(QObject):
 
     def _on_theme_changed(self) -> None:
         self._target.setIcon(self._theme.icon(self._name, self._tone))
+
+
+def _marks(tones: Tones) -> dict[str, str]:
+    """Where the style sheet finds its small drawings, which can't take on a tone, and the tick that shows."""
+    is_light = QColor(tones.on_accent).lightness() > 127
+    return {"marks": find("themes").as_posix(), "check": "light" if is_light else "dark"}
 
 
 def _drawn_icon(name: str, color: QColor, disabled: QColor) -> QIcon:

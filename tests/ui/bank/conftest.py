@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from prefill.domain.questions import ChoiceCode
 from prefill.jobs.desk import Desk, Folders
 from prefill.jobs.gate import Gate
 from prefill.ui.bank.page import BankPage
+from prefill.ui.theme import Theme
 
 ENTRIES = (
     Entry(
@@ -71,7 +73,9 @@ def bank(desk: Desk) -> Bank:
 
 
 @pytest.fixture
-def show_page(desk: Desk, qtbot: QtBot) -> Iterator[Callable[[], BankPage]]:
+def show_page(
+    desk: Desk, theme: Theme, app_settings: QSettings, qtbot: QtBot
+) -> Iterator[Callable[[], BankPage]]:
     """Shows the page of the desk's bank, loaded and with the keyboard on it."""
     windows: list[QMainWindow] = []
 
@@ -79,17 +83,20 @@ def show_page(desk: Desk, qtbot: QtBot) -> Iterator[Callable[[], BankPage]]:
         window = QMainWindow()
         windows.append(window)
         qtbot.addWidget(window)
-        page = BankPage(desk, window)
+        page = BankPage(desk, theme, app_settings, window)
         window.setCentralWidget(page)
         window.resize(1280, 720)
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
-        qtbot.waitUntil(lambda: page.filters.count.text() != "")
+        qtbot.waitUntil(lambda: page.entries.filters.count.text() != "")
         qtbot.wait(1)
         return page
 
     yield show
+    for window in windows:
+        for page in window.findChildren(BankPage):
+            page.stop()
 
 
 @pytest.fixture

@@ -53,7 +53,7 @@ def test_several_entries_are_deleted_and_brought_back_together(
     before = bank.entries()
     with qtbot.waitSignal(edits.changed) as told:
         assert edits.delete([before[0].id, before[2].id])
-    assert told.args == [BankChange((before[0].id, before[2].id), are_there=False)]
+    assert told.args == [BankChange((before[0].id, before[2].id))]
     assert bank.entries() == [before[1]]
     edits.stack.undo()
     assert bank.entries() == before

@@ -56,21 +56,21 @@ def test_the_fields_that_differ_are_named() -> None:
 @pytest.fixture
 def changed(page: BankPage, bank: Bank) -> BankPage:
     """The page, with the history of an entry that was changed once."""
-    fields = page.detail.editor.fields
+    fields = page.entries.detail.editor.fields
     fields["answer"].setPlainText("Yes, with <AES-512>.")
     assert page.commit()
-    page.detail.tabs.setCurrentWidget(page.detail.history)
+    page.entries.detail.tabs.setCurrentWidget(page.entries.detail.history)
     return page
 
 
 def test_the_versions_are_listed_the_latest_first_with_what_was_done(changed: BankPage) -> None:
-    versions = changed.detail.history.versions
+    versions = changed.entries.detail.history.versions
     texts = [versions.item(row).text().splitlines()[-1] for row in range(versions.count())]
     assert texts == ["Changed: Answer", "Added"]
 
 
 def test_before_and_after_stand_side_by_side_as_they_were_written(changed: BankPage) -> None:
-    shown = changed.detail.history.compared.toPlainText()
+    shown = changed.entries.detail.history.compared.toPlainText()
     assert "Before" in shown and "After" in shown
     assert "Yes, with <AES-512>." in shown and "Keys are rotated each year." in shown
 
@@ -78,17 +78,17 @@ def test_before_and_after_stand_side_by_side_as_they_were_written(changed: BankP
 def test_a_version_is_brought_back_and_that_can_be_undone(
     changed: BankPage, bank: Bank, qtbot: QtBot
 ) -> None:
-    history = changed.detail.history
+    history = changed.entries.detail.history
     assert not history.bring_back_button.isEnabled()
     history.versions.setCurrentRow(1)
     qtbot.mouseClick(history.bring_back_button, Qt.MouseButton.LeftButton)
     assert bank.entries()[0].answer == "Yes, with AES-256.\nKeys are rotated each year."
-    assert changed.detail.editor.fields["answer"].value() == bank.entries()[0].answer
+    assert changed.entries.detail.editor.fields["answer"].value() == bank.entries()[0].answer
     assert history.versions.count() == 3
-    changed.undo_action.trigger()
+    changed.undo.undo.trigger()
     assert bank.entries()[0].answer == "Yes, with <AES-512>."
 
 
 def test_an_entry_that_was_never_changed_says_so(page: BankPage) -> None:
-    page.detail.tabs.setCurrentWidget(page.detail.history)
-    assert page.detail.history.hint == "This entry has not been changed since it was added."
+    page.entries.detail.tabs.setCurrentWidget(page.entries.detail.history)
+    assert page.entries.detail.history.hint == "This entry has not been changed since it was added."

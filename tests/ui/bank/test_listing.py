@@ -7,14 +7,15 @@ from datetime import date
 import pytest
 
 from prefill.domain.entries import Entry, EntryId, Level
-from prefill.ui.bank.listing import Column, Filter, Listing, Order, is_under, natural, row_of
+from prefill.ui.bank.findings import Finding
+from prefill.ui.bank.listing import Column, Filter, Listing, Order, is_under, natural, row_of, rows_of
 
 TODAY = date(2026, 3, 1)
 
 
 def listing_of(*entries: Entry) -> Listing:
     listing = Listing(lambda: TODAY)
-    listing.load(entries)
+    listing.load(rows_of(entries, TODAY))
     return listing
 
 
@@ -45,9 +46,9 @@ def test_what_is_overdue_carries_a_sign_and_not_only_a_colour() -> None:
         (Filter(criterion="CC6"), ["g", "d"]),
         (Filter(owner="Bob"), ["n"]),
         (Filter(owner=""), ["g"]),
-        (Filter(only_overdue=True), ["g"]),
-        (Filter(only_untagged=True), ["n"]),
-        (Filter(level=Level.DRAFT, only_untagged=True), ["n"]),
+        (Filter(finding=Finding.OVERDUE), ["g"]),
+        (Filter(finding=Finding.WITHOUT_CRITERIA), ["n"]),
+        (Filter(level=Level.DRAFT, finding=Finding.WITHOUT_CRITERIA), ["n"]),
     ],
 )
 def test_each_filter_leaves_what_it_says(narrowed: Filter, left: list[str]) -> None:

@@ -17,7 +17,9 @@ from prefill.bank.tables import read_table, write_table
 from prefill.domain.entries import Entry, EntryId, Level
 from prefill.domain.progress import Progress, Task, finish
 from prefill.jobs.importing import FilesImported
+from prefill.ui.bank.findings import Finding
 from prefill.ui.bank.import_dialog import DetailsDialog, ImportDialog
+from prefill.ui.bank.listing import Filter
 from prefill.ui.bank.page import BankPage
 from prefill.ui.bank.transfers import export_entries
 from tests.ui.bank.conftest import ENTRIES
@@ -41,7 +43,7 @@ def test_the_entries_shown_are_exported_off_the_windows_thread(
 ) -> None:
     target = tmp_path / "shown.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    page.filters.untagged.setChecked(True)
+    page.show_filter(Filter(finding=Finding.WITHOUT_CRITERIA))
     page.bar.export_shown.trigger()
     assert not page.bar.export_button.isEnabled()
     qtbot.waitUntil(lambda: not page.transfers.is_running)
@@ -101,9 +103,9 @@ def test_imported_entries_appear_in_the_table(
     import_tables(page, monkeypatch)
     page.transfers.import_files([table], Level.APPROVED)
     assert not page.bar.import_button.isEnabled()
-    qtbot.waitUntil(lambda: len(page.browser.shown()) == 4)
+    qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 4)
     assert page.banner.label.text() == "1 entries were added, 1 merged with ones that were there."
-    assert "Ann" in page.browser.listing.owners()
+    assert "Ann" in page.entries.browser.listing.owners()
 
 
 def test_what_was_left_out_can_be_read_line_by_line(
@@ -171,6 +173,6 @@ def test_files_go_in_with_the_level_that_the_dialog_says(
         ImportDialog, "exec", lambda self: self.set_level(Level.GOLDEN) or ImportDialog.DialogCode.Accepted
     )
     page.transfers.ask_import([table])
-    qtbot.waitUntil(lambda: len(page.browser.shown()) == 4)
+    qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 4)
     added = bank.entry(EntryId("new"))
     assert added is not None and added.level is Level.GOLDEN

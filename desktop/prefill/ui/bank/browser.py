@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,9 +13,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.errors import PrefillError
 from prefill.ui.bank.hint import Hint, Way
-from prefill.ui.bank.listing import Filter, Listing, Order
+from prefill.ui.bank.listing import Filter, Listing, Order, Rows, read_rows
 from prefill.ui.bank.model import EntryTableModel
 from prefill.ui.bank.table import EntryTable
+from prefill.ui.tasks import BackgroundTask
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
@@ -42,6 +44,8 @@ class EntryBrowser(QStackedWidget):
     picked = Signal()
     counted = Signal(object)
     """Carries the Count, whenever other rows are shown."""
+    loaded = Signal()
+    """The bank was read anew."""
     failed = Signal(str)
     add_asked = Signal()
     import_asked = Signal()
@@ -57,6 +61,7 @@ class EntryBrowser(QStackedWidget):
         self._order: Order | None = None
         self._kept: set[EntryId] = set()
         self._wanted: EntryId | None = None
+        self._reading: BackgroundTask | None = None
         self.model = EntryTableModel(self)
         self.table = EntryTable(self.model, self)
         self.hint = Hint(self)
@@ -71,15 +76,25 @@ class EntryBrowser(QStackedWidget):
         self.model.order_asked.connect(self._on_order_asked)
 
     def reload(self) -> None:
-        """Read the bank anew: at first, and after it was changed from elsewhere."""
+        """Read the bank anew, off the window's thread: at first, and after it was changed from elsewhere."""
+        if self._reading is not None:
+            self._reading.stop()
+            self._reading = None
         try:
-            self.listing.load(self._desk.bank.entries())
+            bank_path = self._desk.bank.path  # which is made here, where there is none
         except PrefillError as error:
-            again = Way(self.tr("Try again"), self.reload)
-            self.hint.tell(self.tr("The answer bank can’t be opened"), str(error), [again])
-            self.setCurrentWidget(self.hint)
+            self._on_unreadable(error)
             return
-        self.search(self._text)
+        self._reading = BackgroundTask(read_rows(bank_path, date.today()), self)
+        self._reading.done.connect(self._on_read)
+        self._reading.failed.connect(self._on_unreadable)
+        self._reading.start()
+
+    def stop(self) -> None:
+        """Stop reading and wait: for closing the window."""
+        if self._reading is not None:
+            self._reading.stop()
+            self._reading = None
 
     def search(self, text: str) -> None:
         """Show what the bank finds, the best first; without a text everything."""
@@ -93,16 +108,15 @@ class EntryBrowser(QStackedWidget):
         self._kept.clear()
         self._arrange()
 
+    def forget_search(self) -> None:
+        """Show everything at the next occasion, whatever was searched for."""
+        self._text, self._found = "", None
+
     def narrow(self, narrowed: Filter) -> None:
         """Show only what passes a filter."""
         self._filter = narrowed
         self._kept.clear()
         self._arrange()
-
-    def show_everything(self) -> None:
-        """Forget the search and the filter."""
-        self._filter = Filter()
-        self.search("")
 
     def put(self, entries: Iterable[Entry]) -> None:
         """Entries were added, edited or brought back: show them."""
@@ -127,6 +141,20 @@ class EntryBrowser(QStackedWidget):
         self.table.setFocus()
         if not self.table.chosen():
             self.table.choose_place(max(self.table.currentIndex().row(), 0))
+
+    def _on_read(self, read: Rows) -> None:
+        self._reading = None
+        self.listing.load(read)
+        self.search(self._text)
+        self.loaded.emit()
+
+    def _on_unreadable(self, error: Exception) -> None:
+        self._reading = None
+        if not isinstance(error, PrefillError):
+            raise error
+        again = Way(self.tr("Try again"), self.reload)
+        self.hint.tell(self.tr("The answer bank can’t be opened"), str(error), [again])
+        self.setCurrentWidget(self.hint)
 
     def _on_table_picked(self) -> None:
         self._wanted = None

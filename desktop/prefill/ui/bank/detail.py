@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
 from prefill.domain.entries import Entry, EntryId
+from prefill.ui.bank.bulk import BulkPane
 from prefill.ui.bank.editor import EntryEditor
 from prefill.ui.bank.edits import short
 from prefill.ui.bank.hint import Hint
@@ -34,6 +35,7 @@ class DetailPane(QStackedWidget):
         self._desk = desk
         self.editor = EntryEditor(self)
         self.history = HistoryView(self)
+        self.bulk = BulkPane(self)
         self.hint = Hint(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -42,6 +44,7 @@ class DetailPane(QStackedWidget):
         self.tabs.addTab(self.editor, self.tr("Entry"))
         self.tabs.addTab(self.history, self.tr("History"))
         self.addWidget(self.tabs)
+        self.addWidget(self.bulk)
         self.addWidget(self.hint)
         self.editor.edited.connect(self.edited)
         self.history.bring_back_asked.connect(self._on_bring_back_asked)
@@ -76,17 +79,18 @@ class DetailPane(QStackedWidget):
         self.setCurrentWidget(self.tabs)
         self.start_editing()
 
-    def show_none(self, chosen: int = 0) -> None:
-        """Show a hint instead: nothing is selected, or several entries are."""
+    def show_several(self, count: int) -> None:
+        """Offer what can be done to so many entries at once."""
         self._leave()
         self.editor.show_entry(None)
-        if chosen:
-            heading = self.tr("{count} entries selected").format(count=chosen)
-            self.hint.tell(
-                heading, self.tr("Select one of them to edit it, or press Del to delete them all.")
-            )
-        else:
-            self.hint.tell(self.tr("No entry selected"), self.tr("Select one to read and edit it here."))
+        self.bulk.show_count(count)
+        self.setCurrentWidget(self.bulk)
+
+    def show_none(self) -> None:
+        """Show a hint instead: nothing is selected."""
+        self._leave()
+        self.editor.show_entry(None)
+        self.hint.tell(self.tr("No entry selected"), self.tr("Select one to read and edit it here."))
         self.setCurrentWidget(self.hint)
 
     def take_saved(self, entries: Iterable[Entry]) -> None:

@@ -1,8 +1,8 @@
-"""What a person does to the bank, each act with its way back: add, edit, delete."""
+"""What a person does to the bank, each act with its way back: the stack behind undo and redo."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +11,11 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.errors import PrefillError
+from prefill.ui.bank.words import counted
 
 if TYPE_CHECKING:
     from prefill.bank import Bank
+    from prefill.bank.history import OperationId
     from prefill.jobs.desk import Desk
 
 _LONGEST_NAME = 40  # characters of a question in the name of an act
@@ -21,10 +23,9 @@ _LONGEST_NAME = 40  # characters of a question in the name of an act
 
 @dataclass(frozen=True)
 class BankChange:
-    """Which entries an act concerned, and whether they stand in the bank now."""
+    """The entries that an act concerned; whether they stand in the bank now, the bank knows."""
 
     ids: tuple[EntryId, ...]
-    are_there: bool = True
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,10 @@ def short(text: str) -> str:
 
 
 class BankEdits(QObject):
-    """Makes every edit of the page, durable at once, and keeps the stack that takes them back."""
+    """Makes every edit of the page, durable at once, and keeps the stack that takes them back.
+
+    Each edit is one operation of the bank, and it is the bank that knows how to undo it.
+    """
 
     changed = Signal(object)
     """A BankChange, after each act, undo and redo."""
@@ -68,109 +72,112 @@ class BankEdits(QObject):
 
     def add(self, entry: Entry) -> EntryId | None:
         """Add an entry and give its id, None where the bank refused it."""
-        command = _Add(self, entry, self.tr("adding “{question}”").format(question=short(entry.question)))
-        self.stack.push(command)
-        return command.added
+        added: list[EntryId] = []
+        name = self.tr("adding “{question}”").format(question=short(entry.question))
+        self._do(name, lambda: added.append(self.bank.add(entry)))
+        return added[0] if added else None
 
-    def edit(self, before: Entry, after: Entry) -> None:
+    def edit(self, before: Entry, after: Entry) -> bool:
         """Change the fields in which ``after`` differs from ``before``; others stay as they are now."""
-        changes = field_changes(before, after)
-        if changes:
-            name = self.tr("editing “{question}”").format(question=short(after.question))
-            self.stack.push(_Edit(self, before.id, changes, name))
+        values = {change.field: change.new for change in field_changes(before, after)}
+        name = self.tr("editing “{question}”").format(question=short(after.question))
+        return bool(values) and self._do(name, lambda: self._write({before.id: values}))
+
+    def change(self, values: Mapping[EntryId, Mapping[str, Any]]) -> bool:
+        """Change fields of several entries as one edit; says whether the bank took it."""
+        words = counted(len(values), self.tr("editing an entry"), self.tr("editing {count} entries"))
+        return bool(values) and self._do(words, lambda: self._write(values))
 
     def delete(self, entries: Sequence[EntryId]) -> bool:
         """Delete entries, all or none, and say whether they were. Undo brings all of them back."""
-        name = self.tr("deleting {count} entries").format(count=len(entries))
+        name = counted(len(entries), "", self.tr("deleting {count} entries"))
         if len(entries) == 1 and (entry := self.bank.entry(entries[0])):
             name = self.tr("deleting “{question}”").format(question=short(entry.question))
-        command = _Delete(self, tuple(entries), name)
-        self.stack.push(command)
-        return command.is_done
+        return self._do(name, lambda: self._each(self.bank.delete, entries))
 
-    def attempt(self, command: QUndoCommand, act: Callable[[], BankChange]) -> None:
+    def restore(self, entries: Sequence[EntryId]) -> bool:
+        """Take entries out of the trash."""
+        name = counted(len(entries), self.tr("restoring an entry"), self.tr("restoring {count} entries"))
+        return self._do(name, lambda: self._each(self.bank.restore, entries))
+
+    def merge(self, result: Entry, others: Collection[EntryId]) -> bool:
+        """Make one entry of several: ``result`` is what the kept one says, the others go to the trash."""
+        from prefill.bank.hygiene import merge_entries
+
+        name = self.tr("merging “{question}”").format(question=short(result.question))
+        return self._do(name, lambda: merge_entries(self.bank, result, others))
+
+    def take_done(self, operation: OperationId, name: str) -> None:
+        """Put an operation on the stack that was done elsewhere, such as an import."""
+        self.stack.push(_Operation(self, name, lambda: None, operation))
+
+    def forget(self) -> None:
+        """Forget every way back, after the bank was replaced by another."""
+        self.stack.clear()
+
+    def attempt(self, command: QUndoCommand, act: Callable[[], OperationId]) -> None:
         """Run one direction of a command. What the bank refuses is told, and leaves the stack.
 
         Qt calls commands from its own code, which no exception may cross.
         """
         try:
-            change = act()
+            touched = self.bank.touched(act())
         except PrefillError as error:
             command.setObsolete(True)
             self.refused.emit(str(error))
         else:
-            self.changed.emit(change)
+            self.changed.emit(BankChange(tuple(touched)))
+
+    def _do(self, name: str, act: Callable[[], object]) -> bool:
+        command = _Operation(self, name, act)
+        self.stack.push(command)
+        return command.is_done
+
+    def _each(self, act: Callable[[EntryId], None], entries: Sequence[EntryId]) -> None:
+        for entry in entries:
+            act(entry)
+
+    def _write(self, values: Mapping[EntryId, Mapping[str, Any]]) -> None:
+        for id, changed in values.items():
+            entry = self.bank.entry(id)
+            if entry is not None:
+                self.bank.update(replace(entry, **changed))
 
 
-class _Add(QUndoCommand):
-    def __init__(self, edits: BankEdits, entry: Entry, name: str) -> None:
+class _Operation(QUndoCommand):
+    """One operation of the bank. To undo and to redo is to undo the operation that came last."""
+
+    def __init__(
+        self, edits: BankEdits, name: str, act: Callable[[], object], done: OperationId | None = None
+    ) -> None:
         super().__init__(name)
         self._edits = edits
-        self._entry = entry
-        self.added: EntryId | None = None
+        self._act = act
+        self._last = done
+        self._is_to_be_told = done is not None
+
+    @property
+    def is_done(self) -> bool:
+        return self._last is not None
 
     def redo(self) -> None:
-        self._edits.attempt(self, self._add)
+        self._edits.attempt(self, self._do)
 
     def undo(self) -> None:
         self._edits.attempt(self, self._take_back)
 
-    def _add(self) -> BankChange:
-        if self.added is None:
-            self.added = self._edits.bank.add(self._entry)
+    def _do(self) -> OperationId:
+        if self._last is None:
+            with self._edits.bank.operation(self.text()) as operation:
+                self._act()
+            self._last = operation
+        elif self._is_to_be_told:
+            self._is_to_be_told = False
         else:
-            self._edits.bank.restore(self.added)
-        return BankChange((self.added,))
+            return self._take_back()
+        return self._last
 
-    def _take_back(self) -> BankChange:
-        assert self.added is not None
-        self._edits.bank.delete(self.added)
-        return BankChange((self.added,), are_there=False)
-
-
-class _Edit(QUndoCommand):
-    def __init__(self, edits: BankEdits, entry: EntryId, changes: tuple[FieldChange, ...], name: str) -> None:
-        super().__init__(name)
-        self._edits = edits
-        self._entry = entry
-        self._changes = changes
-
-    def redo(self) -> None:
-        self._edits.attempt(self, lambda: self._write({c.field: c.new for c in self._changes}))
-
-    def undo(self) -> None:
-        self._edits.attempt(self, lambda: self._write({c.field: c.old for c in self._changes}))
-
-    def _write(self, values: dict[str, Any]) -> BankChange:
-        entry = self._edits.bank.entry(self._entry)
-        if entry is None:
-            return BankChange((self._entry,), are_there=False)
-        self._edits.bank.update(replace(entry, **values))
-        return BankChange((self._entry,))
-
-
-class _Delete(QUndoCommand):
-    def __init__(self, edits: BankEdits, entries: tuple[EntryId, ...], name: str) -> None:
-        super().__init__(name)
-        self._edits = edits
-        self._entries = entries
-        self.is_done = False
-
-    def redo(self) -> None:
-        self._edits.attempt(self, self._delete)
-
-    def undo(self) -> None:
-        self._edits.attempt(self, self._restore)
-
-    def _delete(self) -> BankChange:
-        with self._edits.bank.transaction():
-            for entry in self._entries:
-                self._edits.bank.delete(entry)
-        self.is_done = True
-        return BankChange(self._entries, are_there=False)
-
-    def _restore(self) -> BankChange:
-        with self._edits.bank.transaction():
-            for entry in self._entries:
-                self._edits.bank.restore(entry)
-        return BankChange(self._entries)
+    def _take_back(self) -> OperationId:
+        assert self._last is not None
+        self._last = self._edits.bank.undo(self._last)
+        return self._last

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from functools import lru_cache
+from pathlib import Path
 from typing import Any, NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
 from prefill.domain.entries import Entry, EntryId, Level
+from prefill.domain.progress import Progress, Task
+from prefill.ui.bank.findings import Finding, findings_of
 from prefill.ui.bank.words import choice_words, day_words
 from prefill.ui.states import level_word
 
@@ -41,26 +47,34 @@ class Row(NamedTuple):
 
 
 @dataclass(frozen=True)
+class Chosen:
+    """Certain entries, such as those behind a bar of the overview, and what they are called."""
+
+    words: str
+    entries: frozenset[EntryId]
+
+
+@dataclass(frozen=True)
 class Filter:
     """What the table is narrowed to. ``owner`` None means anybody, an empty one nobody."""
 
     level: Level | None = None
     criterion: str = ""
     owner: str | None = None
-    only_overdue: bool = False
-    only_untagged: bool = False
+    finding: Finding | None = None
+    only: Chosen | None = None
 
     @property
     def is_empty(self) -> bool:
         return self == Filter()
 
     def admits(self, row: Row) -> bool:
+        """Whether a row passes all but the finding, which the row doesn't know."""
         return (
             (self.level is None or row.level is self.level)
             and (self.owner is None or row.owner == self.owner)
-            and (not self.only_overdue or row.is_overdue)
-            and (not self.only_untagged or not row.criteria)
             and (not self.criterion or any(is_under(code, self.criterion) for code in row.criteria))
+            and (self.only is None or row.id in self.only.entries)
         )
 
 
@@ -71,6 +85,30 @@ class Order(NamedTuple):
     descending: bool = False
 
 
+@dataclass(frozen=True)
+class Rows:
+    """The display rows of a whole bank, and the entries behind each finding."""
+
+    rows: tuple[Row, ...]
+    findings: Mapping[Finding, tuple[EntryId, ...]]
+
+
+def read_rows(bank_path: Path, today: date) -> Task[Rows]:
+    """Make the display rows of all entries. Opens the bank for itself, so that it may run in any thread."""
+    from prefill.bank import Bank
+
+    yield Progress(0, 2, _tr("Reading the answer bank"))
+    with Bank.open(bank_path, read_only=True) as bank:
+        entries = bank.entries()
+    yield Progress(1, 2, _tr("Reading the answer bank"))
+    return rows_of(entries, today)
+
+
+def rows_of(entries: Sequence[Entry], today: date) -> Rows:
+    """The display rows of these entries."""
+    return Rows(tuple([row_of(entry, today) for entry in entries]), findings_of(entries, today))
+
+
 class Listing:
     """The display rows of every entry of the bank, in the bank's own order."""
 
@@ -78,6 +116,7 @@ class Listing:
         self._today = today
         self._rows: dict[EntryId, Row] = {}
         self._places: dict[EntryId, int] = {}
+        self._findings: dict[Finding, set[EntryId]] = {finding: set() for finding in Finding}
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -85,11 +124,12 @@ class Listing:
     def __contains__(self, entry: EntryId) -> bool:
         return entry in self._rows
 
-    def load(self, entries: Iterable[Entry]) -> None:
+    def load(self, read: Rows) -> None:
         """Forget all rows and take these."""
-        today = self._today()
-        self._rows = {entry.id: row_of(entry, today) for entry in entries}
+        self._rows = {row.id: row for row in read.rows}
         self._places = {entry: place for place, entry in enumerate(self._rows)}
+        for finding in Finding:
+            self._findings[finding] = set(read.findings.get(finding, self._findings[finding]))
 
     def put(self, entry: Entry) -> Row:
         """Take in a new or a changed entry; one that comes back after a deletion regains its place."""
@@ -97,6 +137,9 @@ class Listing:
         is_back = entry.id not in self._rows and entry.id in self._places
         self._rows[entry.id] = row
         self._places.setdefault(entry.id, len(self._places))
+        for finding, found in findings_of((entry,), self._today()).items():
+            self._findings[finding].discard(entry.id)
+            self._findings[finding].update(found)
         if is_back:
             self._rows = dict(sorted(self._rows.items(), key=lambda item: self._places[item[0]]))
         return row
@@ -104,6 +147,22 @@ class Listing:
     def drop(self, entry: EntryId) -> None:
         """Forget a deleted entry, though not its place."""
         self._rows.pop(entry, None)
+
+    def set_contradicting(self, entries: Iterable[EntryId]) -> None:
+        """Say which entries contradict others: that takes a look at all of them."""
+        self._findings[Finding.CONFLICTING] = set(entries)
+
+    def count(self, narrowed: Filter) -> int:
+        """How many entries pass a filter."""
+        if narrowed.is_empty:
+            return len(self._rows)
+        if narrowed == Filter(finding=narrowed.finding) and narrowed.finding is not None:
+            return len(self._findings[narrowed.finding] & self._rows.keys())
+        return len(self.rows(narrowed))
+
+    def levels(self) -> Counter[Level]:
+        """How many entries are of each level."""
+        return Counter(row.level for row in self._rows.values())
 
     def rows(
         self,
@@ -122,7 +181,12 @@ class Listing:
             wanted = dict.fromkeys([*found, *kept])
             rows = [self._rows[entry] for entry in wanted if entry in self._rows]
         if not narrowed.is_empty:
-            rows = [row for row in rows if narrowed.admits(row) or row.id in kept]
+            having = None if narrowed.finding is None else self._findings[narrowed.finding]
+            rows = [
+                row
+                for row in rows
+                if row.id in kept or ((having is None or row.id in having) and narrowed.admits(row))
+            ]
         if order is not None:
             rows.sort(key=_SORT_KEYS.get(order.column, _by_cell(order.column)), reverse=order.descending)
         return rows
@@ -203,3 +267,7 @@ _SORT_KEYS: dict[Column, Callable[[Row], Any]] = {
     Column.LEVEL: lambda row: _LEVELS[row.level],
     Column.REVIEW_BY: lambda row: row.review_due or date.max,
 }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Listing", text)

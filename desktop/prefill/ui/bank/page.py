@@ -1,14 +1,13 @@
-"""The bank page: search and filters above, the table at the left, one entry in full at the right."""
+"""The bank page: search above, views and filters at the left, and the view that was chosen beside them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import (
-    QAction,
     QDragEnterEvent,
     QDropEvent,
     QHideEvent,
@@ -16,90 +15,115 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from prefill.domain.entries import Entry
-from prefill.ui.bank.browser import Count, EntryBrowser
-from prefill.ui.bank.detail import DetailPane
+from prefill.domain.entries import EntryId
 from prefill.ui.bank.edits import BankChange, BankEdits, short
-from prefill.ui.bank.filters import FilterBar
+from prefill.ui.bank.entries_view import EntriesView
+from prefill.ui.bank.listing import Filter
+from prefill.ui.bank.places import Place, View, keep_places, kept_places
+from prefill.ui.bank.sidebar import Sidebar
+from prefill.ui.bank.surveyor import Surveyor
 from prefill.ui.bank.top_bar import TopBar
 from prefill.ui.bank.transfers import READABLE, Transfers
+from prefill.ui.bank.trash import TrashPage
+from prefill.ui.bank.undo_actions import UndoActions
+from prefill.ui.bank.words import counted
 from prefill.ui.banner import Banner
+from prefill.ui.theme import Theme
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
+    from prefill.jobs.survey import Survey
 
 
 class BankPage(QWidget):
     """Joins the parts of the page, which know nothing of each other."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, theme: Theme, settings: QSettings, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._theme = theme
+        self._settings = settings
         self._is_loaded = False
+        self._mark = 0
         self.edits = BankEdits(desk, self)
-        self.undo_action = self._action(self.tr("Undo"), QKeySequence.StandardKey.Undo, self._on_undo)
-        self.redo_action = self._action(self.tr("Redo"), QKeySequence.StandardKey.Redo, self._on_redo)
-        self.bar = TopBar(self, self.undo_action, self.redo_action)
-        self.filters = FilterBar(self)
+        self.undo = UndoActions(self.edits.stack, self.commit, self)
+        self.bar = TopBar(self, self.undo.undo, self.undo.redo)
         self.banner = Banner(self)
         self.transfers = Transfers(desk, self.banner, self)
-        self.browser = EntryBrowser(desk, self)
-        self.detail = DetailPane(desk, self)
+        self.surveyor = Surveyor(desk, self)
+        self.sidebar = Sidebar(self)
+        self.entries = EntriesView(desk, self.edits, self)
+        self.trash = TrashPage(desk, self)
+        self.views = QStackedWidget(self)
+        self._pages: dict[View, QWidget] = {View.ENTRIES: self.entries, View.TRASH: self.trash}
         self._lay_out()
         self._connect_finding()
         self._connect_edits()
         self._connect_keys()
+        self._own_places = kept_places(settings)
+        self.sidebar.show_own(self._own_places)
         self.setAcceptDrops(True)
+
+    @property
+    def view(self) -> View:
+        """Which view is shown."""
+        return next(view for view, page in self._pages.items() if page is self.views.currentWidget())
 
     def reload(self) -> None:
         """Read the bank anew, after it was changed from elsewhere."""
-        self.browser.reload()
-        self._offer_known()
+        self._mark = self._desk.bank.mark()
+        self.entries.browser.reload()
+        self.trash.refresh()
 
     def commit(self) -> bool:
         """Save what is being typed; False where that can't be, and the reason stands beside the field."""
-        return self.detail.editor.commit()
+        return self.entries.detail.editor.commit()
 
     def stop(self) -> None:
         """End what runs off the window's thread: for closing the window."""
         self.transfers.stop()
+        self.surveyor.stop()
+        self.entries.browser.stop()
 
     def focus_search(self) -> None:
         """Go to the search line, with what stands there selected."""
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.search.selectAll()
 
+    def show_view(self, view: View) -> None:
+        """Show one of the views, as the list at the left says."""
+        self.commit()
+        if view is View.TRASH:
+            self.trash.refresh()
+        self.views.setCurrentWidget(self._pages[view])
+        self._show_place()
+
+    def show_filter(self, narrowed: Filter) -> None:
+        """Show the entries that pass a filter, without a search."""
+        self.bar.search.clear_now()
+        self.entries.browser.forget_search()
+        self.entries.filters.set_filter(narrowed)
+        self.entries.browser.narrow(narrowed)
+        self.show_view(View.ENTRIES)
+
     def clear_search(self) -> None:
         """Show every entry again."""
-        self.bar.search.clear_now()
-        self.filters.clear()
-        self.browser.show_everything()
+        self.show_filter(Filter())
 
     def start_entry(self) -> None:
-        """Begin a new entry; the bank has it as soon as it has a question."""
-        self.detail.show()
-        self.detail.show_new()
-        self.browser.table.clearSelection()
-
-    def delete_chosen(self) -> None:
-        """Delete the selected entries, and offer to undo it."""
-        chosen = self.browser.table.chosen()
-        first = self._desk.bank.entry(chosen[0]) if chosen else None
-        if first is None or not self.edits.delete(chosen):
-            return
-        if len(chosen) == 1:
-            sentence = self.tr("“{question}” was deleted.").format(question=short(first.question))
-        else:
-            sentence = self.tr("{count} entries were deleted.").format(count=len(chosen))
-        self.banner.tell(sentence, "", self.tr("Undo"), self._on_undo)
+        """Begin a new entry."""
+        self.show_view(View.ENTRIES)
+        self.entries.start_entry()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._is_loaded:
             self._is_loaded = True
             QTimer.singleShot(0, self, self._on_first_shown)
+        elif self._desk.bank.mark() != self._mark:
+            self.reload()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.commit()
@@ -113,49 +137,45 @@ class BankPage(QWidget):
         event.acceptProposedAction()
         self.transfers.ask_import(_files_in(event))
 
-    def _action(self, text: str, key: QKeySequence.StandardKey, act: Callable[[], None]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setEnabled(False)
-        action.triggered.connect(act)
-        self.addAction(action)
-        return action
-
     def _lay_out(self) -> None:
+        for page in self._pages.values():
+            self.views.addWidget(page)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
-        split.addWidget(self.browser)
-        split.addWidget(self.detail)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setSizes([780, 460])
+        split.addWidget(self.sidebar)
+        split.addWidget(self.views)
+        split.setStretchFactor(1, 1)
+        split.setSizes([self.sidebar.wish_width, 1000])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
-        for widget in (self.bar, self.filters, self.banner):
-            layout.addWidget(widget)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.banner)
         layout.addWidget(split, 1)
 
     def _connect_finding(self) -> None:
-        self.bar.search.search_changed.connect(self.browser.search)
-        self.bar.search.left_downwards.connect(self.browser.focus_table)
-        self.filters.filter_changed.connect(self.browser.narrow)
-        self.filters.cleared.connect(self.clear_search)
-        self.browser.counted.connect(self._on_counted)
-        self.browser.picked.connect(self._on_picked)
-        self.browser.failed.connect(self._on_refused)
-        self.browser.add_asked.connect(self.start_entry)
-        self.browser.import_asked.connect(self._on_import_asked)
-        self.browser.clear_asked.connect(self.clear_search)
-        self.browser.table.opened.connect(self.detail.start_editing)
+        browser = self.entries.browser
+        self.bar.search.search_changed.connect(self._on_search_changed)
+        self.bar.search.left_downwards.connect(self.entries.focus)
+        self.sidebar.chosen.connect(self._on_place_chosen)
+        self.sidebar.removal_asked.connect(self._on_removal_asked)
+        self.entries.filters.filter_changed.connect(self._show_place)
+        self.entries.filters.keep_asked.connect(self._on_keep_asked)
+        self.entries.cleared.connect(self.clear_search)
+        browser.loaded.connect(self._show_counts)
+        browser.loaded.connect(self.surveyor.look_now)
+        browser.failed.connect(self._on_refused)
+        browser.import_asked.connect(self._on_import_asked)
+        self.surveyor.surveyed.connect(self._on_surveyed)
 
     def _connect_edits(self) -> None:
         self.bar.add_button.clicked.connect(self.start_entry)
         self.bar.import_button.clicked.connect(self._on_import_asked)
         self.bar.export_all_asked.connect(self._on_export_all)
         self.bar.export_shown_asked.connect(self._on_export_shown)
-        self.detail.edited.connect(self._on_edited)
-        self.detail.discarded.connect(self._on_discarded)
+        self.entries.detail.discarded.connect(self._on_discarded)
+        self.entries.deleted.connect(self._on_deleted)
+        self.trash.restore_asked.connect(self._on_restore_asked)
+        self.trash.failed.connect(self._on_refused)
         self.edits.changed.connect(self._on_bank_changed)
         self.edits.refused.connect(self._on_refused)
         self.edits.stack.indexChanged.connect(self._on_stack_moved)
@@ -171,79 +191,91 @@ class BankPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.browser.table)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self.delete_chosen)
 
-    def _offer_known(self) -> None:
-        listing = self.browser.listing
-        criteria, owners = listing.criteria(), listing.owners()
-        self.filters.offer(criteria, owners)
-        self.detail.editor.offer({"criteria": criteria, "owner": owners})
+    def _show_place(self) -> None:
+        self.sidebar.show_place(
+            self.view, self.entries.filters.filter() if self.view is View.ENTRIES else Filter()
+        )
+
+    def _show_counts(self) -> None:
+        self.sidebar.show_counts(self._count)
+
+    def _count(self, place: Place) -> int | None:
+        if place.view is View.ENTRIES:
+            return self.entries.browser.listing.count(place.filter)
+        if place.view is View.TRASH:
+            return len(self.trash.shown())
+        return None
 
     def _on_first_shown(self) -> None:
         self.reload()
-        self.browser.focus_table()
+        self.sidebar.show_place(View.ENTRIES, Filter())
+        self.entries.browser.loaded.connect(self.entries.focus, Qt.ConnectionType.SingleShotConnection)
 
-    def _on_counted(self, count: Count) -> None:
-        self.filters.show_count(count)
-        self.filters.setVisible(count.total > 0)
-        self.detail.setVisible(count.shown > 0 or self.detail.is_new)
+    def _on_search_changed(self, text: str) -> None:
+        self.views.setCurrentWidget(self.entries)
+        self._show_place()
+        self.entries.browser.search(text)
 
-    def _on_picked(self) -> None:
-        chosen = self.browser.table.chosen()
-        entry = self._desk.bank.entry(chosen[0]) if len(chosen) == 1 else None
-        if entry is not None:
-            self.detail.show_entry(entry)
-        elif chosen or not self.detail.is_new:
-            self.detail.show_none(len(chosen))
+    def _on_place_chosen(self, place: Place) -> None:
+        if place.view is View.ENTRIES:
+            self.show_filter(place.filter)
+        else:
+            self.show_view(place.view)
+
+    def _on_keep_asked(self, narrowed: Filter) -> None:
+        name, is_given = QInputDialog.getText(
+            self, self.tr("Keep this filter"), self.tr("What shall it be called?")
+        )
+        if is_given and name.strip():
+            place = Place(name.strip(), narrowed, is_own=True)
+            self._keep([*(one for one in self._own_places if one.words != place.words), place])
+
+    def _on_removal_asked(self, place: Place) -> None:
+        self._keep([one for one in self._own_places if one != place])
+
+    def _keep(self, places: Sequence[Place]) -> None:
+        self._own_places = list(places)
+        keep_places(self._settings, self._own_places)
+        self.sidebar.show_own(self._own_places)
+        self._show_counts()
+        self._show_place()
+
+    def _on_surveyed(self, survey: Survey) -> None:
+        self.entries.browser.listing.set_contradicting(survey.contradicting)
+        self._show_counts()
 
     def _on_escape(self) -> None:
-        if self.browser.model.rowCount():
-            self.browser.focus_table()
+        if self.view is View.ENTRIES and self.entries.browser.model.rowCount():
+            self.entries.browser.focus_table()
         else:
             self.bar.search.setFocus()
 
-    def _on_edited(self, before: Entry, after: Entry) -> None:
-        if before.id:
-            self.edits.edit(before, after)
-            return
-        added = self.edits.add(after)
-        entry = self._desk.bank.entry(added) if added is not None else None
-        if entry is not None:
-            self.detail.take_added(entry)
-
     def _on_bank_changed(self, change: BankChange) -> None:
-        if not change.are_there:
-            self.browser.drop(change.ids)
-        else:
-            entries = [entry for id_ in change.ids if (entry := self._desk.bank.entry(id_)) is not None]
-            self.detail.take_saved(entries)
-            self.browser.put(entries)
-            shown = self.detail.editor.entry
-            if entries and (shown is None or shown.id not in ("", entries[0].id)):
-                self.browser.table.choose(entries[0].id)
-        self._offer_known()
+        self._mark = self._desk.bank.mark()
+        self.entries.take_change(change.ids)
+        if self.view is View.TRASH or self.trash.is_concerned(change.ids):
+            self.trash.refresh()
+        self._show_counts()
+        self.surveyor.look()
+
+    def _on_deleted(self, what: tuple[int, str]) -> None:
+        count, question = what
+        one = self.tr("“{question}” was deleted.").format(question=short(question))
+        sentence = counted(count, one, self.tr("{count} entries were deleted."))
+        self.banner.tell(sentence, "", self.tr("Undo"), self.undo.take_back)
+
+    def _on_restore_asked(self, ids: Sequence[EntryId]) -> None:
+        if self.edits.restore(ids):
+            sentence = counted(
+                len(ids), self.tr("The entry was restored."), self.tr("{count} entries were restored.")
+            )
+            self.banner.tell(sentence, "good", self.tr("Undo"), self.undo.take_back)
+            self.trash.focus_table()
 
     def _on_stack_moved(self) -> None:
-        stack = self.edits.stack
-        for action, can, act, words in (
-            (self.undo_action, stack.canUndo(), stack.undoText(), self.tr("Undo {act}")),
-            (self.redo_action, stack.canRedo(), stack.redoText(), self.tr("Redo {act}")),
-        ):
-            action.setEnabled(can)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{words.format(act=act).strip()} ({keys})")
-        if self.banner.offers(self._on_undo):
+        if self.banner.offers(self.undo.take_back):
             self.banner.hide()
-
-    def _on_undo(self) -> None:
-        self.commit()
-        self.edits.stack.undo()
-
-    def _on_redo(self) -> None:
-        self.commit()
-        self.edits.stack.redo()
 
     def _on_discarded(self, sentence: str) -> None:
         self.banner.tell(sentence, "warn")
@@ -260,7 +292,7 @@ class BankPage(QWidget):
 
     def _on_export_shown(self) -> None:
         self.commit()
-        self.transfers.ask_export(frozenset(self.browser.shown()))
+        self.transfers.ask_export(frozenset(self.entries.browser.shown()))
 
     def _on_busy_changed(self, is_busy: bool) -> None:
         self.bar.import_button.setDisabled(is_busy)

@@ -19,6 +19,7 @@ _WIDTHS = {  # in widths of the letter x, so that they grow with the font
     Column.OWNER: 12,
     Column.REVIEW_BY: 17,
 }
+_DISPENSABLE = (Column.ANSWER, Column.OWNER, Column.CRITERIA)  # in this order, where there is no room
 _QUESTIONS_SHARE = 0.6  # of the width that is left over; the rest is the answer's
 
 
@@ -44,7 +45,7 @@ class EntryTable(QTableView):
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setCornerButtonEnabled(False)
-        self.setStyleSheet("QTableView::item { padding: 0 5px; }")
+        self.setProperty("kind", "list")
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
@@ -116,15 +117,26 @@ class EntryTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Fill the width with questions and answers, unless the person has set the columns."""
+        """Fill the width with questions and answers, unless the person has set the columns.
+
+        Where there is too little for all, columns give way that the editor shows as well.
+        """
         if self._is_set_by_hand:
             return
         letter = self.fontMetrics().horizontalAdvance("x")
         widths = {column: letters * letter for column, letters in _WIDTHS.items()}
-        spare = max(self.viewport().width() - sum(widths.values()), 0)
-        widths[Column.QUESTION] += round(spare * _QUESTIONS_SHARE)
-        widths[Column.ANSWER] += spare - round(spare * _QUESTIONS_SHARE)
+        room = self.viewport().width()
         self._is_measuring = True
+        for column in _DISPENSABLE:
+            self.setColumnHidden(column, sum(widths.values()) > room)
+            if self.isColumnHidden(column):
+                del widths[column]
+        spare = max(room - sum(widths.values()), 0)
+        has_answers = Column.ANSWER in widths
+        for_questions = round(spare * _QUESTIONS_SHARE) if has_answers else spare
+        widths[Column.QUESTION] += for_questions
+        if has_answers:
+            widths[Column.ANSWER] += spare - for_questions
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self._is_measuring = False

@@ -34,7 +34,7 @@ def months_words(months: int | None) -> str:
     """An interval in months; nothing where there is none."""
     if months is None:
         return ""
-    return _tr("Month") if months == 1 else _tr("{count} months").format(count=months)
+    return counted(months, _tr("Month"), _tr("{count} months"))
 
 
 def choice_words(choice: ChoiceCode | None) -> str:
@@ -69,6 +69,11 @@ def field_words(name: str) -> str:
         "times_used": _tr("Times used"),
         "last_used": _tr("Last used"),
     }.get(name, name)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """The words for one thing, or for several with ``{count}`` in them, as the system writes numbers."""
+    return one if count == 1 else many.format(count=QLocale().toString(count))
 
 
 def day_words(day: date | None) -> str:
