@@ -88,6 +88,12 @@ def test_an_id_twice_in_one_import_keeps_the_later_row_and_names_the_earlier(ban
     assert [one.question for one in bank.entries()] == ["Second?"]
 
 
+def test_a_row_that_stands_in_a_file_twice_is_added_once(bank: Bank) -> None:
+    assert counts(take(bank, full_entry(), full_entry())) == (1, 1, 0)
+    assert counts(take(bank, full_entry(), full_entry())) == (0, 2, 0)
+    assert bank.entries() == [full_entry()]
+
+
 def test_a_row_without_an_id_merges_into_an_entry_that_has_one(bank: Bank) -> None:
     take(bank, full_entry())
     assert counts(take(bank, replace(full_entry(), id=EntryId("")))) == (0, 1, 0)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Container, Iterable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -21,24 +21,15 @@ from prefill.bank.backups import (
 )
 from prefill.bank.database import SqliteFile, create_database, open_database
 from prefill.bank.disks import caution_about
+from prefill.bank.entry_table import EntryTable, Row
 from prefill.bank.errors import BANK, IdTaken, NoSuchEntry
 from prefill.bank.history import Act, History, Operation, OperationId, Revision, Step
-from prefill.bank.records import FIELDS, entry_from_texts, entry_texts, tidied
-from prefill.bank.schema import BANK_FILE, indexed_together
+from prefill.bank.records import entry_texts, tidied
+from prefill.bank.schema import BANK_FILE
 from prefill.bank.search import find
 from prefill.bank.three_way import joined
 from prefill.bank.vectors import Vectors
 from prefill.domain.entries import Entry, EntryId, Level, Phrasing
-
-_NAMES = ", ".join(field.name for field in FIELDS)
-_SELECT = f"SELECT {_NAMES} FROM entries"
-_ALL_IDS = "SELECT id FROM entries WHERE trashed_at IS NULL ORDER BY number LIMIT ?"
-_INSERT = f"INSERT INTO entries ({_NAMES}) VALUES ({', '.join('?' * len(FIELDS))})"
-_UPDATE = (
-    f"UPDATE entries SET {', '.join(f'{field.name} = ?' for field in FIELDS)}, trashed_at = NULL WHERE id = ?"
-)
-_AT_ONCE = 500  # below SQLite's oldest limit on parameters
-_FEW = 50  # entries that are as well indexed one by one
 
 
 class Bank:
@@ -46,6 +37,7 @@ class Bank:
 
     def __init__(self, file: SqliteFile, who: str = "") -> None:
         self._file = file
+        self._table = EntryTable(file)
         self._history = History(file, who)
         self.vectors = Vectors(file)
 
@@ -106,8 +98,16 @@ class Bank:
         back to what they were. Entries that it added go to the trash.
         """
         with self.operation("undo", operation) as undoing:
-            for step in reversed(self._history.steps(operation)):
-                self._take_back(step)
+            steps = self._history.steps(operation)
+            rows = self._table.rows([step.entry for step in steps])
+            self._throw_away(
+                [
+                    rows[one.entry].entry
+                    for one in steps
+                    if one.before is None and not rows[one.entry].is_trashed
+                ]
+            )
+            self._write(list(_as_before(steps, rows)))
         return undoing
 
     def touched(self, operation: OperationId) -> list[EntryId]:
@@ -125,22 +125,22 @@ class Bank:
 
     def entries(self) -> list[Entry]:
         """All entries, in the order in which they were added."""
-        return self._entries("WHERE trashed_at IS NULL ORDER BY number")
+        return self._table.select("WHERE trashed_at IS NULL ORDER BY number")
 
     def entry(self, entry: EntryId) -> Entry | None:
         """One entry; None where there is none, or it is in the trash."""
-        found = self._entries("WHERE trashed_at IS NULL AND id = ?", entry)
+        found = self._table.select("WHERE trashed_at IS NULL AND id = ?", entry)
         return found[0] if found else None
 
     def trash(self) -> list[Entry]:
         """The deleted entries, the latest first."""
-        return self._entries("WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC, number DESC")
+        return self._table.select("WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC, number DESC")
 
     def phrasings(self) -> list[Phrasing]:
         """All wordings of all entries that are not retired, each entry's question first."""
         return [
             Phrasing(entry.id, text, entry.language)
-            for entry in self._entries(
+            for entry in self._table.select(
                 "WHERE trashed_at IS NULL AND level <> ? ORDER BY number", Level.RETIRED.value
             )
             for text in (entry.question, *entry.phrasings)
@@ -149,15 +149,14 @@ class Bank:
     def search(self, text: str, limit: int = 200) -> list[Entry]:
         """The entries that hold every word of ``text``, best first; without a word all, in their order."""
         if not text.strip():
-            return self._entries("WHERE trashed_at IS NULL ORDER BY number LIMIT ?", limit)
-        by_number = self._by_number(find(self._file, text, limit), _NAMES)
-        return [entry_from_texts(row) for row in by_number]
+            return self._table.select("WHERE trashed_at IS NULL ORDER BY number LIMIT ?", limit)
+        return self._table.numbered(find(self._file, text, limit))
 
     def search_ids(self, text: str, limit: int = 1000) -> list[EntryId]:
         """The same, but only their IDs, which is faster."""
         if not text.strip():
-            return [id for (id,) in self._file.rows(_ALL_IDS, (limit,))]
-        return [EntryId(id) for (id,) in self._by_number(find(self._file, text, limit), "id")]
+            return [entry.id for entry in self.search(text, limit)]
+        return self._table.ids_numbered(find(self._file, text, limit))
 
     def add(self, entry: Entry) -> EntryId:
         """Add an entry and give its ID, which is made from its content where it has none.
@@ -168,9 +167,9 @@ class Bank:
         with self._file.transaction():
             if not entry.id:
                 entry = replace(entry, id=self.free_id(entry))
-            elif self._is_taken(entry.id):
+            elif self._table.has(entry.id):
                 raise IdTaken(entry.id)
-            self._file.execute(_INSERT, entry_texts(entry))
+            self._table.insert([entry])
             self._history.keep(Act.ADDED, entry)
         return entry.id
 
@@ -181,18 +180,10 @@ class Bank:
 
         Raises NoSuchEntry, QuestionMissing or TextRefused.
         """
-        entry = tidied(entry)
         with self._file.transaction():
-            rows = self._file.rows(
-                f"SELECT trashed_at IS NULL, {_NAMES} FROM entries WHERE id = ?", (entry.id,)
-            )
-            if not rows:
+            if not self._table.has(entry.id):
                 raise NoSuchEntry(entry.id)
-            old = entry_from_texts(rows[0][1:])
-            entry = with_uses_of(old, entry)
-            if rows[0][0] and old == entry:
-                return
-            self._write(entry, old if rows[0][0] else None)
+            self.put_all([entry])
 
     def note_use(self, entries: Iterable[EntryId], day: date) -> None:
         """Count that these entries answered a question on this day; it is no change of what they say."""
@@ -203,24 +194,18 @@ class Bank:
 
     def put(self, entry: Entry) -> None:
         """Add an entry under its own ID, or replace the one that has it, also in the trash."""
-        with self._file.transaction():
-            if self._is_taken(entry.id):
-                self.update(entry)
-            else:
-                self.add(entry)
+        self.put_all([entry])
 
     def put_all(self, entries: Sequence[Entry]) -> None:
-        """The same for many entries, each with an ID of its own, and much faster."""
+        """The same for many entries, each with an ID of its own, and much faster than one by one."""
+        tidy = [tidied(entry) for entry in entries]
         with self._file.transaction():
-            known = self._known([entry.id for entry in entries])
-            tidy = [tidied(entry) for entry in entries]
+            known = self._table.rows([entry.id for entry in tidy])
             new = [entry for entry in tidy if entry.id not in known]
-            with indexed_together(self._file.db) if len(new) > _FEW else nullcontext():
-                self._file.execute_all(_INSERT, [entry_texts(entry) for entry in new])
+            self._table.insert(new)
             self._history.keep_all([(Act.ADDED, entry, None) for entry in new])
-            for entry in tidy:
-                if entry.id in known:
-                    self.update(entry)
+            rows = [(known[entry.id], entry) for entry in tidy if entry.id in known]
+            self._write([(row, with_uses_of(row.entry, entry)) for row, entry in rows])
 
     def free_id(self, entry: Entry, taken: Container[EntryId] = ()) -> EntryId:
         """An ID for an entry that neither the bank has nor ``taken``.
@@ -230,24 +215,22 @@ class Bank:
         content = "\0".join(entry_texts(entry)).encode()
         for turn in range(1_000_000):
             made = EntryId(hashlib.blake2b(content + b"\0%d" % turn, digest_size=6).hexdigest())
-            if made not in taken and not self._is_taken(made):
+            if made not in taken and not self._table.has(made):
                 return made
         raise AssertionError("a million entries of the same content")
 
     def delete(self, entry: EntryId) -> None:
         """Put an entry into the trash. Raises NoSuchEntry."""
-        now = datetime.now(UTC).isoformat(timespec="milliseconds")
         with self._file.transaction():
             old = self.entry(entry)
             if old is None:
                 raise NoSuchEntry(entry)
-            self._file.execute("UPDATE entries SET trashed_at = ? WHERE id = ?", (now, entry))
-            self._history.keep(Act.DELETED, old, old)
+            self._throw_away([old])
 
     def restore(self, entry: EntryId) -> None:
         """Take an entry out of the trash; one that is not there stays as it is. Raises NoSuchEntry."""
         with self._file.transaction():
-            found = self._entries("WHERE id = ?", entry)
+            found = self._table.select("WHERE id = ?", entry)
             if not found:
                 raise NoSuchEntry(entry)
             if self._file.execute(
@@ -300,45 +283,30 @@ class Bank:
         """Every change of one entry, oldest first."""
         return self._history.of(entry)
 
-    def _entries(self, condition: str, *parameters: object) -> list[Entry]:
-        return [entry_from_texts(row) for row in self._file.rows(f"{_SELECT} {condition}", parameters)]
+    def _write(self, changes: Sequence[tuple[Row, Entry]]) -> None:
+        """Write entries over what is kept of them, where that differs or lies in the trash."""
+        real = [(row, entry) for row, entry in changes if row.is_trashed or row.entry != entry]
+        self._table.replace([(row.number, entry) for row, entry in real])
+        self._history.keep_all(
+            [(Act.CHANGED, entry, None if row.is_trashed else row.entry) for row, entry in real]
+        )
 
-    def _is_taken(self, entry: EntryId) -> bool:
-        return bool(self._file.rows("SELECT 1 FROM entries WHERE id = ?", (entry,)))
+    def _throw_away(self, entries: Sequence[Entry]) -> None:
+        now = datetime.now(UTC).isoformat(timespec="milliseconds")
+        self._table.throw_away([entry.id for entry in entries], now)
+        self._history.keep_all([(Act.DELETED, entry, entry) for entry in entries])
 
-    def _by_number(self, numbers: Sequence[int], names: str) -> Iterator[Sequence[str]]:
-        """These columns of the rows of these numbers, in their order."""
-        marks = ", ".join("?" * len(numbers))
-        rows = self._file.rows(f"SELECT number, {names} FROM entries WHERE number IN ({marks})", numbers)
-        by_number = {row[0]: row[1:] for row in rows}
-        return (by_number[number] for number in numbers if number in by_number)
 
-    def _known(self, ids: Sequence[EntryId]) -> set[EntryId]:
-        known: set[EntryId] = set()
-        for start in range(0, len(ids), _AT_ONCE):
-            some = ids[start : start + _AT_ONCE]
-            marks = ", ".join("?" * len(some))
-            known.update(
-                id for (id,) in self._file.rows(f"SELECT id FROM entries WHERE id IN ({marks})", some)
-            )
-        return known
-
-    def _write(self, entry: Entry, before: Entry | None) -> None:
-        self._file.execute(_UPDATE, (*entry_texts(entry), entry.id))
-        self._history.keep(Act.CHANGED, entry, before)
-
-    def _take_back(self, step: Step) -> None:
-        now = self.entry(step.entry)
+def _as_before(steps: Iterable[Step], rows: Mapping[EntryId, Row]) -> Iterator[tuple[Row, Entry]]:
+    """What entries are to say when these steps are taken back; those go first that were touched last."""
+    for step in reversed(list(steps)):
+        row = rows[step.entry]
         if step.before is None:
-            if now is not None:
-                self.delete(step.entry)
-        elif now is None:
-            if step.after is None:  # else somebody has deleted it since, and it stays deleted
-                self._write(step.before, None)
-        else:
-            back, _ = joined(step.after or now, now, step.before)
-            if back != now:
-                self._write(back, now)
+            continue
+        if not row.is_trashed:
+            yield row, joined(step.after or row.entry, row.entry, step.before)[0]
+        elif step.after is None:  # else somebody has deleted it since, and it stays deleted
+            yield row, step.before
 
 
 def with_uses_of(old: Entry, entry: Entry) -> Entry:

@@ -166,7 +166,13 @@ class _Planning:
                 else replace(before, **{name: getattr(entry, name) for name in fields})
             )
             entry = with_uses_of(before, said)
-        self._supersede(entry, found.where)
+        earlier = self._taken.get(entry.id)
+        if earlier is not None and before == entry:
+            why = "Stands in the file before, under the same ID."
+            return PlannedRow(found, Fate.KNOWN, why, entry.id, before, entry)
+        if earlier is not None:
+            why = f"Its ID, {entry.id}, stands again at {found.where}, which replaced it."
+            self._rows[earlier] = PlannedRow(self._rows[earlier].found, Fate.SKIPPED, why)
         self._taken[entry.id] = at
         self._remember(entry)
         there = self._there.get(entry.id)
@@ -177,13 +183,6 @@ class _Planning:
                 found, Fate.KNOWN, "The entry of this ID says so already.", entry.id, there, entry
             )
         return PlannedRow(found, Fate.REPLACED, "Replaces the entry of its ID.", entry.id, there, entry)
-
-    def _supersede(self, entry: Entry, where: str) -> None:
-        """An earlier row of the same ID gives way."""
-        at = self._taken.get(entry.id)
-        if at is not None and self._rows[at].after != entry:
-            why = f"Its ID, {entry.id}, stands again at {where}, which replaced it."
-            self._rows[at] = PlannedRow(self._rows[at].found, Fate.SKIPPED, why)
 
     def _by_what_it_says(self, found: Found, entry: Entry) -> PlannedRow:
         twin = next((self._by_sameness[key] for key in _samenesses(entry) if key in self._by_sameness), None)

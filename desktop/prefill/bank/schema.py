@@ -99,29 +99,37 @@ def index_for_search(db: Database, columns: Sequence[str]) -> None:
 
 
 @contextmanager
-def indexed_together(db: Database) -> Iterator[None]:
-    """Entries added inside are indexed by one statement, five times as fast as one by one.
+def indexed_together(db: Database, numbers: Sequence[int]) -> Iterator[None]:
+    """Entries added inside, and those of these numbers, are indexed by few statements: five times as fast.
 
-    FTS5 writes all that it has gathered at each statement that sets off a trigger. Belongs in a transaction.
+    One by one, FTS5 writes all that it has gathered at each statement that sets off a trigger. Belongs in a
+    transaction.
     """
-    triggers = [f"{index}_insert" for index in _INDEXES]
-    kept = [
-        db.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?", (name,)).fetchone()[0]
-        for name in triggers
-    ]
+    triggers = [f"{index}_{event}" for index in _INDEXES for event in ("insert", "update")]
+    sql = "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?"
+    kept = [db.execute(sql, (name,)).fetchone()[0] for name in triggers]
     last = db.execute("SELECT coalesce(max(number), 0) FROM entries").fetchone()[0]
+    db.execute("CREATE TEMP TABLE indexed_anew (number INTEGER PRIMARY KEY)")
+    db.conn.executemany("INSERT INTO indexed_anew VALUES (?)", [(number,) for number in numbers])
     for name in triggers:
         db.execute(f"DROP TRIGGER {name}")
+    for index in _INDEXES:
+        _index(db, index, "'delete'", "number IN (SELECT number FROM indexed_anew)")
     yield
-    for index, trigger in zip(_INDEXES, kept, strict=True):
-        columns = db.execute(
-            "SELECT group_concat(name, ', ') FROM pragma_table_info(?)", (index,)
-        ).fetchone()[0]
-        db.execute(
-            f"INSERT INTO {index} (rowid, {columns}) SELECT number, {columns} FROM entries WHERE number > ?",
-            (last,),
-        )
+    for index in _INDEXES:
+        _index(db, index, "NULL", f"number > {last} OR number IN (SELECT number FROM indexed_anew)")
+    for trigger in kept:
         db.execute(trigger)
+    db.execute("DROP TABLE temp.indexed_anew")
+
+
+def _index(db: Database, index: str, command: str, condition: str) -> None:
+    """Put the entries for which a condition holds into an index, or with the command 'delete' out of it."""
+    names = db.execute("SELECT group_concat(name, ', ') FROM pragma_table_info(?)", (index,)).fetchone()[0]
+    db.execute(
+        f"INSERT INTO {index} ({index}, rowid, {names})"
+        f" SELECT {command}, number, {names} FROM entries WHERE {condition}"
+    )
 
 
 BANK_FILE = FileKind(
