@@ -100,3 +100,8 @@ def test_a_variant_in_the_language_of_the_question_is_taken() -> None:
     known = entry(variants=variants)
     assert cells_for(german, known) == {"C2": "No", "D2": "Nein, noch nicht."}
     assert cells_for(question(choice_field(), text_field()), known) == {"C2": "Yes", "D2": "With AES-256."}
+
+
+def test_prose_is_kept_from_a_column_that_asks_for_something_else() -> None:
+    asked = question(choice_field(), text_field("D2", "Cost"), text_field("E2", "Comments"))
+    assert cells_for(asked, entry(answer="With AES-256.")) == {"C2": "Yes", "E2": "With AES-256."}

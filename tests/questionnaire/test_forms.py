@@ -10,17 +10,19 @@ import pytest
 from prefill.domain.questions import QuestionSheet
 from prefill.questionnaire import read
 from prefill.workbook import open_workbook
-from tests.fixtures import form_audits, form_blocks, form_languages, form_scales, form_tables, form_traps
-from tests.fixtures.forms import FORMS, Expected, build_form
-
-_ = (
+from tests.fixtures import (
     form_audits,
     form_blocks,
     form_languages,
     form_scales,
     form_tables,
     form_traps,
-)  # importing them enters their forms
+    form_worksheets,
+)
+from tests.fixtures.forms import FORMS, Expected, build_form
+
+# importing them enters their forms
+_ = (form_audits, form_blocks, form_languages, form_scales, form_tables, form_traps, form_worksheets)
 
 
 @pytest.mark.parametrize("name", sorted(FORMS))

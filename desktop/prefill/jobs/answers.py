@@ -11,6 +11,8 @@ from prefill.domain.questions import AnswerField, ChoiceCode, Question, Role
 from prefill.domain.text import normalise
 from prefill.matching.languages import language_of
 from prefill.questionnaire.choices import code_of, word_for
+from prefill.questionnaire.header_roles import role_of
+from prefill.questionnaire.header_words import HeaderRole
 
 PLAIN_WORDS = {
     ChoiceCode.YES: "Yes",
@@ -31,7 +33,7 @@ def cells_for(question: Question, entry: Entry) -> Mapping[str, CellValue]:
     labelled = {normalise(a.label).casefold(): a.value for a in entry.other_answers}
     cells: dict[str, CellValue] = {}
     code, prose = entry.choice, entry.answer
-    for field in question.fields:
+    for field in sorted(question.fields, key=_is_aside):
         value = _labelled_value(field, labelled)
         if value is None and field.role is Role.MARK:
             value = mark_for(field) if code is not None and field.choice is code else None
@@ -44,6 +46,15 @@ def cells_for(question: Question, entry: Entry) -> Mapping[str, CellValue]:
         if value is not None:
             cells[field.cell] = value
     return cells or _answered_in_a_word(question, entry)
+
+
+def _is_aside(field: AnswerField) -> bool:
+    """Whether prose belongs elsewhere first: the heading names neither an answer nor a comment."""
+    said = role_of(field.label) if field.role is Role.TEXT and field.label else None
+    return bool(field.label) and field.role is Role.TEXT and (said is None or said.role not in _TOLD)
+
+
+_TOLD = (HeaderRole.ANSWER, HeaderRole.COMMENT)
 
 
 def in_language_of(question: Question, entry: Entry) -> Entry:

@@ -106,6 +106,8 @@ def _constant(b: Beside) -> bool:
     """The same text wherever there is one, and it says neither yes nor no."""
     if len(b.filled) < 3 or _listed(b) or len(set(b.filled)) > 1:
         return False
+    if b.role is HeaderRole.COMMENT and b.share(len(b.filled)) < 0.6:
+        return False
     return b.role is not HeaderRole.MARK and code_of(b.filled[0]) is None
 
 
@@ -118,8 +120,12 @@ def _empty(b: Beside) -> bool:
 
 
 def _printed(b: Beside) -> bool:
-    """Full of text that nobody was asked for."""
-    return b.share(len(b.filled)) > 0.6 and b.role not in _TEXT_ROLES and not _listed(b)
+    """Full of text that nobody was asked for; a column for marks holds no sentences."""
+    if b.share(len(b.filled)) <= 0.6 or _listed(b):
+        return False
+    if b.role is HeaderRole.MARK:
+        return sum(map(len, b.filled)) > 12 * len(b.filled)
+    return b.role not in _TEXT_ROLES
 
 
 def _enumerates(b: Beside) -> bool:
@@ -147,17 +153,19 @@ def _numbers_rows(b: Beside) -> bool:
 
 
 def _boxed(b: Beside) -> float:
-    """Coloured as nothing beside it is, and empty: a place to write in where there is no header."""
+    """Empty, and coloured, merged or ruled as a place to write in, where there is no header."""
     if b.table.headers or not b.free:
         return 0.0
-    boxes = [
-        row
-        for row in b.free
-        if not b.grid.text(row, b.column)
-        and (fill := b.grid.style(row, b.column)[1]) not in _PLAIN_FILLS
-        and fill != b.grid.style(row, b.question.column)[1]
-    ]
-    return b.share(len(boxes))
+    share = b.share(sum(_is_box(b, row) for row in b.free if not b.grid.text(row, b.column)))
+    return 1.0 if share > 0.5 else share
+
+
+def _is_box(b: Beside, row: int) -> bool:
+    own, asked = b.grid.sheet.style(row, b.column), b.grid.sheet.style(row, b.question.column)
+    if own.fill not in _PLAIN_FILLS and own.fill != asked.fill:
+        return True
+    is_next = b.grid.span(row, b.question.column)[3] + 1 == b.column
+    return is_next and (own.is_ruled or b.grid.span(row, b.column)[3] > b.column)
 
 
 _PLAIN_FILLS = (None, "FFFFFF", "theme:0", "indexed:9", "indexed:64")
@@ -213,8 +221,12 @@ def answer_columns(grid: Grid, table: Table, question: Candidate) -> list[tuple[
         if column != question.column
     ]
     usable = [(weigh(ANSWER_SIGNALS, b), b) for b in beside if b.free]
-    found = _without_print([(score, b) for score, b in usable if score >= _MIN_SCORE and _is_mostly_free(b)])
-    return found or _fallback(usable, question)
+    clear = [(score, b) for score, b in usable if score >= _MIN_SCORE and _is_mostly_free(b)]
+    found = _without_print(clear)
+    if not found:
+        return _fallback(usable, question)
+    along = _vacant_beside([b for _, b in found], beside)
+    return [(score, b) for score, b in usable if (score, b) in found or b.column in along]
 
 
 def is_surely_open(beside: Beside) -> bool:
@@ -239,16 +251,43 @@ def _is_mostly_free(b: Beside) -> bool:
     return len(b.free) >= 0.2 * len(b.rows) or _listed(b) > 0
 
 
+def _vacant_beside(found: Sequence[Beside], beside: Sequence[Beside]) -> set[int]:
+    """The columns that are to be filled in because they stand empty, under a heading, among clear answers.
+
+    Guidance that guides nowhere is such a column, too; references and dates may be others' to fill.
+    """
+    clear = {b.column for b in found}
+    vacant: set[int] = set()
+    for order in (beside, beside[::-1]):
+        is_among = False
+        for b in order:
+            is_among = b.column in clear or (is_among and _is_vacant(b))
+            if is_among and b.column > b.question.column and b.role in _MAY_BE_VACANT:
+                vacant.add(b.column)
+    return {b.column for b in beside if b.column in vacant - clear and b.table.labels.get(b.column)}
+
+
+_MAY_BE_VACANT = (None, HeaderRole.GUIDANCE, HeaderRole.QUESTION)
+
+
+def _is_vacant(b: Beside) -> bool:
+    """Whether nothing stands in it, or but an example, and nothing is worked out there."""
+    filled = sum(bool(b.grid.shown(row, b.column)) for row in b.table.rows)
+    return b.computed == 0 and filled <= 0.15 * len(b.rows)
+
+
 def _without_print(found: list[tuple[float, Beside]]) -> list[tuple[float, Beside]]:
-    """Leave out comments that are printed in every row of a form whose answers are still empty."""
+    """Leave out what is printed in every row of a form whose answers are still empty."""
     blank = [b for _, b in found if b.share(len(b.filled)) < 0.2]
-    if not blank:
-        return found
-    return [
-        (score, b)
-        for score, b in found
-        if b.role is not HeaderRole.COMMENT or b.share(len(b.filled)) < 0.6 or score > 4.5
-    ]
+    is_open = any(b.role is not HeaderRole.COMMENT for b in blank)
+    return [(score, b) for score, b in found if not blank or not _is_print(b, score, is_open)]
+
+
+def _is_print(b: Beside, score: float, is_open: bool) -> bool:
+    if b.role is HeaderRole.COMMENT:
+        return b.share(len(b.filled)) >= 0.6 and score <= 4.5
+    figures = sum(text.isdecimal() for text in b.filled)
+    return is_open and b.share(figures) > 0.9 and _listed(b) == 0 and _open(b) == 0
 
 
 def _fallback(usable: Sequence[tuple[float, Beside]], question: Candidate) -> list[tuple[float, Beside]]:

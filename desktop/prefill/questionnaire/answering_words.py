@@ -52,6 +52,8 @@ ANSWER_WORDS: tuple[str, ...] = (
         "done",
         "to complete",
     ),
+    *("current practice", "current practices", "current situation", "actual situation"),
+    *("entry", "your entry", "your input", "your details"),
     *("implementation", "antwort", "antworten", "angabe", "angaben", "erfullt", "umgesetzt", "ja nein"),
     *("umsetzungsstatus", "umsetzung", "erfullungsgrad", "stellungnahme", "ruckmeldung", "vorhanden"),
     *(
@@ -129,6 +131,8 @@ COMMENT_WORDS: tuple[str, ...] = (
     ),
     *("details", "detail", "narrative", "justification", "rationale", "evidence", "evidence provided"),
     *("supporting evidence", "supporting documentation", "attachment", "attachments", "documentation"),
+    *("supporting documents", "bewijsstuk", "bewijsstukken"),
+    *("implementazione", "implementacion", "implementacao", "implementatie", "mise en oeuvre"),
     *("additional comments", "additional details", "description of implementation", "elaboration"),
     *("implementation description", "implementation details", "explain", "document reference"),
     *(
@@ -213,6 +217,8 @@ REVIEWER_WORDS: tuple[str, ...] = (
         "override",
         "approver",
     ),
+    *("client to complete", "client use", "client notes", "customer to complete", "customer notes"),
+    *("reserve au client", "reserve a lacheteur", "reservado al cliente", "riservato al cliente"),
     *("do not complete", "do not fill", "leave blank", "our assessment", "buyer", "customer comments"),
     *(
         "follow up required",
@@ -223,6 +229,7 @@ REVIEWER_WORDS: tuple[str, ...] = (
         "weighting",
         "risk score",
     ),
+    *("avaliacao interna", "evaluacion interna", "evaluation interne", "valutazione interna"),
     *("nicht ausfullen", "prufer", "bewerter", "interne bewertung", "wird vom auftraggeber"),
     *("ne pas remplir", "evaluateur", "usage interne", "no rellenar", "uso interno"),
     *("evaluador", "nao preencher", "avaliador", "non compilare", "valutatore", "uso interno"),

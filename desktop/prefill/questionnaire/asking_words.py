@@ -29,6 +29,7 @@ QUESTION_WORDS: tuple[str, ...] = (
     ),
     *("safeguard", "safeguards", "practice", "measure", "feature", "functionality", "capability"),
     *("specification", "assertion", "success criteria", "success criterion", "test", "verification"),
+    *("field", "fields", "data requested"),
     *("best practice", "recommendation", "obligation", "provision", "due diligence item", "inquiries"),
     *("frage", "fragen", "fragestellung", "anforderung", "anforderungen", "massnahme", "kriterium"),
     *("prufpunkt", "pruffrage", "kontrolle", "kontrollfrage", "forderung", "prufkriterium", "aussage"),

@@ -18,6 +18,7 @@ from prefill.questionnaire.header_words import (
 )
 
 _BRACKETED = re.compile(r"[(\[（【].*?[)\]）】]")
+_INTERNAL = re.compile(r"[(\[（]\s*(?:f(?:or|ür)\s+)?intern(?:al|e|o|a)?\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:[A-Za-z]{1,10}\s?)?(?:19|20)\d\d(?:\s?[/-]\s?\d\d(?:\d\d)?)?")
 _STOP = re.compile(r"(?<=[^\W\d])[.:;!?。：；？]\s|\s[-–—]\s|[。：；]")
 _TELLS_HOW = re.compile(r"(?:how|wie|hoe|como|come)\b[^?？]+$", re.IGNORECASE)
@@ -50,7 +51,7 @@ def role_of(text: str) -> Said | None:
         return Said(HeaderRole.MARK, 1.0)
     if _YEAR.fullmatch(text):
         return Said(HeaderRole.ANSWER, 1.0)
-    if _names(folded(text), _REVIEWER_PHRASES):
+    if _names(folded(text), _REVIEWER_PHRASES) or _INTERNAL.search(text):
         return Said(HeaderRole.REVIEWER, 1.0)
     outside = _first_clause(_BRACKETED.sub(" ", text).strip())
     said = _role_of_words(folded(outside)) or _role_of_words(folded(text))
@@ -100,6 +101,8 @@ def _last_phrase(words: list[str], end: int) -> Said | None:
     if best is None:
         return None
     stop, count, role = best
+    if role is HeaderRole.REFERENCE and _LATIN.get(" ".join(words[: stop - count])) is HeaderRole.COMMENT:
+        role = HeaderRole.COMMENT
     covered = sum(map(len, words[stop - count : stop]))
     return Said(role, covered / sum(map(len, words)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ _TELLING = (HeaderRole.QUESTION, HeaderRole.ANSWER, HeaderRole.COMMENT, HeaderRo
 _MIN_SHARE = 0.25
 _MAX_HEAD = 160
 _MAX_STACK = 4
+_NUMBER = re.compile(r"(?=.*\d)[A-Za-z]{0,3}[\d.)-]+")
 _BULLETS = ("•", "- ", "* ", "– ", "· ")
 
 
@@ -59,7 +61,7 @@ def _is_header_row(grid: Grid, row: int) -> bool:
     columns = grid.columns_of(row)
     if sum(len(grid.text(row, c)) > _MAX_HEAD for c in columns) * 2 > len(columns):
         return False
-    said = {c: s for c in columns if (s := _said(grid.text(row, c)))}
+    said = {c: s for c in columns if (s := _said(grid.text(row, c))) and not _recurs(grid, row, c)}
     kinds = {s.role for s in said.values()} - {HeaderRole.REFERENCE}
     if len(columns) < 2 or not kinds or any(_is_picked(grid, row, c) for c in columns):
         return False
@@ -68,7 +70,10 @@ def _is_header_row(grid: Grid, row: int) -> bool:
     if asking_heads and not _names_a_table(said.values()):
         return False
     return _tells_columns(said.values(), len(columns) - len(asking_heads) - len(scale)) or (
-        _has_answer_head(said.values()) and len(columns) <= 3 and _stands_out(grid, row, columns)
+        _has_answer_head(said.values())
+        and len(columns) <= 3
+        and not any(_is_number(grid.text(row, c)) for c in columns)
+        and _stands_out(grid, row, columns)
     )
 
 
@@ -109,6 +114,11 @@ def _said(text: str) -> Said | None:
 
 def _is_question(text: str) -> bool:
     return text.count(" ") >= 4 and text.endswith(("?", "？")) and asks(text)
+
+
+def _recurs(grid: Grid, row: int, column: int) -> bool:
+    """Whether the next row says the same in this column, as data do."""
+    return grid.text(row, column) == grid.text(row + 1, column)
 
 
 def _is_picked(grid: Grid, row: int, column: int) -> bool:
@@ -225,6 +235,11 @@ def _settle_marks(
 def _is_step(text: str) -> bool:
     """Whether a heading is one step of a scale, a single digit."""
     return len(text) == 1 and text.isdecimal()
+
+
+def _is_number(text: str) -> bool:
+    """Whether a cell holds a section's number, which no heading does: "3.", "A.2"."""
+    return bool(_NUMBER.fullmatch(text))
 
 
 def _is_short(text: str) -> bool:

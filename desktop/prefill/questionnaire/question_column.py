@@ -13,9 +13,9 @@ from prefill.questionnaire.tables import Table
 from prefill.questionnaire.wording import asks, demands, is_address, is_question
 
 SURE_SCORE = 2.5
-_MIN_SCORE = 1.0
+_MIN_SCORE = 0.5
 _MIN_ROWS_WITHOUT_HEADER = 3
-_CODE = re.compile(r"[!-~]{18,}|[\W\d_]*|(?=.*\d)[^\W\d_]{0,6}[\W\d_]{1,3}[\w.&-]{0,8}|[^\W\d_]{1,2}")
+_CODE = re.compile(r"[!-~]{18,}|[\W\d_]*|(?=.*\d)[^\W\d_]{0,6}[\W\d_]{1,3}[\w.&-]{0,8}|[A-Za-z]{1,2}")
 _AGAINST: dict[HeaderRole, float] = {
     HeaderRole.MARK: 6.0,
     HeaderRole.REVIEWER: 5.0,
@@ -92,8 +92,13 @@ def _repetitive(c: Candidate) -> float:
 
 
 def _against(c: Candidate) -> float:
-    """What a header of another role weighs; less where every row says something long of its own."""
+    """What a header of another role weighs; less where every row says something long of its own.
+
+    A description describes what is asked where nothing else does.
+    """
     weight = _AGAINST.get(c.role, 0.0) if c.role else 0.0
+    if c.role is HeaderRole.GUIDANCE and HeaderRole.QUESTION not in c.table.roles.values():
+        return 0.0
     told = c.mean_length >= 40 and len(c.rows) >= 0.9 * c.most_rows and len(set(c.texts)) == len(c.rows)
     return min(weight, 2.0) if told and c.role is HeaderRole.ANSWER else weight
 

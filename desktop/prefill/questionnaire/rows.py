@@ -11,6 +11,7 @@ from functools import cached_property
 from prefill.questionnaire.columns import Columns, looks_like_id
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_roles import role_of
+from prefill.questionnaire.header_words import HeaderRole
 from prefill.questionnaire.placeholders import is_placeholder
 from prefill.questionnaire.signals import Signal, weigh
 from prefill.questionnaire.tables import Table
@@ -106,8 +107,19 @@ def _answer_dressed_up(r: Row) -> bool:
 
 
 def _is_heading(r: Row) -> bool:
-    said = role_of(r.text) if r.text.count(" ") <= 3 else None
-    return said is not None and said.share == 1.0 and not _answered(r)
+    """Whether the words head a column: that of questions, or one of several in the row."""
+    if not _heads(r.text) or _answered(r):
+        return False
+    said = role_of(r.text)
+    others = [c for c in r.grid.columns_of(r.row) if c != r.cell[1]]
+    return (said is not None and said.role is HeaderRole.QUESTION) or any(
+        _heads(r.grid.text(r.row, column)) for column in others
+    )
+
+
+def _heads(text: str) -> bool:
+    said = role_of(text) if text.count(" ") <= 3 else None
+    return said is not None and said.share == 1.0
 
 
 def _is_parent(r: Row) -> bool:
@@ -157,7 +169,7 @@ ROW_SIGNALS: tuple[Signal[Row], ...] = (
     Signal("total", -3.0, "it is a total", lambda r: is_total(r.text)),
     Signal("heading", -2.0, "it repeats a heading", _is_heading),
     Signal("wordless", -6.0, "it holds no words", lambda r: not any(map(str.isalpha, r.text))),
-    Signal("example", -4.0, "it is an example", lambda r: is_example(r.text) or is_example(r.id)),
+    Signal("example", -8.0, "it is an example", lambda r: is_example(r.text) or is_example(r.id)),
 )
 
 

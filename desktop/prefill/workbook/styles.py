@@ -20,6 +20,7 @@ class Style:
     """One cell format. ``fill`` is ``"RRGGBB"``, ``"theme:4"`` or ``"indexed:9"``; sizes are in points.
 
     ``tint`` makes the fill lighter (up to 1) or darker (down to -1), as ECMA-376 18.8.19 has it.
+    ``is_ruled`` says that a line runs below the cell.
     """
 
     is_locked: bool = True
@@ -29,6 +30,7 @@ class Style:
     fill: str | None = None
     wraps: bool = False
     tint: float = 0.0
+    is_ruled: bool = False
 
 
 DEFAULT_STYLE = Style()
@@ -39,10 +41,11 @@ def read_styles(package: Package, part: str) -> tuple[Style, ...]:
     root = package.tree(part)
     fonts = [_font(font) for font in root.iterfind("fonts/font")]
     fills = [(_fill(fill), _tint(fill)) for fill in root.iterfind("fills/fill")]
+    lines = [_is_ruled(border) for border in root.iterfind("borders/border")]
     codes = {_number(f.get("numFmtId")): f.get("formatCode", "") for f in root.iterfind("numFmts/numFmt")}
     dates = _DATE_FORMATS | {number for number, code in codes.items() if _shows_date(code)}
     dates -= {number for number, code in codes.items() if not _shows_date(code)}
-    return tuple(_style(xf, fonts, fills, dates) for xf in root.iterfind("cellXfs/xf"))
+    return tuple(_style(xf, fonts, fills, lines, dates) for xf in root.iterfind("cellXfs/xf"))
 
 
 def wrapping_twins(package: Package, part: str) -> dict[int, int]:
@@ -71,12 +74,14 @@ def _style(
     xf: Element,
     fonts: list[tuple[bool, float]],
     fills: list[tuple[str | None, float]],
+    lines: list[bool],
     dates: AbstractSet[int],
 ) -> Style:
     protection, alignment = xf.find("protection"), xf.find("alignment")
     font, fill = _number(xf.get("fontId")), _number(xf.get("fillId"))
     bold, size = fonts[font] if font < len(fonts) else (False, 11.0)
     color, tint = fills[fill] if fill < len(fills) else (None, 0.0)
+    border = _number(xf.get("borderId"))
     return Style(
         is_locked=protection is None or is_true(protection.get("locked", "1")),
         is_date=_number(xf.get("numFmtId")) in dates,
@@ -85,6 +90,7 @@ def _style(
         fill=color,
         wraps=alignment is not None and is_true(alignment.get("wrapText")),
         tint=tint,
+        is_ruled=border < len(lines) and lines[border],
     )
 
 
@@ -95,6 +101,11 @@ def _font(font: Element) -> tuple[bool, float]:
     except ValueError:
         points = 11.0
     return bold is not None and is_true(bold.get("val", "1")), points
+
+
+def _is_ruled(border: Element) -> bool:
+    bottom = border.find("bottom")
+    return bottom is not None and bottom.get("style", "none") != "none"
 
 
 def _fill(fill: Element) -> str | None:
