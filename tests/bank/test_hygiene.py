@@ -82,6 +82,14 @@ def test_entries_that_say_the_same_twice_are_duplicates() -> None:
     ]
 
 
+def test_entries_that_share_several_wordings_are_told_of_once() -> None:
+    shared = ("Is there a log?", "Are logs kept?")
+    group = [named("a", phrasings=shared), named("b", phrasings=shared), named("c", shared[0])]
+    assert [one.entries for one in same_wording(group)] == [("a", "b", "c")]
+    group = [named("a", phrasings=shared), named("b", phrasings=shared, answer="No.")]
+    assert [one.entries for one in conflicts(group)] == [("a", "b")]
+
+
 def test_the_work_list_names_the_entries_behind_each_finding() -> None:
     work = work_list(
         [

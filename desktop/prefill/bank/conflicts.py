@@ -44,19 +44,18 @@ class _Asked(NamedTuple):
 
 def conflicts(entries: Iterable[Entry]) -> tuple[Conflict, ...]:
     """All contradictions, those about the choice first. Retired entries contradict nobody."""
-    found: dict[tuple[EntryId, ...], Conflict] = {}
-    for group in _sharing_a_wording(entries):
-        differing = contradictions(group)
-        ids = tuple([entry.id for entry in group])
-        if differing and ids not in found:
-            found[ids] = Conflict(group[0].question, ids, differing)
-    return tuple(sorted(found.values(), key=lambda conflict: not conflict.is_about_choice))
+    found = [
+        Conflict(group[0].question, tuple([entry.id for entry in group]), fields)
+        for group in _sharing_a_wording(entries)
+        if (fields := contradictions(group))
+    ]
+    return tuple(sorted(found, key=lambda conflict: not conflict.is_about_choice))
 
 
 def same_wording(entries: Iterable[Entry]) -> tuple[Duplicate, ...]:
     """Entries that share a wording, product and language without contradicting one another."""
     groups = [group for group in _sharing_a_wording(entries) if not contradictions(group)]
-    return tuple(dict.fromkeys(Duplicate(tuple([entry.id for entry in group])) for group in groups))
+    return tuple([Duplicate(tuple([entry.id for entry in group])) for group in groups])
 
 
 def contradictions(entries: Sequence[Entry]) -> tuple[str, ...]:
@@ -87,6 +86,16 @@ def _sharing_a_wording(entries: Iterable[Entry]) -> Iterator[Sequence[Entry]]:
             product = folded(entry.product)
             for text in (entry.question, *entry.phrasings):
                 groups[_Asked(folded(text), product, entry.language)][entry.id] = entry
-    for group in groups.values():
-        if len(group) > 1:
-            yield list(group.values())
+    yield from _largest([list(group.values()) for group in groups.values() if len(group) > 1])
+
+
+def _largest(groups: Iterable[Sequence[Entry]]) -> Iterator[Sequence[Entry]]:
+    """The groups that are part of no other, each once: entries may share several wordings."""
+    by_ids = {frozenset(entry.id for entry in group): group for group in groups}
+    beside: defaultdict[EntryId, list[frozenset[EntryId]]] = defaultdict(list)
+    for ids in by_ids:
+        for id in ids:
+            beside[id].append(ids)
+    for ids, group in by_ids.items():
+        if not any(ids < other for other in beside[group[0].id]):
+            yield group
