@@ -11,6 +11,8 @@ from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from prefill.bank import Bank
+from prefill.bank.conflicts import conflicts
+from prefill.bank.hygiene import change_all
 from prefill.bank.importing import Found, import_entries
 from prefill.bank.tables import read_table, write_table
 from prefill.domain.entries import Entry, EntryId
@@ -55,6 +57,10 @@ def main(number: int) -> None:
             timed("import them again", lambda: import_entries(bank, found))
         bank = timed("open", lambda: Bank.open(folder / "answers.db"))
         entries = timed("read all entries", bank.entries)
+        timed("find contradictions", lambda: conflicts(entries))
+        owners = {entry.id: {"owner": "Ada"} for entry in entries}
+        operation = timed("edit all entries at once", lambda: change_all(bank, owners, "owners"))
+        timed("undo that", lambda: bank.undo(operation))
         for typed in TYPED:
             timed(f"search “{typed}”", lambda typed=typed: bank.search(typed), times=3)  # type: ignore[misc]
         bank.close()
