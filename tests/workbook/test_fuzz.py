@@ -1,6 +1,6 @@
 """Whatever a file holds: no crash, no hang, no changed source; either it is read, or a sentence says why not.
 
-PREFILL_FUZZ_CASES sets how many packages are tried by each test.
+PREFILL_FUZZ_CASES sets how many packages are tried by each test; CI tries 2,000.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from prefill.domain.cells import CellEdit
 from prefill.domain.errors import PrefillError
+from prefill.questionnaire import read
 from prefill.workbook import open_workbook, patch, verify
 from tests.fixtures.workbooks import (
     PROTECTED,
@@ -93,6 +94,7 @@ def survives(source: Path) -> None:
                 sheet.anchor(*at)
                 sheet.style(*at)
                 sheet.choices_at(*at)
+        read(workbook)
         edits = [
             CellEdit(sheet.name, address, "Yes") for sheet in workbook.sheets for address in ("B1", "F9")
         ]
