@@ -12,7 +12,8 @@ from prefill.bank.importing import Fate
 from prefill.bank.tables import ColumnMapping
 from prefill.domain.entries import EntryId, Level
 from prefill.domain.progress import finish
-from prefill.jobs.importing import ReadAs, apply_files, import_files, plan_files, replan, table_sheets
+from prefill.jobs.importing import apply_files, import_files, plan_files, replan
+from prefill.jobs.sources import ReadAs, table_sheets
 from tests.fixtures.entries import entry
 
 

@@ -50,6 +50,21 @@ def test_only_the_first_text_field_is_the_answer() -> None:
     assert found[0].entry.other_answers == (LabelledAnswer("Your duties", "Keep your keys."),)
 
 
+def test_a_bare_yes_without_a_list_is_a_choice_whose_words_are_kept() -> None:
+    said = answered(text_field("C2", "Antwort"), "Ja")
+    entry = learned(question(said, answered(text_field("D2", "Kommentar"), "Mit AES-256.")))[0][0].entry
+    assert (entry.choice, entry.answer) == (ChoiceCode.YES, "Mit AES-256.")
+    assert entry.other_answers == (LabelledAnswer("Antwort", "Ja"),)
+    alone = learned(question(said, text_field("D2", "Kommentar")))[0][0].entry
+    assert (alone.choice, alone.answer, alone.other_answers) == (ChoiceCode.YES, "Ja", ())
+
+
+def test_prose_that_begins_with_a_yes_is_prose() -> None:
+    said = answered(text_field(), "Yes, with AES-256 everywhere.")
+    entry = learned(question(said))[0][0].entry
+    assert (entry.choice, entry.answer) == (None, "Yes, with AES-256 everywhere.")
+
+
 def test_an_open_question_teaches_nothing() -> None:
     placeholder = replace(text_field(), value="Enter text here")
     found, skipped = learned(question(choice_field(), placeholder))

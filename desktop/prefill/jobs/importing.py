@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,29 +20,13 @@ from prefill.bank.importing import (
     plan_import,
     planned_result,
 )
-from prefill.bank.table_errors import NoTableColumns, UnknownTableKind
-from prefill.bank.tables import ColumnMapping, Grid, TableSheet, is_table, read_table
-from prefill.bank.tables import table_sheets as sheets_of
 from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Level
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
-from prefill.jobs.learning import learn
-from prefill.questionnaire import read as find_questions
-from prefill.workbook import Sheet, Workbook, open_workbook
-from prefill.workbook.plain_values import ValueBook, read_values
+from prefill.jobs.sources import ReadAs, entries_in
 
 _AT_ONCE = 200  # phrasings, one or two seconds of work
-_VALUES_ALONE = frozenset({".xls", ".xlsb", ".ods"})
-
-
-class NothingToLearn(PrefillError):
-    """A file without a single answered question."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            f"{path.name} holds no answered question that Prefill can see. Is it the completed file?"
-        )
 
 
 @dataclass(frozen=True)
@@ -82,19 +66,6 @@ class FilesImported:
         return self.result.operation
 
 
-@dataclass(frozen=True)
-class ReadAs:
-    """How files are to be read.
-
-    ``level`` overrides a table's own; without either an entry is a draft. ``corrections`` are those of the
-    layouts of forms. ``mappings`` say of tables which columns hold what.
-    """
-
-    level: Level | None = None
-    corrections: Corrections = NOTHING_SAID
-    mappings: Mapping[Path, ColumnMapping] = field(default_factory=dict)
-
-
 def plan_files(bank_path: Path, paths: Sequence[Path], reading: ReadAs | None = None) -> Task[FilesPlan]:
     """Say what importing these files would do; the bank is only read, and none is made.
 
@@ -106,7 +77,7 @@ def plan_files(bank_path: Path, paths: Sequence[Path], reading: ReadAs | None = 
     for done, path in enumerate(paths):
         yield Progress(done, len(paths), f"Reading {path.name}")
         try:
-            seen, left = _read(path, reading or ReadAs())
+            seen, left = entries_in(path, reading or ReadAs())
         except PrefillError as error:
             failed.append((path, str(error)))
             continue
@@ -142,13 +113,19 @@ def _with_skipped(files: FilesPlan, result: ImportResult) -> ImportResult:
 
 
 def import_files(
-    bank_path: Path, paths: Sequence[Path], level: Level | None, corrections: Corrections = NOTHING_SAID
+    bank_path: Path,
+    paths: Sequence[Path],
+    level: Level | None,
+    corrections: Corrections = NOTHING_SAID,
+    password: str | None = None,
 ) -> Task[FilesImported]:
     """Plan and apply at once, for the command line: ``plan_files`` and ``apply_files``.
 
-    ``level`` overrides a table's own; without either an entry is a draft.
+    ``level`` overrides a table's own; without either an entry is a draft. ``password`` opens the workbooks
+    that ask for one.
     """
-    files = yield from plan_files(bank_path, paths, ReadAs(level, corrections))
+    reading = ReadAs(level, corrections, password=password)
+    files = yield from plan_files(bank_path, paths, reading)
     return (yield from apply_files(bank_path, files))
 
 
@@ -157,14 +134,6 @@ def replan(bank_path: Path, files: FilesPlan, found: Sequence[Found]) -> Task[Fi
     with Bank.open(bank_path, read_only=True) as bank:
         plan = yield from plan_import(bank, found)
     return replace(files, plan=plan)
-
-
-def table_sheets(path: Path) -> tuple[TableSheet, ...]:
-    """The tables of a file, for a person to say which columns hold what; also of .xls, .xlsb and .ods.
-
-    Raises the errors of tables and of workbooks.
-    """
-    return sheets_of(path, _grids(_values(path)))
 
 
 @contextmanager
@@ -188,44 +157,3 @@ def _warmed(bank: Bank) -> Task[None]:
     for start in range(0, len(phrasings), _AT_ONCE):
         yield Progress(start, len(phrasings), "Preparing the matching")
         Matcher(phrasings[start : start + _AT_ONCE], bank.vectors, encoders=encoders).warm()
-
-
-def _read(path: Path, reading: ReadAs) -> tuple[Sequence[Found], Sequence[Skipped]]:
-    """A workbook that is not a bank's own is a completed form first, and a table where it asks nothing."""
-    book = _values(path)
-    if path in reading.mappings or (book is None and is_table(path)):
-        return _from_table(path, reading, book)
-    form: Workbook | ValueBook = book or open_workbook(path)
-    found, skipped = learn(find_questions(form, reading.corrections), path.name, reading.level or Level.DRAFT)
-    if found:
-        return found, skipped
-    try:
-        return _from_table(path, reading, book)
-    except (NoTableColumns, UnknownTableKind):
-        raise NothingToLearn(path) from None
-
-
-def _from_table(
-    path: Path, reading: ReadAs, book: ValueBook | None
-) -> tuple[Sequence[Found], Sequence[Skipped]]:
-    table = read_table(path, reading.level, reading.mappings.get(path), _grids(book))
-    unknown = [Skipped(path.name, f"The column “{name}” is not known.") for name in table.unknown_columns]
-    return table.found, (*table.skipped, *unknown)
-
-
-def _values(path: Path) -> ValueBook | None:
-    """The values of a file that can be learned from but not filled."""
-    return read_values(path) if path.suffix.casefold() in _VALUES_ALONE else None
-
-
-def _grids(book: ValueBook | None) -> Sequence[Grid] | None:
-    return [Grid(sheet.name, _texts(sheet)) for sheet in book.sheets] if book else None
-
-
-def _texts(sheet: Sheet) -> list[tuple[str, ...]]:
-    height = max((row for row, _ in sheet.values), default=0)
-    width = max((column for _, column in sheet.values), default=0)
-    rows = [[""] * width for _ in range(height)]
-    for (row, column), value in sheet.values.items():
-        rows[row - 1][column - 1] = str(value)
-    return [tuple(cells) for cells in rows]
