@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,7 @@ from prefill.domain.corrections import NOTHING_SAID
 from prefill.jobs.correcting import Correcting
 from prefill.jobs.layouts import write_layouts
 from prefill.workbook import open_workbook
+from prefill.workbook.container import encipher
 
 QUESTIONS = [
     "Do you encrypt data at rest?",
@@ -256,3 +258,43 @@ def test_a_word_that_is_both_a_command_and_a_file_means_the_command(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "inspect").touch()
     assert "nothing.xlsx" in refused("inspect", "nothing.xlsx")
+
+
+def test_a_protected_form_is_learned_with_its_password(
+    run: Run, refused: Callable[..., str], form: Path, tmp_path: Path
+) -> None:
+    book = openpyxl.load_workbook(form)
+    book["Security"]["C2"] = "Yes"
+    book.save(form)
+    form.write_bytes(encipher(form.read_bytes(), "geheim"))
+    secret, empty = tmp_path / "secret.txt", tmp_path / "empty.txt"
+    secret.write_text("geheim\n")
+    empty.touch()
+    assert run("bank", "import", tmp_path / "new.db", form, "--password-file", secret)["added"] == 1
+    assert "empty.txt" in refused("inspect", form, "--password-file", empty)
+    assert "protected by a password" in refused("inspect", form)
+
+
+def test_files_to_import_that_are_not_there_are_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["bank", "import", str(tmp_path / "new.db"), str(tmp_path / "gone.xlsx"), "--json"]
+    assert cli.run(words, app.surroundings()) == 1
+    said = capsys.readouterr()
+    assert json.loads(said.out)["skipped"][0]["where"].endswith("gone.xlsx")
+    assert "There is no file" in said.err
+    assert not (tmp_path / "new.db").exists()
+
+
+@pytest.mark.parametrize("words", [("--top", "-1"), ("--top", "x"), ("--threshold", "nan")])
+def test_a_number_that_makes_no_sense_is_wrong_usage(bank: Path, words: tuple[str, str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.run(["suggest", "--bank", str(bank), *words, "-"], app.surroundings())
+    assert ended.value.code == 2
+
+
+def test_questions_may_come_from_standard_input(
+    run: Run, bank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"\n{QUESTIONS[0]}\n"))
+    assert [q["prefill"] for q in run("suggest", "--bank", bank, "-")] == [False, True]

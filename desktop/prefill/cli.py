@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -103,8 +104,8 @@ def _add_suggest(commands: Any) -> None:
     parser = commands.add_parser("suggest", help="match questions, one a line, against a bank")
     parser.add_argument("file", metavar="FILE.txt")
     parser.add_argument("--bank", type=Path)
-    parser.add_argument("--top", type=int, default=5)
-    parser.add_argument("--threshold", type=float)
+    parser.add_argument("--top", type=_count, default=5)
+    parser.add_argument("--threshold", type=_confidence)
     parser.set_defaults(command=_suggest)
 
 
@@ -114,7 +115,7 @@ def _add_fill(commands: Any) -> None:
     _add_layout(parser)
     parser.add_argument("--bank", type=Path)
     parser.add_argument("-o", "--out", type=Path)
-    parser.add_argument("--threshold", type=float)
+    parser.add_argument("--threshold", type=_confidence)
     parser.add_argument("--force", action="store_true", help="replace OUT where it exists")
     parser.set_defaults(command=_fill)
 
@@ -132,7 +133,7 @@ def _add_verify(commands: Any) -> None:
     parser = commands.add_parser("verify", help="prove what differs between two workbooks")
     parser.add_argument("original", type=Path)
     parser.add_argument("filled", type=Path)
-    parser.add_argument("--password-file", type=Path)
+    _add_password(parser)
     parser.set_defaults(command=_verify)
 
 
@@ -143,6 +144,7 @@ def _add_bank(commands: Any) -> None:
     take.add_argument("bank", type=Path)
     take.add_argument("files", type=Path, nargs="+", metavar="FILE")
     take.add_argument("--level", choices=[level.value for level in Level])
+    _add_password(take)
     take.set_defaults(command=_bank_import)
     give = acts.add_parser("export", help="write all entries to .csv, .xlsx or .json")
     give.add_argument("bank", type=Path)
@@ -163,8 +165,12 @@ def _add_tag(commands: Any) -> None:
 
 def _add_workbook(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path)
+    _add_password(parser)
+
+
+def _add_password(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--password-file", type=Path, help="a file whose first line is the workbook's password"
+        "--password-file", type=Path, metavar="P", help="a file whose first line is the workbook's password"
     )
 
 
@@ -172,6 +178,20 @@ def _add_layout(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--layout", type=Path, metavar="L.json", help="corrected layouts, as exported from the window"
     )
+
+
+def _count(word: str) -> int:
+    """A number of things, for the parser."""
+    if int(word) < 0:
+        raise ValueError
+    return int(word)
+
+
+def _confidence(word: str) -> float:
+    """A number that a confidence can be compared with, for the parser."""
+    if math.isnan(float(word)):
+        raise ValueError
+    return float(word)
 
 
 def _window(options: argparse.Namespace, around: Surroundings) -> Said:
@@ -244,7 +264,8 @@ def _write(options: argparse.Namespace, around: Surroundings) -> Said:
 
     workbook = open_workbook(options.file, _password(options))
     made = patch(workbook, _edits(options.answers), options.out, overwrite=options.force)
-    lines = [f"{len(made.changed_cells)} cells changed in {options.out}, nothing else."]
+    count = len(made.changed_cells)
+    lines = [f"{count} {'cell' if count == 1 else 'cells'} changed in {options.out}, nothing else."]
     return Said(documents.receipt(made), lines)
 
 
@@ -260,7 +281,8 @@ def _verify(options: argparse.Namespace, around: Surroundings) -> Said:
 def _bank_import(options: argparse.Namespace, around: Surroundings) -> Said:
     from prefill.jobs.importing import import_files
 
-    files = finish(import_files(options.bank, options.files, Level(options.level) if options.level else None))
+    level = Level(options.level) if options.level else None
+    files = finish(import_files(options.bank, options.files, level, password=_password(options)))
     for _, why in files.failed:
         print(why, file=sys.stderr)  # noqa: T201
     result = files.result
@@ -313,7 +335,10 @@ def _lines(file: str) -> list[str]:
 def _password(options: argparse.Namespace) -> str | None:
     if options.password_file is None:
         return None
-    return next(iter(_lines(str(options.password_file))), "")
+    password = next(iter(_lines(str(options.password_file))), "")
+    if not password:
+        raise BadInput(str(options.password_file), "its first line holds no password.")
+    return password
 
 
 def _corrections(options: argparse.Namespace) -> Corrections:

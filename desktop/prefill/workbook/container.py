@@ -125,7 +125,7 @@ def _decipher(path: Path, data: bytes, password: str | None) -> bytes:
         with olefile.OleFileIO(io.BytesIO(data)) as compound:
             if not compound.exists("EncryptedPackage"):
                 raise _other_compound(path, compound.exists("Workbook") or compound.exists("Book"))
-        if password is None:
+        if not password:
             raise PasswordNeeded(path)
         office = msoffcrypto.OfficeFile(io.BytesIO(data))
         office.load_key(password=password, verify_password=True)
