@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
+from html import escape
 from typing import Any
 
 from prefill.domain.entries import Audience, Entry, LabelledAnswer, Level, Variant
@@ -79,6 +80,28 @@ def value_words(value: Any) -> str:
     return str(value)
 
 
+def side_by_side(found: Sequence[Difference], before: str, after: str) -> str:
+    """The differences as an HTML table with these two headings; empty where there are none."""
+    if not found:
+        return ""
+    rows = "".join(
+        f'<tr><td colspan="2"><b>{escape(difference.label)}</b></td></tr>'
+        f"<tr><td>{_marked(difference.before, 's')}</td><td>{_marked(difference.after, 'u')}</td></tr>"
+        for difference in found
+    )
+    head = "".join(f'<th align="left" width="50%">{escape(text)}</th>' for text in (before, after))
+    return f'<table width="100%" cellspacing="0" cellpadding="4"><tr>{head}</tr>{rows}</table>'
+
+
 def _piece(words: Sequence[str], is_shared: bool) -> Iterator[Piece]:
     if words:
         yield Piece("".join(words), is_shared)
+
+
+def _marked(pieces: Sequence[Piece], tag: str) -> str:
+    texts = (_html(p.text) if p.is_shared else f"<{tag}>{_html(p.text)}</{tag}>" for p in pieces)
+    return "".join(texts) or "–"
+
+
+def _html(text: str) -> str:
+    return escape(text).replace("\n", "<br>")

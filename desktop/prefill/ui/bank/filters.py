@@ -80,12 +80,12 @@ class FilterBar(QWidget):
 
     def show_count(self, count: Count) -> None:
         """Tell how many entries are left."""
-        shown, total = QLocale().toString(count.shown), QLocale().toString(count.total)
+        shown = QLocale().toString(count.shown)
         if count.is_cut:
             text = self.tr("The best {shown}; add a word to narrow them").format(shown=shown)
         elif count.is_narrowed:
-            of_many = self.tr("{shown} of {total} entries").format(shown=shown, total=total)
-            text = counted(count.total, self.tr("{shown} of 1 entry").format(shown=shown), of_many)
+            one, many = self.tr("{shown} of 1 entry"), self.tr("{shown} of {count} entries")
+            text = counted(count.total, one, many, shown=shown)
         else:
             text = counted(count.total, self.tr("1 entry"), self.tr("{count} entries"))
         self.count.setText(text)

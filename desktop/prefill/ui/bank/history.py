@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from prefill.domain.entries import Entry
-from prefill.ui.bank.differences import Difference, Piece, differences
+from prefill.ui.bank.differences import differences, side_by_side
 from prefill.ui.bank.growing_list import GrowingList
 
 if TYPE_CHECKING:
@@ -84,6 +83,8 @@ class HistoryView(QWidget):
             "restored": self.tr("Brought back from the trash"),
         }
         what = acts.get(revision.act.value)
+        if what is None and before is not None and before == revision.entry:
+            what = acts["restored"]  # by undoing the deletion
         if what is None:
             labels = [d.label for d in differences(before or revision.entry, revision.entry)]
             what = self.tr("Changed: {fields}").format(fields=", ".join(labels))
@@ -97,7 +98,7 @@ class HistoryView(QWidget):
         entry = self._revisions[place].entry
         before = self._before(place)
         found = differences(before if before is not None else Entry(entry.id, ""), entry)
-        self.compared.setHtml(_side_by_side(found, self.tr("Before"), self.tr("After")))
+        self.compared.setHtml(side_by_side(found, self.tr("Before"), self.tr("After")))
 
     def _on_bring_back(self) -> None:
         place = self.versions.currentRow()
@@ -110,24 +111,3 @@ def moment_words(moment: datetime) -> str:
     """A moment in the local time zone, with the month in letters."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
     return QLocale().toString(local, "d MMM yyyy, HH:mm")
-
-
-def _side_by_side(found: Sequence[Difference], before: str, after: str) -> str:
-    if not found:
-        return ""
-    rows = "".join(
-        f'<tr><td colspan="2"><b>{escape(difference.label)}</b></td></tr>'
-        f"<tr><td>{_marked(difference.before, 's')}</td><td>{_marked(difference.after, 'u')}</td></tr>"
-        for difference in found
-    )
-    head = "".join(f'<th align="left" width="50%">{escape(text)}</th>' for text in (before, after))
-    return f'<table width="100%" cellspacing="0" cellpadding="4"><tr>{head}</tr>{rows}</table>'
-
-
-def _marked(pieces: Sequence[Piece], tag: str) -> str:
-    texts = (_html(p.text) if p.is_shared else f"<{tag}>{_html(p.text)}</{tag}>" for p in pieces)
-    return "".join(texts) or "–"
-
-
-def _html(text: str) -> str:
-    return escape(text).replace("\n", "<br>")

@@ -180,7 +180,7 @@ class BankPage(QWidget):
         self.edits.refused.connect(self._on_refused)
         self.edits.stack.indexChanged.connect(self._on_stack_moved)
         self.transfers.busy_changed.connect(self._on_busy_changed)
-        self.transfers.bank_changed.connect(self.reload)
+        self.transfers.imported.connect(self.edits.take_done)
 
     def _connect_keys(self) -> None:
         for keys, act in (
@@ -261,8 +261,8 @@ class BankPage(QWidget):
 
     def _on_deleted(self, what: tuple[int, str]) -> None:
         count, question = what
-        one = self.tr("“{question}” was deleted.").format(question=short(question))
-        sentence = counted(count, one, self.tr("{count} entries were deleted."))
+        one, many = self.tr("“{question}” was deleted."), self.tr("{count} entries were deleted.")
+        sentence = counted(count, one, many, question=short(question))
         self.banner.tell(sentence, "", self.tr("Undo"), self.undo.take_back)
 
     def _on_restore_asked(self, ids: Sequence[EntryId]) -> None:

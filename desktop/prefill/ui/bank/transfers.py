@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from prefill.domain.entries import EntryId, Level
+from prefill.domain.entries import EntryId
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
-from prefill.ui.bank.import_dialog import DetailsDialog, ImportDialog
+from prefill.ui.bank.importing.dialog import ImportDialog
+from prefill.ui.bank.importing.left_out_dialog import LeftOutDialog
+from prefill.ui.bank.words import counted
 from prefill.ui.banner import Banner
 from prefill.ui.tasks import BackgroundTask
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
     from prefill.jobs.importing import FilesImported
 
-READABLE = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".json")
+READABLE = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".json")
 
 
 def export_entries(bank_path: Path, target: Path, only: Collection[EntryId] | None = None) -> Task[int]:
@@ -42,8 +44,8 @@ def export_entries(bank_path: Path, target: Path, only: Collection[EntryId] | No
 class Transfers(QObject):
     """Runs one import or export at a time and tells the banner."""
 
-    bank_changed = Signal()
-    """An import has put entries into the bank."""
+    imported = Signal(object, str)
+    """An import has changed the bank; carries the operation, and what it is called."""
     busy_changed = Signal(bool)
 
     def __init__(self, desk: Desk, banner: Banner, parent: QWidget) -> None:
@@ -54,31 +56,29 @@ class Transfers(QObject):
         self._target = Path()
         self._left_out: list[str] = []
         self._running: BackgroundTask | None = None
+        self._importing: ImportDialog | None = None
 
     @property
     def is_running(self) -> bool:
-        return self._running is not None
+        return self._running is not None or self._importing is not None
 
-    def ask_import(self, paths: Sequence[Path] = ()) -> None:
-        """Let the person pick files, unless some were dropped, and say how far they are to be trusted.
+    def ask_import(self, paths: Sequence[Path] = ()) -> ImportDialog | None:
+        """Lead through an import of these files, or of files that the person picks.
 
         Does nothing while another import or an export runs.
         """
         if self.is_running:
-            return
+            return None
         chosen = list(paths) or self._pick_files()
         if not chosen:
-            return
-        dialog = ImportDialog(chosen, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.import_files(chosen, dialog.level())
-        dialog.deleteLater()
-
-    def import_files(self, paths: Sequence[Path], level: Level | None) -> None:
-        """Take entries from files; ``level`` None leaves it to the files."""
-        task = BackgroundTask(self._desk.import_files(paths, level), self)
-        task.done.connect(self._on_imported)
-        self._start(task, self.tr("Importing …"))
+            return None
+        dialog = ImportDialog(self._desk, chosen, self._window)
+        dialog.imported.connect(self._on_imported)
+        dialog.finished.connect(self._on_import_finished)
+        self._importing = dialog
+        self.busy_changed.emit(True)
+        dialog.open()
+        return dialog
 
     def ask_export(self, only: Collection[EntryId] | None = None) -> None:
         """Let the person name a file and write entries to it."""
@@ -101,6 +101,8 @@ class Transfers(QObject):
 
     def stop(self) -> None:
         """Stop and wait: for closing the window."""
+        if self._importing is not None:
+            self._importing.close()
         if self._running is not None:
             self._running.stop()
             self._running = None
@@ -128,26 +130,41 @@ class Transfers(QObject):
         self._running = None
         self.busy_changed.emit(False)
 
-    def _on_imported(self, imported: FilesImported) -> None:
-        self._end()
+    def _on_import_finished(self) -> None:
+        if self._importing is not None:
+            self._importing.stop()
+            self._importing.deleteLater()
+            self._importing = None
+        self.busy_changed.emit(False)
+
+    def _on_imported(self, imported: FilesImported, name: str) -> None:
         result = imported.result
         self._left_out = [f"{path.name}: {sentence}" for path, sentence in imported.failed]
         self._left_out += [f"{skipped.where}: {skipped.why}" for skipped in result.skipped]
-        sentence = self.tr("{added} entries were added, {merged} merged with ones that were there.").format(
-            added=result.added, merged=result.merged
+        if result.operation is not None:
+            self.imported.emit(result.operation, name)
+        sentence = self.tr("{added}, {merged}.").format(
+            added=counted(result.added, self.tr("1 entry was added"), self.tr("{count} entries were added")),
+            merged=counted(
+                result.merged,
+                self.tr("1 was there already or was changed"),
+                self.tr("{count} were there already or were changed"),
+            ),
         )
         if self._left_out:
-            left = self.tr("{count} were left out.").format(count=len(self._left_out))
-            tone = "warn" if imported.failed else ""
+            left = counted(len(self._left_out), self.tr("1 was left out."), self.tr("{count} were left out."))
+            tone = "warn" if imported.failed else "good"
             self._banner.tell(f"{sentence} {left}", tone, self.tr("See why"), self._show_left_out)
         else:
             self._banner.tell(sentence, "good")
-        self.bank_changed.emit()
 
     def _on_exported(self, count: int) -> None:
         self._end()
-        words = self.tr("{count} entries were written to {file}.")
-        self._banner.tell(words.format(count=count, file=self._target), "good")
+        one, many = (
+            self.tr("1 entry was written to {file}."),
+            self.tr("{count} entries were written to {file}."),
+        )
+        self._banner.tell(counted(count, one, many, file=self._target), "good")
 
     def _on_cancelled(self) -> None:
         self._end()
@@ -161,7 +178,7 @@ class Transfers(QObject):
         self._banner.tell(str(error), "bad")
 
     def _show_left_out(self) -> None:
-        DetailsDialog(self._left_out, self._window).open()
+        LeftOutDialog(self._left_out, self._window).open()
 
 
 def _tr(text: str) -> str:

@@ -45,6 +45,7 @@ def choice_words(choice: ChoiceCode | None) -> str:
 def field_words(name: str) -> str:
     """The label of a field of an entry, known by its name in the record."""
     return {
+        "id": _tr("ID"),
         "question": _tr("Question"),
         "phrasings": _tr("Other phrasings"),
         "choice": _tr("Choice"),
@@ -71,9 +72,9 @@ def field_words(name: str) -> str:
     }.get(name, name)
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """The words for one thing, or for several with ``{count}`` in them, as the system writes numbers."""
-    return one if count == 1 else many.format(count=QLocale().toString(count))
+def counted(count: int, one: str, many: str, **more: object) -> str:
+    """The words for one thing or for several, with ``{count}`` as the system writes numbers, and more."""
+    return (one if count == 1 else many).format(count=QLocale().toString(count), **more)
 
 
 def day_words(day: date | None) -> str:
