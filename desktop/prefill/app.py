@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +31,16 @@ class HomeUnusable(PrefillError):
         super().__init__(
             f"Prefill keeps its files in {folder}, which cannot be made ({error.strerror}). "
             "Set PREFILL_HOME to a folder that can be written."
+        )
+
+
+class NoDisplay(PrefillError):
+    """The window was asked for on a machine without a screen."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There is no display to open the window on. "
+            "The command line does the same work: prefill --help tells how."
         )
 
 
@@ -95,10 +106,18 @@ def desk(bank: Path | None = None) -> Desk:
 
 
 def open_window(file: Path | None, bank: Path | None) -> int:
-    """Open the window, on a questionnaire where one is given. Gives the exit status."""
+    """Open the window, on a questionnaire where one is given. Gives the exit status; raises NoDisplay."""
+    if not _has_display():
+        raise NoDisplay
     from prefill.ui.run import run
 
     return run(desk(bank), home(), file)
+
+
+def _has_display() -> bool:
+    """Whether Qt would find a display; where there is none on Linux it ends the process without a word."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in named)
 
 
 def surroundings() -> Surroundings:
