@@ -26,6 +26,7 @@ from prefill.jobs.job_frame import NO_FRAME, JobFrame
 from prefill.jobs.prefill import judged, prefilled, response_from, twins_of
 from prefill.jobs.preparing import framed
 from prefill.jobs.reading import Reading
+from prefill.jobs.shared_cells import SharedCells
 from prefill.jobs.store import JobId, JobStore, Kept
 from prefill.jobs.undo import Step, Typed, UndoStack
 
@@ -78,6 +79,7 @@ class Job:
         self._questions = {question.key: question for question in reading.questionnaire.questions()}
         self.lost = self._carry_over()
         self._steps = UndoStack()
+        self._shared = SharedCells(self._questions.values())
         self.alike = AlikeRows(self)
 
     @property
@@ -139,7 +141,8 @@ class Job:
         Every act goes this way. ``typed`` names the cell where that was all: what is typed without a stop is
         one step.
         """
-        made = {key: self._judged(key, response) for key, response in wanted.items()}
+        spread = self._shared.spread(wanted, self._responses)
+        made = {key: self._judged(key, response) for key, response in spread.items()}
         after = {key: response for key, response in made.items() if response != self._responses[key]}
         if after:
             step = Step(name, {key: self._responses[key] for key in after}, after, typed)
