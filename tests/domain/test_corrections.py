@@ -70,3 +70,24 @@ def test_of_two_sets_the_later_goes_before_the_earlier() -> None:
     assert joined.of_sheet(SHAPE, "Form") == IN_F
     assert joined.meanings_of(("A", "B")) == {"A": ChoiceCode.NO}
     assert NOTHING_SAID.joined(ours) == ours
+
+
+def test_what_two_windows_said_at_once_is_all_kept() -> None:
+    start = said(("One", IN_E)).with_meaning(("Live", "Off"), "Live", ChoiceCode.YES)
+    elsewhere = start.joined(said(("Two", IN_F), shape=OTHER)).with_meaning(("A", "B"), "A", ChoiceCode.NO)
+    here = start.without(SHAPE).joined(said(("Three", IN_E), shape=OTHER))
+    moved = here.moved(start, elsewhere)
+    assert [kept.sheet for kept in moved.sheets] == ["Two", "Three"]
+    assert moved.meanings_of(("A", "B")) == {"A": ChoiceCode.NO}
+    assert moved.meanings_of(("Live", "Off")) == {"Live": ChoiceCode.YES}
+
+
+def test_the_later_of_two_windows_has_the_last_word_on_one_sheet() -> None:
+    start, elsewhere, here = said(("One", IN_E)), said(("One", IN_F)), said(("One", ASKS_NOTHING))
+    assert here.moved(start, elsewhere) == here
+    assert start.moved(start, elsewhere) == elsewhere
+
+
+def test_meanings_that_were_taken_back_are_gone() -> None:
+    start = NOTHING_SAID.with_meaning(("Live", "Off"), "Live", ChoiceCode.YES)
+    assert NOTHING_SAID.moved(start, start) == NOTHING_SAID

@@ -145,6 +145,21 @@ class Corrections:
             result = replace(result, lists=(*others, words))
         return result
 
+    def moved(self, start: Corrections, now: Corrections) -> Corrections:
+        """What makes these different from ``start``, said of ``now`` instead, which somebody else changed."""
+        places = {(kept.fingerprint, kept.sheet) for kept in self.sheets}
+        forgotten = {(kept.fingerprint, kept.sheet) for kept in start.sheets} - places
+        kept_on = Corrections(
+            tuple(kept for kept in now.sheets if (kept.fingerprint, kept.sheet) not in forgotten),
+            tuple(w for w in now.lists if w not in start.lists or self.meanings_of(w.items)),
+        )
+        return kept_on.joined(
+            Corrections(
+                tuple(kept for kept in self.sheets if kept not in start.sheets),
+                tuple(words for words in self.lists if words not in start.lists),
+            )
+        )
+
 
 NOTHING_SAID = Corrections()
 
