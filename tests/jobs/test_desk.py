@@ -12,7 +12,7 @@ import pytest
 from prefill.bank import Bank
 from prefill.domain.entries import Audience, EntryId, Level
 from prefill.domain.progress import finish
-from prefill.domain.questions import QuestionKey
+from prefill.domain.questions import ChoiceCode, QuestionKey
 from prefill.domain.responses import Proposal, State
 from prefill.jobs.calibration import Calibration
 from prefill.jobs.desk import Desk, Folders
@@ -20,7 +20,9 @@ from prefill.jobs.export import NothingToWrite
 from prefill.jobs.gate import Gate
 from prefill.jobs.job import Job
 from prefill.jobs.job_frame import JobFrame
+from prefill.jobs.job_lock import JobOpenElsewhere
 from tests.fixtures.questions import entry
+from tests.fixtures.windows import another_window
 
 NOW = datetime(2026, 11, 23, 9, 30)
 ASKED = ("Do you encrypt backups?", "Is access reviewed each quarter?", "Which shoes do you wear?")
@@ -204,3 +206,29 @@ def test_the_sample_is_known_by_whatever_path_leads_to_it(
     (tmp_path / "there").mkdir()
     reading = finish(desk.read(tmp_path / "there" / ".." / "sample.xlsx")).reading
     assert reading.bank_path == folders.starter_bank
+
+
+def test_a_job_that_another_window_has_is_neither_opened_nor_forgotten(
+    desk: Desk, job: Job, folders: Folders
+) -> None:
+    desk.put_away()
+    prepared = finish(desk.read(job.reading.workbook.path))
+    with another_window(folders.jobs.with_suffix(".lock"), job.id):
+        with pytest.raises(JobOpenElsewhere, match=r"form\.xlsx is being worked on"):
+            desk.open(prepared)
+        with pytest.raises(JobOpenElsewhere):
+            desk.forget(job.id)
+    assert desk.open(prepared).responses == job.responses
+
+
+def test_a_correction_keeps_what_another_window_has_kept_meanwhile(
+    open_desk: Callable[[], Desk], job: Job
+) -> None:
+    here, there = open_desk(), open_desk()
+    ours, theirs = here.correct(job.reading), there.correct(job.reading)
+    ours.word_means(("Live", "Off"), "Live", ChoiceCode.YES)
+    theirs.word_means(("A", "B"), "A", ChoiceCode.NO)
+    there.keep_corrections(theirs.corrections)
+    here.keep_corrections(ours.corrections)
+    assert here.corrections.meanings_of(("Live", "Off")) == {"Live": ChoiceCode.YES}
+    assert here.corrections.meanings_of(("A", "B")) == {"A": ChoiceCode.NO}

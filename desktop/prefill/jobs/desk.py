@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from prefill.bank import Bank
-from prefill.domain.corrections import Corrections
+from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Level
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Task
@@ -23,6 +23,7 @@ from prefill.jobs.gate import Gate
 from prefill.jobs.importing import FilesImported, import_files
 from prefill.jobs.job import Change, Job
 from prefill.jobs.job_frame import JobFrame, guessed_frame
+from prefill.jobs.job_lock import JobLock
 from prefill.jobs.layouts import read_layouts, write_layouts
 from prefill.jobs.prefill_setting import PrefillSetting
 from prefill.jobs.preparing import Prepared, prepare
@@ -71,6 +72,8 @@ class Desk:
         self.folders = folders
         self._make_gate = make_gate
         self._now = now
+        self._lock = JobLock(folders.jobs.with_suffix(".lock"))
+        self._said_at_start = NOTHING_SAID
 
     @property
     def bank_path(self) -> Path:
@@ -114,10 +117,12 @@ class Desk:
     def open(self, prepared: Prepared, *, is_corrected: bool = False) -> Job:
         """Take up a job where it was left; a new one is prefilled.
 
-        After a correction of the layout, what the job had no response to is prefilled too.
+        After a correction of the layout, what the job had no response to is prefilled too. The job that was
+        open before is let go. Raises JobOpenElsewhere.
         """
         reading = prepared.reading
         job_id = job_id_of(reading.workbook.path)
+        self._lock.take(job_id, reading.workbook.path.name)
         is_new = self._store.begin(job_id, reading.workbook.path, len(reading.matches), self._now())
         job = Job(job_id, reading, self._store, prepared.gate, prepared.frame, self._now)
         if is_new:
@@ -150,15 +155,19 @@ class Desk:
 
     def correct(self, job: Job) -> Correcting:
         """Begin to correct how the workbook of a job is read."""
-        return Correcting(job.reading.workbook, self.corrections)
+        self._said_at_start = self.corrections
+        return Correcting(job.reading.workbook, self._said_at_start)
 
     def keep_corrections(self, corrections: Corrections) -> None:
-        """Remember what was said; it holds for every file of these shapes that is read from now on."""
-        self._store.keep_corrections(corrections)
+        """Remember what was said since ``correct``; it holds for every file of these shapes from now on.
+
+        What another window has kept meanwhile stays.
+        """
+        self._store.keep_corrections(corrections.moved(self._said_at_start, self.corrections))
 
     def import_layouts(self, path: Path) -> None:
         """Take over corrections that a colleague exported. Raises NotLayouts."""
-        self.keep_corrections(self.corrections.joined(read_layouts(path)))
+        self._store.keep_corrections(self.corrections.joined(read_layouts(path)))
 
     def export_layouts(self, path: Path) -> None:
         """Write all corrections to a file. Raises LayoutsNotWritten."""
@@ -172,8 +181,14 @@ class Desk:
         """The jobs, the last opened first."""
         return self._store.jobs()
 
+    def put_away(self) -> None:
+        """Let go of the open job, so that another window may take it up."""
+        self._lock.free()
+
     def forget(self, job: JobId) -> None:
-        """Remove a job from the list, with its responses."""
+        """Remove a job from the list, with its responses. Raises JobOpenElsewhere."""
+        name = next((record.name for record in self.recent() if record.id == job), job)
+        self._lock.check(job, name)
         self._store.forget(job)
 
     def save(
@@ -226,6 +241,7 @@ class Desk:
 
     def close(self) -> None:
         """Close what was opened."""
+        self._lock.free()
         for name in ("bank", "_store"):
             if name in self.__dict__:
                 self.__dict__.pop(name).close()
