@@ -162,8 +162,12 @@ def test_a_cell_that_several_questions_share_is_left_to_a_person() -> None:
 
 @pytest.mark.parametrize(
     ("confidence", "threshold", "told"),
-    [(0.9196, 1.0, "91.9% is below 100.0%"), (0.9999, 1.0, "99.9% is below 100.0%")]
-    + [(0.9991, 0.9995, "99.91% is below 99.95%"), (0.29, 0.3, "29.0% is below 30.0%")],
+    [
+        (0.9196, 1.0, "91.9% is below 100.0%"),
+        (0.9999, 1.0, "99.9% is below 100.0%"),
+        (0.9991, 0.9995, "99.91% is below 99.95%"),
+        (0.29, 0.3, "29.0% is below 30.0%"),
+    ],
 )
 def test_no_confidence_is_rounded_up_to_what_it_does_not_reach(
     confidence: float, threshold: float, told: str

@@ -11,6 +11,7 @@ import pytest
 from openpyxl.worksheet.datavalidation import DataValidation
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from prefill.bank import Bank
@@ -21,10 +22,12 @@ from prefill.jobs.gate import Gate
 from prefill.jobs.job import Job
 from prefill.jobs.reading import Reading
 from prefill.jobs.store import JobId, JobStore
+from prefill.ui.main_window import MainWindow
 from prefill.ui.review.session import ReviewSession
 from prefill.ui.theme import Appearance, Theme
 from prefill.workbook import open_workbook
 from tests.fixtures.questions import choice_field, entry, mark_fields, match, question, text_field
+from tests.ui.windows import OpenWindow
 
 TODAY = date(2026, 11, 23)
 QUESTIONS = (
@@ -37,8 +40,8 @@ QUESTIONS = (
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Qt's offscreen platform says of every window that it gives no hints on sizes."""
-    item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+    """Qt's offscreen platform says of every window that it gives no hints on sizes and knows no order."""
+    item.add_marker(pytest.mark.qt_log_ignore("not support (propagateSizeHints|raise)", extend=True))
 
 
 @pytest.fixture
@@ -144,3 +147,23 @@ def begin(qapp: QApplication) -> Iterator[Callable[[Job], ReviewSession]]:
 @pytest.fixture
 def session(job: Job, begin: Callable[[Job], ReviewSession]) -> ReviewSession:
     return begin(job)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, desk: Desk, app_settings: QSettings, theme: Theme) -> Iterator[OpenWindow]:
+    """Opens the window as each start of the application does."""
+    windows: list[MainWindow] = []
+
+    def open_it(path: Path | None = None) -> MainWindow:
+        window = MainWindow(desk, app_settings, theme, path)
+        qtbot.addWidget(window)
+        windows.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is not None)
+        return window
+
+    yield open_it
+    for window in windows:
+        window.close()

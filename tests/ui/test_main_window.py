@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QLibraryInfo, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl, QVersionNumber
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
-    QFileDialog,
     QLineEdit,
     QPushButton,
     QWidget,
@@ -22,84 +19,16 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from prefill.domain.progress import Progress, Task
-from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import State
 from prefill.jobs.desk import Desk
-from prefill.jobs.job import Job
-from prefill.ui.banner import Banner
 from prefill.ui.job_card import JobCard
-from prefill.ui.main_window import MainWindow
 from prefill.ui.password_dialog import PasswordDialog
 from prefill.ui.progress_page import ProgressPage
 from prefill.ui.receipt_dialog import ReceiptDialog
-from prefill.ui.review.page import ReviewPage
 from prefill.ui.review.questions_view import QuestionsView
+from prefill.ui.save_dialog import SaveDialog
 from prefill.ui.start_page import StartPage
-from prefill.ui.theme import Theme
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
-OpenWindow = Callable[..., MainWindow]
-
-
-@pytest.fixture
-def open_window(qtbot: QtBot, desk: Desk, app_settings: QSettings, theme: Theme) -> Iterator[OpenWindow]:
-    """Opens the window as each start of the application does."""
-    windows: list[MainWindow] = []
-
-    def open_it(path: Path | None = None) -> MainWindow:
-        window = MainWindow(desk, app_settings, theme, path)
-        qtbot.addWidget(window)
-        windows.append(window)
-        window.show()
-        qtbot.waitExposed(window)
-        window.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is not None)
-        return window
-
-    yield open_it
-    for window in windows:
-        window.close()
-
-
-def drop(window: QWidget, *paths: Path) -> bool:
-    """Drag files over a window and let go; False where it would not have them."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(_place(), copy, mime, left, none)  # type: ignore[call-overload]
-    QApplication.sendEvent(window, enter)
-    if not enter.isAccepted():
-        return False
-    QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), copy, mime, left, none))
-    return True
-
-
-def _place() -> QPoint | QPointF:
-    """Qt 6.12 takes a drag's place in parts of a point, and frowns upon whole ones."""
-    has_parts = QLibraryInfo.version() >= QVersionNumber(6, 12)
-    return QPointF(50, 50) if has_parts else QPoint(50, 50)
-
-
-def review_of(qtbot: QtBot, window: MainWindow) -> ReviewPage:
-    qtbot.waitUntil(lambda: isinstance(window.page, ReviewPage), timeout=20_000)
-    assert window.review is not None
-    return window.review
-
-
-def states(job: Job) -> list[State]:
-    return [job.response(key).state for key in job.order]
-
-
-def current(window: MainWindow) -> QuestionKey | None:
-    assert window.review is not None
-    return window.review.session.current
-
-
-def banner_of(window: MainWindow) -> Banner:
-    (banner,) = [b for b in window.findChildren(Banner) if b.parentWidget() is window.centralWidget()]
-    return banner
+from tests.ui.windows import ALT, CONTROL, SHIFT, OpenWindow, banner_of, current, drop, review_of, states
 
 
 def test_from_the_drop_to_the_receipt_and_back_tomorrow(
@@ -137,16 +66,17 @@ def test_from_the_drop_to_the_receipt_and_back_tomorrow(
 
     target = form.with_name("customer - filled.xlsx")
     press(Qt.Key.Key_S, CONTROL)
-    dialog = window.findChild(QFileDialog)
+    dialog = window.findChild(SaveDialog)
     assert dialog is not None
-    assert dialog.selectedFiles() == [str(target)]
-    dialog.accept()
+    assert dialog.target == target
+    dialog.also[State.FLAGGED].click()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.findChild(ReceiptDialog) is not None, timeout=20_000)
     window.findChild(ReceiptDialog).close()
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     sheet = openpyxl.load_workbook(target)["Security"]
-    assert [sheet.cell(row, 3).value for row in range(2, 7)] == ["Yes"] * 5
+    assert [sheet.cell(row, 3).value for row in range(2, 7)] == ["Yes", "Yes", None, "Yes", "Yes"]
     assert sheet["D6"].value == "Brown ones"
 
     press(Qt.Key.Key_F3)  # the one that is left to do

@@ -17,12 +17,13 @@ from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Task
 from prefill.domain.receipts import Receipt
 from prefill.domain.responses import State
+from prefill.jobs.checks import Surroundings
 from prefill.jobs.correcting import Correcting
 from prefill.jobs.export import export, told
 from prefill.jobs.gate import Gate
 from prefill.jobs.importing import FilesImported, import_files
 from prefill.jobs.job import Change, Job
-from prefill.jobs.job_frame import JobFrame, guessed_frame
+from prefill.jobs.job_frame import JobFrame, guessed_frame, products_of
 from prefill.jobs.job_lock import JobLock
 from prefill.jobs.layouts import read_layouts, write_layouts
 from prefill.jobs.prefill_setting import PrefillSetting
@@ -142,21 +143,22 @@ class Desk:
         job.frame = prepared.frame
         return job.prefill_again(prepared.gate, prepared.filled)
 
-    def customers(self, but: Job) -> frozenset[str]:
-        """The names of the customers of all other jobs."""
-        own = but.frame.customer.casefold()
+    def surroundings(self, job: Job) -> Surroundings:
+        """What the answers of a job are held against: today, other customers, the products of the bank."""
+        own = job.frame.customer.casefold()
         named = {record.frame.customer for record in self.recent()}
-        return frozenset(name for name in named if name and name.casefold() != own)
+        others = frozenset(name for name in named if name and name.casefold() != own)
+        return Surroundings(self._now().date(), others, products_of(job.reading.entries.values()))
 
     @property
     def corrections(self) -> Corrections:
         """What was said about the layouts of forms that were understood wrongly."""
         return self._store.corrections()
 
-    def correct(self, job: Job) -> Correcting:
-        """Begin to correct how the workbook of a job is read."""
+    def correct(self, reading: Reading) -> Correcting:
+        """Begin to correct how a workbook is read."""
         self._said_at_start = self.corrections
-        return Correcting(job.reading.workbook, self._said_at_start)
+        return Correcting(reading.workbook, self._said_at_start)
 
     def keep_corrections(self, corrections: Corrections) -> None:
         """Remember what was said since ``correct``; it holds for every file of these shapes from now on.

@@ -26,6 +26,7 @@ class Commands(QObject):
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
+        self._all: list[QAction] = []
         self._window = window
         self._theme = theme
         self._make_file_actions()
@@ -58,7 +59,14 @@ class Commands(QObject):
             self.undo,
             self.redo,
             self.find,
+            self.replace,
+            self.concordance,
+            self.job_frame,
+            self.asked,
+            self.portal,
             *self.answer_actions,
+            *self.bulk_actions,
+            self.next_point,
             self.next,
             self.previous,
             self.next_to_do,
@@ -74,15 +82,26 @@ class Commands(QObject):
             self.flag_and_next,
             self.skip_and_next,
             self.clear,
+            self.repeat_previous,
             *self.take,
+            *self.append,
         )
+
+    @property
+    def bulk_actions(self) -> tuple[QAction, ...]:
+        """What changes many answers at once."""
+        return (self.accept_selected, self.accept_above, self.not_applicable, self.clear_prefilled)
+
+    @property
+    def all(self) -> tuple[QAction, ...]:
+        """Every command, for the palette."""
+        return tuple(self._all)
 
     def help_groups(self) -> tuple[HelpGroup, ...]:
         """All that has keys, for the help sheet."""
-        first, last = self.take[0], self.take[-1]
         take = (
-            self.tr("Use match 1 to {last}").format(last=len(self.take)),
-            f"{_keys(first)} – {_keys(last)}",
+            _span(self.tr("Use match 1 to {last}"), self.take),
+            _span(self.tr("Append match 1 to {last}"), self.append),
         )
         review = (self.accept_and_next, self.accept, self.flag_and_next, self.skip_and_next, self.clear)
         return (
@@ -90,7 +109,8 @@ class Commands(QObject):
                 self.tr("Go through the questions"),
                 (
                     (self.tr("Next question"), self.tr("Enter")),
-                    *_lines(self.next, self.previous, self.next_to_do, self.find),
+                    *_lines(self.next, self.previous, self.next_to_do, self.next_point),
+                    *_lines(self.find, self.concordance, self.palette),
                     (self.tr("From the answer back to the list"), self.tr("Escape")),
                 ),
             ),
@@ -98,13 +118,21 @@ class Commands(QObject):
                 self.tr("Pages"),
                 _lines(self.show_start, self.show_review, self.show_bank, self.show_sheets, self.help),
             ),
-            HelpGroup(self.tr("Answer"), (*_lines(*review), take, *_lines(self.edit_answer))),
+            HelpGroup(
+                self.tr("Answer"),
+                (
+                    *_lines(*review),
+                    *take,
+                    *_lines(self.edit_answer, self.repeat_previous, self.accept_selected, self.replace),
+                ),
+            ),
             HelpGroup(
                 self.tr("Take back and keep"),
                 (
                     (self.tr("Undo"), _keys(self.undo)),
                     (self.tr("Redo"), _keys(self.redo)),
-                    *_lines(self.open, self.save, self.close_job, self.quit),
+                    *_lines(self.open, self.save, self.job_frame, self.portal),
+                    *_lines(self.close_job, self.quit),
                 ),
             ),
         )
@@ -114,6 +142,9 @@ class Commands(QObject):
         self.sample = self._add(self.tr("Open the s&ample"), "workbook")
         self.save = self._add(self.tr("&Save a filled copy…"), "save", "Ctrl+S")
         self.close_job = self._add(self.tr("&Close the questionnaire"), "", "Ctrl+W")
+        self.job_frame = self._add(self.tr("A&bout this questionnaire…"), "edit", "Ctrl+I")
+        self.asked = self._add(self.tr("&What it asks…"), "tag")
+        self.portal = self._add(self.tr("&Portal mode"), "copy", "Ctrl+P")
         self.quit = self._add(self.tr("&Quit"), "", "Ctrl+Q")
         self.open.setIconText(self.tr("Open"))
         self.save.setIconText(self.tr("Save copy"))
@@ -123,6 +154,9 @@ class Commands(QObject):
         self.undo = self._add(self.tr("&Undo"), "undo", "Ctrl+Z")
         self.redo = self._add(self.tr("&Redo"), "redo", "Ctrl+Shift+Z", "Ctrl+Y")
         self.find = self._add(self.tr("&Find"), "search", "Ctrl+F")
+        self.replace = self._add(self.tr("Re&place in all answers…"), "", "Ctrl+H")
+        self.concordance = self._add(self.tr("&Look up words…"), "", "Ctrl+L")
+        self.palette = self._add(self.tr("&Commands…"), "", "Ctrl+K")
 
     def _make_answer_actions(self) -> None:
         self.accept_and_next = self._add(
@@ -135,6 +169,7 @@ class Commands(QObject):
         self.skip_and_next = self._add(self.tr("&Skip and go to the next"), "skip", "Ctrl+Shift+K")
         self.clear = self._add(self.tr("&Clear the answer"), "clear", "Ctrl+Backspace")
         self.prefill_settings = self._add(self.tr("Prefill se&ttings…"), "settings")
+        self.repeat_previous = self._add(self.tr("&Repeat the previous answer"), "", "Ctrl+R")
         self.edit_answer = self._add(self.tr("&Edit the answer"), "edit", "F2")
         self.take = tuple(
             self._add(self.tr("Use match &{number}").format(number=number), "", f"Ctrl+{number}")
@@ -145,14 +180,34 @@ class Commands(QObject):
         for number, action in enumerate(self.take):
             action.setData(number)
             self.take_group.addAction(action)
+        self._make_append_actions()
+        self._make_bulk_actions()
         self.accept_and_next.setIconText(self.tr("Accept"))
         self.flag_and_next.setIconText(self.tr("Flag"))
         self.skip_and_next.setIconText(self.tr("Skip"))
+
+    def _make_append_actions(self) -> None:
+        self.append = tuple(
+            self._add(self.tr("Append match &{number}").format(number=number), "", f"Ctrl+Shift+{number}")
+            for number in range(1, MATCHES + 1)
+        )
+        self.append_group = QActionGroup(self)
+        self.append_group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for number, action in enumerate(self.append):
+            action.setData(number)
+            self.append_group.addAction(action)
+
+    def _make_bulk_actions(self) -> None:
+        self.accept_selected = self._add(self.tr("Accept the se&lected"), "", "Ctrl+Shift+A")
+        self.accept_above = self._add(self.tr("Accept all a&bove a confidence…"), "")
+        self.not_applicable = self._add(self.tr("&Not applicable, with one reason…"), "")
+        self.clear_prefilled = self._add(self.tr("Clear all &prefilled"), "")
 
     def _make_go_actions(self) -> None:
         self.next = self._add(self.tr("&Next question"), "down", "Alt+Down")
         self.previous = self._add(self.tr("&Previous question"), "up", "Alt+Up")
         self.next_to_do = self._add(self.tr("Next &to do"), "next", "F3")
+        self.next_point = self._add(self.tr("Next &open point"), "caution", "F8")
         self.show_start = self._add(self.tr("&Start"), "home", "Alt+1")
         self.show_review = self._add(self.tr("&Questions"), "list", "Alt+2")
         self.show_bank = self._add(self.tr("Answer &bank"), "bank", "Alt+3")
@@ -170,6 +225,7 @@ class Commands(QObject):
         action = QAction(words, self._window)
         action.setShortcuts([QKeySequence(key) for key in keys])
         self._window.addAction(action)
+        self._all.append(action)
         plain = words.replace("&", "")
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{plain} ({shown})" if keys else plain)
@@ -180,6 +236,11 @@ class Commands(QObject):
 
 def _lines(*actions: QAction) -> tuple[tuple[str, str], ...]:
     return tuple((action.text().replace("&", "").rstrip("…"), _keys(action)) for action in actions)
+
+
+def _span(words: str, actions: tuple[QAction, ...]) -> tuple[str, str]:
+    """One line for actions whose keys differ in their number alone."""
+    return words.format(last=len(actions)), f"{_keys(actions[0])} – {_keys(actions[-1])}"
 
 
 def _keys(action: QAction) -> str:

@@ -23,25 +23,31 @@ def build_menus(window: QMainWindow, commands: Commands, theme: Theme, settings:
     file = window.menuBar().addMenu(tr("&File"))
     file.addActions([commands.open, commands.sample])
     file.addSeparator()
+    file.addActions([commands.job_frame, commands.asked, commands.portal])
+    file.addSeparator()
     file.addActions([commands.save, commands.close_job])
     file.addSeparator()
     file.addAction(commands.quit)
     edit = window.menuBar().addMenu(tr("&Edit"))
     edit.addActions([commands.undo, commands.redo])
     edit.addSeparator()
-    edit.addAction(commands.find)
+    edit.addActions([commands.find, commands.replace, commands.concordance])
+    edit.addSeparator()
+    edit.addAction(commands.palette)
     answer = window.menuBar().addMenu(tr("&Answer"))
     answer.addActions(
         [commands.accept_and_next, commands.accept, commands.flag_and_next, commands.skip_and_next]
     )
     answer.addSeparator()
-    answer.addActions([commands.edit_answer, commands.clear])
+    answer.addActions([commands.edit_answer, commands.repeat_previous, commands.clear])
+    answer.addSeparator()
+    answer.addActions(commands.bulk_actions)
     answer.addSeparator()
     answer.addActions(commands.take)
     answer.addSeparator()
     answer.addAction(commands.prefill_settings)
     go = window.menuBar().addMenu(tr("&Go"))
-    go.addActions([commands.next, commands.previous, commands.next_to_do])
+    go.addActions([commands.next, commands.previous, commands.next_to_do, commands.next_point])
     view = window.menuBar().addMenu(tr("&View"))
     view.addActions([commands.show_start, commands.show_review, commands.show_bank, commands.show_sheets])
     view.addSeparator()
@@ -93,9 +99,12 @@ def connect_review(commands: Commands, page: ReviewPage) -> None:
         (commands.next, page.go_next),
         (commands.previous, page.go_previous),
         (commands.next_to_do, page.go_to_next_to_do),
+        (commands.repeat_previous, page.repeat_previous),
+        (commands.accept_selected, page.accept_selected),
     ):
         action.triggered.connect(act)
     commands.take_group.triggered.connect(page.take_by)
+    commands.append_group.triggered.connect(page.append_by)
 
 
 def show_about(window: QWidget) -> None:

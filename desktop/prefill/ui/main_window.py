@@ -10,15 +10,19 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from prefill.domain.errors import PrefillError
+from prefill.domain.questions import QuestionKey
 from prefill.domain.receipts import Receipt
 from prefill.ui.banner import Banner
+from prefill.ui.command_palette import CommandPalette
 from prefill.ui.commands import Commands
 from prefill.ui.file_drop import FileDrop
 from prefill.ui.frame import build_menus, build_toolbar, connect_review, show_about
+from prefill.ui.job_dialogs import JobDialogs
 from prefill.ui.keyboard_sheet import KeyboardSheet
 from prefill.ui.opening import Opening
+from prefill.ui.overview_page import OverviewPage
 from prefill.ui.progress_page import ProgressPage
-from prefill.ui.receipt_dialog import ReceiptDialog
+from prefill.ui.questionnaire_pages import QuestionnairePages
 from prefill.ui.saving import Saving
 from prefill.ui.start_page import StartPage
 from prefill.ui.theme import Theme
@@ -27,10 +31,10 @@ from prefill.ui.troubles import sentence_for
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
     from prefill.jobs.job import Job
+    from prefill.jobs.preparing import Prepared
     from prefill.jobs.store import JobId
     from prefill.ui.bank.page import BankPage
     from prefill.ui.review.page import ReviewPage
-    from prefill.ui.sheet.visits import SheetVisits
 
 _MILLISECONDS_OF_STATUS = 6000
 
@@ -45,9 +49,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._first_path = path
         self._is_begun = False
-        self._review: ReviewPage | None = None
         self._bank: BankPage | None = None
-        self._sheets: SheetVisits | None = None
         self.setWindowTitle("Prefill")
         self._drop = FileDrop(self)
         self.resize(1280, 800)
@@ -55,10 +57,12 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self, theme)
         self._opening = Opening(desk, self)
         self._saving = Saving(desk, self)
+        self._dialogs = JobDialogs(desk, theme, self)
         self._start = StartPage(theme, self)
         self._progress = ProgressPage(self)
         self._banner = Banner(self)
         self._pages = QStackedWidget(self)
+        self._questionnaire = QuestionnairePages(desk, self._opening, theme, settings, self._pages)
         self._lay_out()
         self._connect_actions()
         self._connect_pages()
@@ -70,7 +74,7 @@ class MainWindow(QMainWindow):
     @property
     def review(self) -> ReviewPage | None:
         """The review of the open job."""
-        return self._review
+        return self._questionnaire.review
 
     @property
     def page(self) -> QWidget | None:
@@ -123,7 +127,20 @@ class MainWindow(QMainWindow):
         commands.show_review.triggered.connect(self._on_review_triggered)
         commands.show_bank.triggered.connect(self._on_bank_triggered)
         commands.show_sheets.triggered.connect(self._on_sheets_triggered)
-        commands.prefill_settings.triggered.connect(self._on_prefill_settings_triggered)
+        for action, show in (
+            (commands.prefill_settings, self._dialogs.show_threshold),
+            (commands.job_frame, self._dialogs.show_frame),
+            (commands.asked, self._dialogs.show_asked),
+            (commands.replace, self._dialogs.show_replace),
+            (commands.accept_above, self._dialogs.show_accept_above),
+            (commands.not_applicable, self._dialogs.show_not_applicable),
+            (commands.clear_prefilled, self._dialogs.clear_prefilled),
+            (commands.next_point, self._dialogs.go_to_next_point),
+            (commands.concordance, self._dialogs.show_concordance),
+            (commands.portal, self._dialogs.show_portal),
+        ):
+            action.triggered.connect(show)
+        commands.palette.triggered.connect(self._on_palette_triggered)
         commands.help.triggered.connect(self._on_help_triggered)
         commands.about.triggered.connect(self._on_about_triggered)
 
@@ -141,50 +158,53 @@ class MainWindow(QMainWindow):
             work.failed.connect(self._on_work_failed)
             work.given_up.connect(self._show_resting_page)
         self._opening.began.connect(self._on_opening_began)
+        self._opening.found.connect(self._on_found)
+        self._questionnaire.left.connect(self._show_resting_page)
+        self._questionnaire.failed.connect(self.show_error)
         self._opening.opened.connect(self._on_opened)
+        self._saving.point_chosen.connect(self._on_point_chosen)
+        self._dialogs.told.connect(self._tell)
+        self._dialogs.failed.connect(self.show_error)
         self._saving.began.connect(self._on_saving_began)
         self._saving.saved.connect(self._on_saved)
 
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
-        is_review = page is self._review
+        is_review = page is self.review
         commands = self.commands
         self._drop.set_on(page is not self._progress)
         commands.show_place(
-            is_review=is_review, has_review=self._review is not None, is_busy=page is self._progress
+            is_review=is_review,
+            has_review=self.review is not None and self._questionnaire.overview is None,
+            is_busy=page is self._progress,
         )
         commands.show_start.setChecked(page is self._start)
         commands.show_review.setChecked(is_review)
         commands.show_bank.setChecked(self._bank is not None and page is self._bank)
-        commands.show_sheets.setChecked(self._sheets is not None and page is self._sheets.page)
-        if self._review is not None and is_review:
-            self._review.focus_list()
+        commands.show_sheets.setChecked(page is self._questionnaire.sheet_page)
+        if isinstance(page, OverviewPage):
+            page.take_focus()
+        if self.review is not None and is_review:
+            self.review.focus_list()
             self._show_undo_names()
 
     def _show_resting_page(self) -> None:
         """Where the user was before long work began."""
-        self._show_page(self._review or self._start)
+        self._show_page(self._questionnaire.at_hand or self._start)
 
     def _show_undo_names(self) -> None:
-        if self._review is not None:
-            self.commands.show_undo(self._review.job.undo_name, self._review.job.redo_name)
+        if self.review is not None:
+            self.commands.show_undo(self.review.job.undo_name, self.review.job.redo_name)
 
-    def _put_review_away(self) -> None:
-        if self._review is None:
-            return
-        self._review.keep()
-        if self._sheets is not None:
-            self._sheets.put_away()
-        self._pages.removeWidget(self._review)
-        self._review.deleteLater()
-        self._review = None
+    def _put_questionnaire_away(self) -> None:
+        self._dialogs.attend(None)
+        self._questionnaire.put_away()
         self._panes_menu.clear()
         self.setWindowTitle("Prefill")
 
     def _begin_work(self, title: str) -> None:
         self._banner.hide()
-        if self._review is not None:
-            self._review.keep()
+        self._questionnaire.keep()
         self._progress.begin(title)
         self._show_page(self._progress)
 
@@ -198,12 +218,12 @@ class MainWindow(QMainWindow):
         self.open(self._desk.folders.sample)
 
     def _on_save_triggered(self) -> None:
-        if self._review is not None:
-            self._review.keep()
-            self._saving.ask(self._review.job)
+        if self.review is not None:
+            self.review.keep()
+            self._saving.ask(self.review.job)
 
     def _on_close_job_triggered(self) -> None:
-        self._put_review_away()
+        self._put_questionnaire_away()
         self._on_start_triggered()
 
     def _on_start_triggered(self) -> None:
@@ -222,40 +242,36 @@ class MainWindow(QMainWindow):
         self._show_page(self._bank)
 
     def _on_sheets_triggered(self) -> None:
-        from prefill.ui.sheet.visits import SheetVisits
-
-        if self._review is None:
-            return
-        if self._sheets is None:
-            self._sheets = SheetVisits(self._desk, self._opening, self._theme, self._pages)
-            self._sheets.left.connect(self._show_resting_page)
-            self._sheets.failed.connect(self.show_error)
-        self._review.keep()
-        self._show_page(self._sheets.page_for(self._review.job) or self._review)
-
-    def _on_prefill_settings_triggered(self) -> None:
-        from prefill.ui.review.threshold_dialog import ThresholdDialog
-
-        if self._review is not None:
-            dialog = ThresholdDialog(self._desk.prefilling, self._review.session, self._theme, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+        page = self._questionnaire.sheets()
+        if page is not None:
+            self._show_page(page)
 
     def _on_help_triggered(self) -> None:
         groups = self.commands.help_groups()
-        if self._sheets is not None and self._sheets.page is not None and self.page is self._sheets.page:
-            groups = (*groups, self._sheets.page.acts.help_group())
+        sheets = self._questionnaire.sheet_page
+        if sheets is not None and self.page is sheets:
+            groups = (*groups, sheets.acts.help_group())
         sheet = KeyboardSheet(groups, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
+
+    def _on_palette_triggered(self) -> None:
+        palette = CommandPalette(self.commands.all, self)
+        palette.find_wanted.connect(self._on_find_wanted)
+        palette.open()
+
+    def _on_find_wanted(self, words: str) -> None:
+        if self.review is not None:
+            self._show_page(self.review)
+            self.review.find_words(words)
 
     def _on_about_triggered(self) -> None:
         show_about(self)
 
     def _on_forget_wanted(self, job: JobId) -> None:
         self._desk.forget(job)
-        if self._review is not None and self._review.job.id == job:
-            self._put_review_away()
+        if self.review is not None and self.review.job.id == job:
+            self._put_questionnaire_away()
         self.refresh_start()
 
     def _on_cancel_wanted(self) -> None:
@@ -264,8 +280,19 @@ class MainWindow(QMainWindow):
         self._saving.cancel()
 
     def _on_work_failed(self, error: Exception) -> None:
+        from prefill.workbook.patch import SourceChanged
+
         self._show_resting_page()
-        self.show_error(error)
+        if isinstance(error, SourceChanged):
+            self._banner.tell(str(error), "warn", self.tr("Read it again"), self._read_again)
+        else:
+            self.show_error(error)
+
+    def _read_again(self) -> None:
+        """Read the file of the open job anew; its answers are carried over by the words of the questions."""
+        if self.review is not None and not self._is_busy:
+            workbook = self.review.job.reading.workbook
+            self._opening.open(workbook.path, workbook.password)
 
     def _on_opening_began(self, path: Path) -> None:
         self._begin_work(self.tr("Opening {name}").format(name=path.name))
@@ -273,25 +300,39 @@ class MainWindow(QMainWindow):
     def _on_saving_began(self, target: Path) -> None:
         self._begin_work(self.tr("Saving {name}").format(name=target.name))
 
-    def _on_opened(self, job: Job) -> None:
-        from prefill.ui.review.page import ReviewPage
+    def _on_found(self, prepared: Prepared) -> None:
+        """A new questionnaire is looked at before anything is made of it."""
+        overview = self._questionnaire.look_at(prepared)
+        overview.layout_wanted.connect(self._on_sheets_triggered)
+        self._show_page(overview)
 
-        self._put_review_away()
-        self._review = ReviewPage(job, self._theme, self._settings, self)
-        self._review.told.connect(self._tell)
-        self._review.refused.connect(self.show_error)
-        self._review.answers_changed.connect(self._show_undo_names)
-        connect_review(self.commands, self._review)
-        self._panes_menu.addActions(self._review.pane_actions())
-        self._pages.addWidget(self._review)
-        path = self._review.path
-        self.setWindowTitle(self.tr("{name} – Prefill").format(name=path.name))
-        if path != self._desk.folders.sample:
-            self._settings.setValue("open/folder", str(path.parent))
-        self._show_page(self._review)
+    def _on_point_chosen(self, key: QuestionKey) -> None:
+        if self.review is not None:
+            self.review.session.go_to(key)
+
+    def _on_opened(self, job: Job) -> None:
+        self._put_questionnaire_away()
+        review = self._questionnaire.take_up(job)
+        review.told.connect(self._tell)
+        review.refused.connect(self.show_error)
+        review.answers_changed.connect(self._show_undo_names)
+        connect_review(self.commands, review)
+        self._dialogs.attend(review)
+        self._panes_menu.addActions(review.pane_actions())
+        self.setWindowTitle(self.tr("{name} – Prefill").format(name=review.path.name))
+        if not self._desk.is_invented(job):
+            self._settings.setValue("open/folder", str(review.path.parent))
+        self._show_page(review)
         if any(sheet.is_corrected for sheet in job.reading.questionnaire.sheets):
             self._tell(self.tr("This form is read as you corrected it. See Sheets and layout."))
-        if self._desk.is_invented(job):
+        self._tell_of_opened(job)
+
+    def _tell_of_opened(self, job: Job) -> None:
+        if job.lost:
+            words = self.tr("Answers that no longer find their question: {count}.")
+            show = self.tr("Show them")
+            self._banner.tell(words.format(count=len(job.lost)), "warn", show, self._dialogs.show_lost)
+        elif self._desk.is_invented(job):
             self._banner.tell(
                 self.tr(
                     "This is the sample: its answers are those of an invented company. Change what you like."
@@ -300,9 +341,7 @@ class MainWindow(QMainWindow):
 
     def _on_saved(self, receipt: Receipt, target: Path) -> None:
         self._show_resting_page()
-        dialog = ReceiptDialog(receipt, target, self._theme, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        self._dialogs.show_receipt(receipt, target)
 
     def _on_first_painted(self) -> None:
         """What takes its time waits until the window is there to be seen."""
@@ -329,11 +368,11 @@ class MainWindow(QMainWindow):
             return
         self._opening.stop()
         self._saving.stop()
+        self._dialogs.stop()
         if self._bank is not None:
             self._bank.stop()
         self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("open/path", str(self._review.path) if self._review else "")
-        if self._review is not None:
-            self._review.keep()
+        self._settings.setValue("open/path", str(self.review.path) if self.review else "")
+        self._questionnaire.keep()
         self._settings.sync()
         super().closeEvent(event)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QDate, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -22,17 +25,32 @@ from PySide6.QtWidgets import (
 from prefill.domain.cells import CellChange
 from prefill.domain.receipts import Receipt
 from prefill.ui.theme import Theme
-from prefill.ui.words import SMALL, TITLE, label
+from prefill.ui.words import SMALL, TITLE, label, set_look
 
 
 class ReceiptDialog(QDialog):
-    """Lists the cells written, with what stood in them before."""
+    """Lists the cells written, with what stood in them before.
 
-    def __init__(self, receipt: Receipt, target: Path, theme: Theme, parent: QWidget | None = None) -> None:
+    ``page_wanted`` asks for the receipt to be kept beside the copy, ``given`` says to whom the copy was
+    delivered, and when.
+    """
+
+    page_wanted = Signal()
+    given = Signal(str, date)
+
+    def __init__(
+        self, receipt: Receipt, target: Path, theme: Theme, parent: QWidget | None = None, customer: str = ""
+    ) -> None:
         super().__init__(parent)
         self._target = target
         self.setWindowTitle(self.tr("Receipt"))
-        self.resize(720, 480)
+        self.resize(760, 560)
+        self.page_button = QPushButton(self.tr("Save the receipt"), self)
+        self._kept = label("", self, size=SMALL, tone="good", wrap=True)
+        self._kept.hide()
+        self.recipient = QLineEdit(customer, self)
+        self.given_button = QPushButton(self.tr("Mark as delivered"), self)
+        self._day = QDateEdit(QDate.currentDate(), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(8)
@@ -40,6 +58,8 @@ class ReceiptDialog(QDialog):
         layout.addWidget(label(self._proof(receipt), self, wrap=True))
         layout.addSpacing(4)
         layout.addWidget(self._cells(receipt), 1)
+        if receipt.counts:
+            layout.addWidget(label(self._counts(receipt), self, size=SMALL, wrap=True))
         prints = self.tr("SHA-256 of the original: {original}\nSHA-256 of the copy: {filled}")
         hashes = label(
             prints.format(original=receipt.original_sha256, filled=receipt.filled_sha256),
@@ -49,8 +69,48 @@ class ReceiptDialog(QDialog):
         )
         hashes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(hashes)
+        layout.addLayout(self._delivery())
+        layout.addWidget(self._kept)
         layout.addSpacing(4)
         layout.addWidget(self._buttons())
+
+    def show_kept(self, page: Path) -> None:
+        """Say where the receipt was kept."""
+        self.page_button.setEnabled(False)
+        self._tell(self.tr("The receipt is kept as {name}, beside the copy.").format(name=page.name))
+
+    def show_given(self) -> None:
+        """Say that the delivery is in the ledger."""
+        self.given_button.setEnabled(False)
+        self._tell(self.tr("The ledger says to whom this copy was delivered, and when."))
+
+    def _tell(self, sentence: str) -> None:
+        self._kept.setText(f"✓ {sentence}")
+        self._kept.show()
+
+    def _counts(self, receipt: Receipt) -> str:
+        same = [f"{name} {after}" for name, (before, after) in receipt.counts.items() if before == after]
+        other = [f"{name} {old} → {new}" for name, (old, new) in receipt.counts.items() if old != new]
+        return self.tr("Counted before and after, and the same: {same}.").format(same=", ".join(same)) + (
+            "" if not other else " " + self.tr("Different: {other}.").format(other=", ".join(other))
+        )
+
+    def _delivery(self) -> QHBoxLayout:
+        self.recipient.setPlaceholderText(self.tr("Delivered to"))
+        self.recipient.setAccessibleName(self.tr("Delivered to"))
+        self._day.setAccessibleName(self.tr("Delivered on"))
+        self._day.setCalendarPopup(True)
+        self._day.setDisplayFormat("d MMM yyyy")
+        self.given_button.setAutoDefault(False)
+        self.given_button.clicked.connect(self._on_given_clicked)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("Delivered to"), self, tone="muted"))
+        row.addWidget(self.recipient, 1)
+        row.addWidget(label(self.tr("on"), self, tone="muted"))
+        row.addWidget(self._day)
+        row.addWidget(self.given_button)
+        return row
 
     def _head(self, receipt: Receipt, theme: Theme) -> QHBoxLayout:
         tone = "good" if receipt.ok else "bad"
@@ -99,9 +159,13 @@ class ReceiptDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setProperty("kind", "primary")
+        set_look(close, "kind", "primary")
         close.setDefault(True)
+        close.setFocus()
         buttons.rejected.connect(self.reject)
+        self.page_button.setAutoDefault(False)
+        self.page_button.clicked.connect(self.page_wanted)
+        buttons.addButton(self.page_button, QDialogButtonBox.ButtonRole.ActionRole)
         for words, slot in (
             (self.tr("Open the folder"), self._on_folder_clicked),
             (self.tr("Open the copy"), self._on_copy_clicked),
@@ -111,6 +175,10 @@ class ReceiptDialog(QDialog):
             button.clicked.connect(slot)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         return buttons
+
+    def _on_given_clicked(self) -> None:
+        day = self._day.date()
+        self.given.emit(self.recipient.text().strip(), date(day.year(), day.month(), day.day()))
 
     def _on_folder_clicked(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))

@@ -1,17 +1,21 @@
-"""Saves a filled copy: asks where, writes it off the window's thread, enters it in the ledger."""
+"""Saves a filled copy: says what will be written and where, writes it off the window's thread."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress
 from prefill.domain.receipts import Receipt
 from prefill.domain.responses import State
+from prefill.jobs.checks import check_all
+from prefill.jobs.export import default_target
+from prefill.ui.save_dialog import SaveDialog
 from prefill.ui.tasks import BackgroundTask
 
 if TYPE_CHECKING:
@@ -20,13 +24,17 @@ if TYPE_CHECKING:
 
 
 class Saving(QObject):
-    """After ``began`` follows ``saved`` (with the receipt and the file), ``failed`` or ``given_up``."""
+    """After ``began`` follows ``saved`` (with the receipt and the file), ``failed`` or ``given_up``.
+
+    ``point_chosen`` carries the question of an open point that the person wants to look at first.
+    """
 
     began = Signal(Path)
     progressed = Signal(Progress)
     saved = Signal(Receipt, Path)
     failed = Signal(Exception)
     given_up = Signal()
+    point_chosen = Signal(object)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -41,28 +49,30 @@ class Saving(QObject):
         return self._task is not None
 
     def ask(self, job: Job) -> None:
-        """Have the user say where the copy goes; the customer's own folder is proposed."""
-        from prefill.jobs.export import default_target
-
+        """Show what will be written and what is open; the customer's own folder is proposed."""
         self._job = job
-        target = default_target(job.reading.workbook.path)
-        if job.reading.workbook.path == self._desk.folders.sample:
-            documents = QStandardPaths.StandardLocation.DocumentsLocation
-            target = Path(QStandardPaths.writableLocation(documents)) / target.name
-        dialog = QFileDialog(self._window, self.tr("Save a filled copy"), str(target.parent))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Excel workbooks (*{suffix})").format(suffix=target.suffix))
-        dialog.setDefaultSuffix(target.suffix)
-        dialog.selectFile(target.name)
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.finished.connect(dialog.deleteLater)
+        try:
+            points = check_all(job, self._desk.surroundings(job))
+        except PrefillError as error:
+            self.failed.emit(error)
+            return
+        dialog = SaveDialog(job, points, self._proposed(job), self._window)
+        dialog.save_wanted.connect(self._on_save_wanted)
+        dialog.point_chosen.connect(self.point_chosen)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def save(self, job: Job, target: Path, *, overwrite: bool) -> None:
-        """Write the copy."""
+    def _proposed(self, job: Job) -> Path:
+        target = default_target(job.reading.workbook.path)
+        if not self._desk.is_invented(job):
+            return target
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(documents)) / target.name
+
+    def save(self, job: Job, target: Path, also: Collection[State] = ()) -> None:
+        """Write the copy; a file that stands there is replaced, for the dialog has said so."""
         self._job, self._target = job, target
-        also = (State.PREFILLED, State.FLAGGED)
-        task = BackgroundTask(self._desk.save(job, target, overwrite=overwrite, also=also), self)
+        task = BackgroundTask(self._desk.save(job, target, overwrite=True, also=also), self)
         task.progressed.connect(self.progressed)
         task.done.connect(self._on_task_done)
         task.failed.connect(self._on_task_failed)
@@ -81,10 +91,9 @@ class Saving(QObject):
             self._task.stop()
             self._task = None
 
-    def _on_file_selected(self, name: str) -> None:
-        target = Path(name)
+    def _on_save_wanted(self, target: Path, also: frozenset[State]) -> None:
         if self._job is not None:
-            self.save(self._job, target, overwrite=target.exists())  # the dialog has asked
+            self.save(self._job, target, also)
 
     def _on_task_done(self, receipt: Receipt) -> None:
         self._task = None

@@ -16,6 +16,8 @@ from prefill.domain.responses import State
 from prefill.jobs.desk import Desk
 from prefill.ui.keyboard_sheet import KeyboardSheet
 from prefill.ui.main_window import MainWindow
+from prefill.ui.overview_page import OverviewPage
+from prefill.ui.review.page import ReviewPage
 from prefill.ui.sheet.list_words import ListWordsBox
 from prefill.ui.sheet.marks import Part
 from prefill.ui.sheet.model import PART_ROLE
@@ -40,6 +42,9 @@ def open_form(qtbot: QtBot, desk: Desk, app_settings: QSettings, theme: Theme) -
         windows.append(window)
         window.show()
         qtbot.waitExposed(window)
+        qtbot.waitUntil(lambda: isinstance(window.page, OverviewPage | ReviewPage), timeout=20_000)
+        if isinstance(window.page, OverviewPage):
+            window.page.start_button.click()
         qtbot.waitUntil(lambda: window.review is not None, timeout=20_000)
         return window
 

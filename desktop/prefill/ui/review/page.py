@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from prefill.domain.questions import QuestionKey
+from prefill.jobs.bulk import accept_these
 from prefill.jobs.job import Job
 from prefill.ui.review.editor_pane import EditorPane
 from prefill.ui.review.empty_list import EmptyList
@@ -79,6 +80,11 @@ class ReviewPage(QMainWindow):
         self._find.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._find.selectAll()
 
+    def find_words(self, words: str) -> None:
+        """Narrow the list to the questions that hold these words."""
+        self._find.setText(words)
+        self._on_find_entered()
+
     def go_next(self) -> None:
         if not self._view.go_by(1):
             self.told.emit(self.tr("This is the last question in the list."))
@@ -113,6 +119,22 @@ class ReviewPage(QMainWindow):
     def take_by(self, action: QAction) -> None:
         """Take the match whose number the action carries; the question stays, so that it can be read."""
         self.session.take(action.data())
+
+    def append_by(self, action: QAction) -> None:
+        """Put the words of the match whose number the action carries after those that are there."""
+        self.session.append(action.data())
+
+    def repeat_previous(self) -> None:
+        self.session.repeat_previous()
+
+    def accept_selected(self) -> None:
+        """Accept the answers of all selected questions."""
+        self.session.do_bulk(accept_these(self.job, self.selected))
+
+    @property
+    def selected(self) -> list[QuestionKey]:
+        """The questions that are selected in the list."""
+        return self._view.selected_keys
 
     def keep(self) -> None:
         """Hand in what was typed, and remember the place and the panes."""

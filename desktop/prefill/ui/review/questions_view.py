@@ -31,7 +31,7 @@ class QuestionsView(QTableView):
         delegate = RowDelegate(theme, self)
         self.setItemDelegate(delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
@@ -49,6 +49,12 @@ class QuestionsView(QTableView):
     def current_key(self) -> QuestionKey | None:
         index = self.currentIndex()
         return self._questions.row_at(index.row()).key if index.isValid() else None
+
+    @property
+    def selected_keys(self) -> list[QuestionKey]:
+        """The selected questions, in their order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._questions.row_at(row).key for row in rows]
 
     def show_question(self, key: QuestionKey) -> None:
         """Select a question; where the filter leaves it out, show all questions first."""

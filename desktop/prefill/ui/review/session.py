@@ -11,6 +11,7 @@ from prefill.domain.entries import EntryId
 from prefill.domain.errors import PrefillError
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import State
+from prefill.jobs.bulk import Bulk, append_match, repeat_previous
 from prefill.jobs.gate import Gate
 from prefill.jobs.job import Change, Job
 
@@ -70,7 +71,7 @@ class ReviewSession(QObject):
         if not has_answer:
             self.told.emit(self.tr("There is no answer to accept yet. Take a match, type one, or skip it."))
             return False
-        return self._act(lambda: self.job.accept(key))
+        return self.act(lambda: self.job.accept(key))
 
     def flag(self) -> bool:
         """Set the current question aside for a second look."""
@@ -93,19 +94,51 @@ class ReviewSession(QObject):
             return False
         self.act_begins.emit()
         entry: EntryId = matches[number].entry
-        return self._act(lambda: self.job.take(key, entry))
+        return self.act(lambda: self.job.take(key, entry))
+
+    def append(self, number: int) -> bool:
+        """Put the words of the match with this number, from 0, after those of the current answer."""
+        key = self._current
+        matches = self.job.matches(key) if key is not None else ()
+        if key is None or number >= len(matches):
+            self.told.emit(self.tr("There is no match {number} for this question.").format(number=number + 1))
+            return False
+        self.act_begins.emit()
+        return self.do_bulk(append_match(self.job, key, matches[number].entry))
+
+    def repeat_previous(self) -> bool:
+        """Give the current question the answer of the one above it."""
+        self.act_begins.emit()
+        if self._current is None:
+            return False
+        bulk = repeat_previous(self.job, self._current)
+        if not bulk.count:
+            self.told.emit(self.tr("The answer above does not fit this question."))
+            return False
+        return self.do_bulk(bulk)
+
+    def do_bulk(self, bulk: Bulk) -> bool:
+        """Do what was prepared for many questions, and tell how many it changed."""
+        self.act_begins.emit()
+        if not self.act(lambda: bulk.apply(self.job)):
+            return False
+        if bulk.count != 1 or bulk.left_out:
+            words = self.tr("{name}: {count} answers changed.")
+            left = self.tr("Left out: {count}.").format(count=len(bulk.left_out)) if bulk.left_out else ""
+            self.told.emit(f"{words.format(name=bulk.name, count=bulk.count)} {left}".strip())
+        return True
 
     def edit(self, key: QuestionKey, values: Mapping[str, CellValue]) -> bool:
         """Put values in cells of a question."""
-        return self._act(lambda: self.job.edit(key, values))
+        return self.act(lambda: self.job.edit(key, values))
 
     def set_note(self, key: QuestionKey, note: str) -> bool:
-        return self._act(lambda: self.job.set_note(key, note))
+        return self.act(lambda: self.job.set_note(key, note))
 
     def prefill_again(self, gate: Gate) -> bool:
         """Let another gate say what is prefilled, and tell how many answers that are now."""
         self.act_begins.emit()
-        if not self._act(lambda: self.job.prefill_again(gate)):
+        if not self.act(lambda: self.job.prefill_again(gate)):
             return False
         count = self.job.counts().get(State.PREFILLED, 0)
         self.told.emit(self.tr("Answers prefilled and waiting for you: {count}.").format(count=count))
@@ -134,9 +167,10 @@ class ReviewSession(QObject):
     def _act_on_current(self, act: Callable[[QuestionKey], Change]) -> bool:
         self.act_begins.emit()
         key = self._current
-        return key is not None and self._act(lambda: act(key))
+        return key is not None and self.act(lambda: act(key))
 
-    def _act(self, act: Callable[[], Change]) -> bool:
+    def act(self, act: Callable[[], Change]) -> bool:
+        """Do something to the job, and say what it changed. Gives False where it was refused."""
         try:
             change = act()
         except PrefillError as error:

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from prefill.domain.cells import CellValue, split_address
 from prefill.domain.corrections import Corrections
 from prefill.domain.questions import ChoiceCode, QuestionKey, QuestionSheet
+from prefill.domain.responses import Response
 from prefill.jobs.correcting import Correcting
-from prefill.jobs.job import Job
 from prefill.ui.sheet.acts import SheetActs
 from prefill.ui.sheet.bar import ActsBar
 from prefill.ui.sheet.side import SidePane
@@ -43,9 +43,15 @@ class SheetPage(QWidget):
     import_wanted = Signal(str)
     left = Signal()
 
-    def __init__(self, job: Job, correcting: Correcting, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self,
+        responses: Mapping[QuestionKey, Response],
+        correcting: Correcting,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
-        self._job = job
+        self._responses = responses
         self.correcting = correcting
         self.acts = SheetActs(self, theme)
         self.view = SheetView(theme, self)
@@ -179,12 +185,12 @@ class SheetPage(QWidget):
         self._on_chosen_changed()
 
     def _answers(self, sheet: str) -> Mapping[tuple[int, int], CellValue]:
-        """What the responses of the job put into cells of a sheet."""
+        """What the responses put into cells of a sheet."""
         return {
             split_address(cell): value
-            for key in self._job.order
+            for key, response in self._responses.items()
             if key.sheet == sheet
-            for cell, value in self._job.response(key).values.items()
+            for cell, value in response.values.items()
         }
 
     def _refresh(self) -> None:

@@ -1,7 +1,8 @@
-"""Opens the page of sheets for a job, and has the questionnaire read anew once its layout is corrected."""
+"""Opens the page of sheets for a questionnaire, and has it read anew once its layout is corrected."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,17 +11,19 @@ from PySide6.QtWidgets import QStackedWidget
 
 from prefill.domain.corrections import Corrections
 from prefill.domain.errors import PrefillError
+from prefill.domain.questions import QuestionKey
+from prefill.domain.responses import Response
 from prefill.ui.opening import Opening
 from prefill.ui.sheet.page import SheetPage
 from prefill.ui.theme import Theme
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
-    from prefill.jobs.job import Job
+    from prefill.jobs.reading import Reading
 
 
 class SheetVisits(QObject):
-    """One page for the open job, kept until the job is put away, so that nothing is lost by looking away.
+    """One page for the questionnaire at hand, kept until that is put away, so nothing is lost by looking away.
 
     ``left`` says that the person wants back to the questions, ``failed`` carries a PrefillError.
     """
@@ -35,30 +38,36 @@ class SheetVisits(QObject):
         self._theme = theme
         self._pages = pages
         self._page: SheetPage | None = None
-        self._job: Job | None = None
+        self._reading: Reading | None = None
 
     @property
     def page(self) -> SheetPage | None:
-        """The page of the open job, once it was asked for."""
+        """The page of the open questionnaire, once it was asked for."""
         return self._page
 
-    def page_for(self, job: Job) -> SheetPage | None:
-        """The page of a job, at the question where the work stands; None where the jobs file fails."""
-        if self._job is not job or self._page is None:
+    def page_for(
+        self, reading: Reading, responses: Mapping[QuestionKey, Response], current: QuestionKey | None = None
+    ) -> SheetPage | None:
+        """The page of a questionnaire, at the question where the work stands.
+
+        None where the jobs file fails. ``responses`` are what the answers are shown from.
+        """
+        if self._reading is not reading or self._page is None:
             self.put_away()
             try:
-                correcting = self._desk.correct(job)
+                correcting = self._desk.correct(reading)
             except PrefillError as error:
                 self.failed.emit(error)
                 return None
-            self._page, self._job = SheetPage(job, correcting, self._theme, self._pages), job
+            self._page = SheetPage(responses, correcting, self._theme, self._pages)
+            self._reading = reading
             self._page.use_wanted.connect(self._on_use_wanted)
             self._page.export_wanted.connect(self._on_export_wanted)
             self._page.import_wanted.connect(self._on_import_wanted)
             self._page.left.connect(self.left)
             self._pages.addWidget(self._page)
-        if job.current is not None:
-            self._page.go_to(job.current)
+        if current is not None:
+            self._page.go_to(current)
         return self._page
 
     def put_away(self) -> None:
@@ -66,7 +75,7 @@ class SheetVisits(QObject):
         if self._page is not None:
             self._pages.removeWidget(self._page)
             self._page.deleteLater()
-        self._page = self._job = None
+        self._page = self._reading = None
 
     def _on_use_wanted(self, corrections: Corrections) -> None:
         try:
@@ -91,6 +100,6 @@ class SheetVisits(QObject):
         self._read_anew()
 
     def _read_anew(self) -> None:
-        if self._job is not None:
-            workbook = self._job.reading.workbook
+        if self._reading is not None:
+            workbook = self._reading.workbook
             self._opening.open(workbook.path, workbook.password, is_corrected=True)

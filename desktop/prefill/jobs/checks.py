@@ -1,0 +1,262 @@
+"""Checks of answers before they are told: small rules, each with a sentence; the person decides.
+
+To add one, write a function that looks at one answer and put it into the list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import chain
+
+from prefill.domain.cells import CellValue
+from prefill.domain.entries import Entry
+from prefill.domain.questions import AnswerField, ChoiceCode, Question, QuestionKey, Role
+from prefill.domain.responses import Response, State
+from prefill.domain.text import normalise
+from prefill.jobs.answers import PLAIN_WORDS, item_of
+from prefill.jobs.job import Job
+from prefill.jobs.repeats import answer_in, standing
+from prefill.questionnaire.choices import code_of
+
+_MOST_CHARACTERS = 32_767
+_STATED_LIMIT = re.compile(
+    r"(?:max(?:imum|\.)?(?: of)?|up to|limit(?:ed)? to|no more than|höchstens|maximal)\s*"
+    r"(\d[\d.,]*)\s*(?:characters|chars|zeichen)",
+    re.IGNORECASE,
+)
+_LEFT_OVER = re.compile(
+    r"\[[^\]\n]{2,60}\]|<[A-Za-z][^>\n]{1,40}>|\{\{?[^}\n]{2,40}\}\}?|\bTBD\b|\bTODO\b|\bXX+\b"
+    r"|\?\?\?|lorem ipsum",
+    re.IGNORECASE,
+)
+_FIRST_WORDS = re.compile(r"^[\W_]*([^\W\d_]+(?: applicable)?)(?=[\s]*[,.;:–—-]|$)")
+_DENIES = re.compile(
+    r"^(?:no\b|we do not\b|we don['’]t\b|there is no\b|not (?:yet|currently)\b|nein\b|wir haben kein)",
+    re.IGNORECASE,
+)
+_FOLLOWS = re.compile(
+    r"^[\W\d_]*(?:if (?:yes|so|applicable)|falls ja|wenn ja|si oui|en caso afirmativo|se sim|se sì|zo ja)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What an answer is held against: today, other customers' names, and the products of the bank."""
+
+    today: date
+    customers: Collection[str] = ()
+    products: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class Point:
+    """One open point: the question it is about, the check's name, and a sentence."""
+
+    key: QuestionKey
+    check: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What a check may look at: one question with its response, and what stands around it."""
+
+    job: Job
+    question: Question
+    response: Response
+    around: Surroundings
+    parents: Mapping[QuestionKey, QuestionKey]
+
+    @cached_property
+    def values(self) -> Mapping[str, CellValue]:
+        """What would stand in the cells."""
+        return standing(self.question, self.response)
+
+    @cached_property
+    def prose(self) -> str:
+        fields = (f for f in self.question.fields if f.role is Role.TEXT)
+        return "\n".join(str(self.values[f.cell]) for f in fields if self.values.get(f.cell) is not None)
+
+    @cached_property
+    def said(self) -> Entry:
+        return answer_in(self.question, self.values)
+
+    @property
+    def entry(self) -> Entry | None:
+        return self.job.entry(self.response.entry) if self.response.entry is not None else None
+
+
+def check(job: Job, key: QuestionKey, around: Surroundings) -> tuple[Point, ...]:
+    """The open points of one question."""
+    return tuple(_points(job, key, around, _parents(job)))
+
+
+def check_all(job: Job, around: Surroundings) -> tuple[Point, ...]:
+    """The open points of a job, in the order of its questions."""
+    parents = _parents(job)
+    return tuple(chain.from_iterable(_points(job, key, around, parents) for key in job.order))
+
+
+def next_point(job: Job, points: Sequence[Point], after: QuestionKey | None) -> Point | None:
+    """The first point that is not about the question ``after`` but below it, else the first of all."""
+    places = {key: place for place, key in enumerate(job.order)}
+    here = places.get(after, -1) if after is not None else -1
+    return next((point for point in points if places[point.key] > here), points[0] if points else None)
+
+
+def _points(
+    job: Job, key: QuestionKey, around: Surroundings, parents: Mapping[QuestionKey, QuestionKey]
+) -> Iterator[Point]:
+    looked = Looked(job, job.question(key), job.response(key), around, parents)
+    for name, rule in _CHECKS.items():
+        sentence = rule(looked)
+        if sentence:
+            yield Point(key, name, sentence)
+
+
+def _empty(looked: Looked) -> str:
+    if looked.values or looked.response.state is State.SKIPPED:
+        return ""
+    return "There is no answer yet."
+
+
+def _half(looked: Looked) -> str:
+    """Words without the choice that they go with."""
+    if not looked.response.values:
+        return ""
+    open_fields = [
+        field
+        for field in looked.question.fields
+        if field.role is Role.CHOICE and field.choices and looked.values.get(field.cell) is None
+    ]
+    return f"{open_fields[0].cell} still waits for a choice." if open_fields else ""
+
+
+def _not_in_list(looked: Looked) -> str:
+    for field in looked.question.fields:
+        value = looked.response.values.get(field.cell)
+        if field.choices is not None and value is not None and item_of(field.choices, value) is None:
+            return f"The list of {field.cell} does not offer “{value}”."
+    return ""
+
+
+def _too_long(looked: Looked) -> str:
+    for field in looked.question.fields:
+        length = len(str(looked.response.values.get(field.cell, "")))
+        limit = _limit(field, looked.question)
+        if length > limit:
+            return f"{field.cell} holds {length} characters, and {limit} are allowed."
+    return ""
+
+
+def _left_over(looked: Looked) -> str:
+    found = _LEFT_OVER.search(looked.prose) if looked.response.values else None
+    return f"“{found[0]}” looks like something still to be filled in." if found else ""
+
+
+def _other_customer(looked: Looked) -> str:
+    name = _first_named(looked.prose, looked.around.customers) if looked.response.values else ""
+    return f"It names {name}, who is another customer." if name else ""
+
+
+def _other_product(looked: Looked) -> str:
+    asked = looked.job.frame.product
+    if not asked or not looked.response.values:
+        return ""
+    if looked.entry is not None and looked.entry.product.casefold() not in ("", asked.casefold()):
+        return f"The answer is for {looked.entry.product}, and the questionnaire is about {asked}."
+    others = [name for name in looked.around.products if name.casefold() not in asked.casefold()]
+    name = _first_named(looked.prose, others)
+    return f"It names {name}, and the questionnaire is about {asked}." if name else ""
+
+
+def _contradiction(looked: Looked) -> str:
+    choice, prose = looked.said.choice, normalise(looked.prose)
+    if not looked.response.values or choice not in (ChoiceCode.YES, ChoiceCode.NO) or not prose:
+        return ""
+    first = _FIRST_WORDS.match(prose)
+    told = code_of(first[1]) if first else None
+    if told is None and choice is ChoiceCode.YES and _DENIES.match(prose):
+        told = ChoiceCode.NO
+    if told in (None, choice):
+        return ""
+    return f"The choice says “{PLAIN_WORDS[choice]}”, and the words begin otherwise."
+
+
+def _past_review(looked: Looked) -> str:
+    due = looked.entry.review_due if looked.entry is not None and looked.response.values else None
+    if due is None or due >= looked.around.today:
+        return ""
+    return f"The entry it comes from was to be reviewed by {due.isoformat()}."
+
+
+def _disagreement(looked: Looked) -> str:
+    alike = looked.job.alike
+    if not looked.values or not alike.is_disputed(looked.question.key):
+        return ""
+    key = alike.disputing(looked.question.key)[0]
+    return f"Row {key.row} of {key.sheet} asks the same and is answered otherwise."
+
+
+def _without_parent(looked: Looked) -> str:
+    parent = looked.parents.get(looked.question.key)
+    if parent is None or not looked.response.values or looked.said.choice in (ChoiceCode.NO, ChoiceCode.NA):
+        return ""
+    asked = looked.job.question(parent)
+    above = answer_in(asked, standing(asked, looked.job.response(parent)))
+    if above.choice is not ChoiceCode.NO or code_of(normalise(looked.prose)) is ChoiceCode.NA:
+        return ""
+    return f"It asks on after a “Yes”, and row {parent.row} is answered “No”."
+
+
+def _parents(job: Job) -> Mapping[QuestionKey, QuestionKey]:
+    """For each question that asks on ("If yes, …") the one above that it follows."""
+    found: dict[QuestionKey, QuestionKey] = {}
+    parent: QuestionKey | None = None
+    for key in job.order:
+        if parent is not None and parent.sheet == key.sheet and _FOLLOWS.match(job.question(key).text):
+            found[key] = parent
+        else:
+            parent = key
+    return found
+
+
+def _limit(field: AnswerField, question: Question) -> int:
+    """The most characters that the cell takes: by its validation, by what the form says, or by Excel."""
+    limits = [_MOST_CHARACTERS]
+    accepts = field.accepts
+    if accepts is not None and accepts.kind == "textLength":
+        bound = accepts.high if accepts.operator == "between" else accepts.low
+        if accepts.operator in ("between", "lessThan", "lessThanOrEqual") and bound and bound.isdigit():
+            limits.append(int(bound) - (accepts.operator == "lessThan"))
+    if field.role is Role.TEXT:
+        for text in (question.text, question.guidance, field.label):
+            limits += [int(re.sub(r"\D", "", stated)) for stated in _STATED_LIMIT.findall(text)]
+    return min(limits)
+
+
+def _first_named(text: str, names: Collection[str]) -> str:
+    for name in sorted(names):
+        if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE):
+            return name
+    return ""
+
+
+_CHECKS: Mapping[str, Callable[[Looked], str]] = {
+    "empty": _empty,
+    "half": _half,
+    "list": _not_in_list,
+    "length": _too_long,
+    "left over": _left_over,
+    "customer": _other_customer,
+    "product": _other_product,
+    "contradiction": _contradiction,
+    "review": _past_review,
+    "repeat": _disagreement,
+    "parent": _without_parent,
+}

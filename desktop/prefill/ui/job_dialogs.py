@@ -1,0 +1,222 @@
+"""Opens the dialogs and windows that belong to the open job, and does what they ask for."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from prefill.domain.errors import PrefillError
+from prefill.domain.receipts import Receipt
+from prefill.jobs.bulk import clear_prefilled
+from prefill.jobs.checks import check_all, next_point
+from prefill.jobs.job_frame import JobFrame, products_of
+from prefill.ui.asked_dialog import AskedDialog
+from prefill.ui.bulk_dialogs import AcceptAboveDialog, BulkDialog, NotApplicableDialog, ReplaceDialog
+from prefill.ui.concordance import ConcordanceWindow
+from prefill.ui.job_frame_form import JobFrameDialog
+from prefill.ui.lost_dialog import LostDialog
+from prefill.ui.portal_window import PortalWindow
+from prefill.ui.receipt_dialog import ReceiptDialog
+from prefill.ui.tasks import BackgroundTask
+from prefill.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from prefill.jobs.desk import Desk
+    from prefill.jobs.preparing import Prepared
+    from prefill.ui.review.page import ReviewPage
+
+_LONGEST_LOOKED_UP = 80
+
+
+class JobDialogs(QObject):
+    """``told`` carries a sentence for the status bar, ``failed`` an exception.
+
+    ``attend`` says which review is open; nothing here outlives it.
+    """
+
+    told = Signal(str)
+    failed = Signal(Exception)
+
+    def __init__(self, desk: Desk, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._theme = theme
+        self._window = window
+        self._review: ReviewPage | None = None
+        self._receipt: tuple[ReceiptDialog, Receipt, Path] | None = None
+        self._reframing: BackgroundTask | None = None
+        self._concordance: ConcordanceWindow | None = None
+
+    def attend(self, review: ReviewPage | None) -> None:
+        """Belong to this review from now on, None where none is open."""
+        self.stop()
+        self._review = review
+
+    def stop(self) -> None:
+        """End what runs, and tell nobody."""
+        if self._reframing is not None:
+            self._reframing.stop()
+            self._reframing = None
+
+    def show_threshold(self) -> None:
+        """How sure a match must be to be prefilled."""
+        from prefill.ui.review.threshold_dialog import ThresholdDialog
+
+        if self._review is not None:
+            self._open(
+                ThresholdDialog(self._desk.prefilling, self._review.session, self._theme, self._window)
+            )
+
+    def show_frame(self) -> None:
+        """Customer, due date, product, audience and language of the job."""
+        if self._review is not None:
+            job = self._review.job
+            products = products_of(job.reading.entries.values())
+            dialog = JobFrameDialog(job.frame, products, self._window)
+            dialog.frame_given.connect(self._on_frame_given)
+            self._open(dialog)
+
+    def show_asked(self) -> None:
+        """What the questionnaire asks, by criterion."""
+        if self._review is not None:
+            self._open(AskedDialog(self._review.job.reading, self._theme, self._window))
+
+    def show_replace(self) -> None:
+        """Replace words in all answers."""
+        if self._review is not None:
+            self._open_bulk(ReplaceDialog(self._review.job, self._window))
+
+    def show_accept_above(self) -> None:
+        """Accept all that was prefilled with a confidence."""
+        if self._review is not None:
+            self._open_bulk(AcceptAboveDialog(self._review.job, self._window))
+
+    def show_not_applicable(self) -> None:
+        """Answer a section or the selected questions with n/a."""
+        review = self._review
+        if review is not None and review.session.current is not None:
+            current, selected = review.session.current, review.selected
+            self._open_bulk(NotApplicableDialog(review.job, current, selected, self._window))
+
+    def clear_prefilled(self) -> None:
+        """Empty all that was prefilled and nobody has decided; undo brings it back."""
+        if self._review is not None:
+            self._review.session.do_bulk(clear_prefilled(self._review.job))
+
+    def go_to_next_point(self) -> None:
+        """Go to the next question after the current one that has an open point, and tell what it is."""
+        if self._review is None:
+            return
+        session = self._review.session
+        self._review.keep()
+        found = check_all(session.job, self._desk.surroundings(session.job))
+        points = [point for point in found if point.check != "empty"] or found
+        point = next_point(session.job, points, session.current)
+        if point is None:
+            self.told.emit(self.tr("No open point is left."))
+            return
+        session.go_to(point.key)
+        told = self.tr("Open point {at} of {total}: {sentence}")
+        self.told.emit(told.format(at=points.index(point) + 1, total=len(points), sentence=point.sentence))
+
+    def show_concordance(self) -> None:
+        """Look up the words that are selected, in a window that stays open."""
+        words = _selected_words()
+        if self._concordance is None:
+            self._concordance = ConcordanceWindow(self._theme, self._window)
+        try:
+            self._concordance.look_up(words, self._desk.bank.entries(), self._desk.past_answers())
+        except PrefillError as error:
+            self.failed.emit(error)
+            return
+        self._concordance.show()
+        self._concordance.activateWindow()
+
+    def show_portal(self) -> None:
+        """One question at a time in a small window, its answer to be copied."""
+        if self._review is not None:
+            portal = PortalWindow(self._review, self._window)
+            portal.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            portal.show()
+            portal.activateWindow()
+
+    def show_lost(self) -> None:
+        """The answers whose question the file no longer asks."""
+        if self._review is not None:
+            self._open(LostDialog(self._review.job.lost, self._window))
+
+    def show_receipt(self, receipt: Receipt, target: Path) -> None:
+        """What was written into a copy, and what can be done with it now."""
+        if self._review is not None:
+            customer = self._review.job.frame.customer
+            dialog = ReceiptDialog(receipt, target, self._theme, self._window, customer)
+            dialog.page_wanted.connect(self._on_page_wanted)
+            dialog.given.connect(self._on_given)
+            self._receipt = (dialog, receipt, target)
+            self._open(dialog)
+
+    def _open_bulk(self, dialog: BulkDialog) -> None:
+        if self._review is not None:
+            self._review.keep()
+            dialog.bulk_wanted.connect(self._review.session.do_bulk)
+            self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _on_page_wanted(self) -> None:
+        if self._receipt is None or self._review is None:
+            return
+        dialog, receipt, target = self._receipt
+        try:
+            dialog.show_kept(self._desk.save_receipt(self._review.job, receipt, target))
+        except PrefillError as error:
+            self.failed.emit(error)
+
+    def _on_given(self, recipient: str, day: date) -> None:
+        if self._receipt is None or self._review is None:
+            return
+        dialog, receipt, _target = self._receipt
+        try:
+            self._desk.give(self._review.job, receipt, recipient, day)
+        except PrefillError as error:
+            self.failed.emit(error)
+            return
+        dialog.show_given()
+
+    def _on_frame_given(self, frame: JobFrame) -> None:
+        if self._review is None or frame == self._review.job.frame:
+            return
+        self.stop()
+        self._reframing = BackgroundTask(self._desk.reframe(self._review.job, frame), self)
+        self._reframing.done.connect(self._on_reframing_done)
+        self._reframing.failed.connect(self._on_reframing_failed)
+        self._reframing.start()
+
+    def _on_reframing_done(self, prepared: Prepared) -> None:
+        self._reframing = None
+        if self._review is not None:
+            job = self._review.job
+            if self._review.session.act(lambda: self._desk.take_frame(job, prepared)):
+                self.told.emit(self.tr("What nobody has decided is prefilled for this frame now."))
+
+    def _on_reframing_failed(self, error: Exception) -> None:
+        self._reframing = None
+        self.failed.emit(error)
+
+
+def _selected_words() -> str:
+    """What is selected where the focus is; nothing where that is a whole paragraph or more."""
+    widget = QApplication.focusWidget()
+    if isinstance(widget, QPlainTextEdit):
+        words = widget.textCursor().selectedText()
+    elif isinstance(widget, QLineEdit | QLabel):
+        words = widget.selectedText()
+    else:
+        return ""
+    return words if len(words) <= _LONGEST_LOOKED_UP and "\u2029" not in words else ""

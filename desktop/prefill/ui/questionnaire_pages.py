@@ -1,0 +1,125 @@
+"""The pages of the questionnaire at hand: the overview before its job begins, the review, and its sheets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from prefill.jobs.preparing import Prepared
+from prefill.ui.opening import Opening
+from prefill.ui.overview_page import OverviewPage
+from prefill.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from prefill.jobs.desk import Desk
+    from prefill.jobs.job import Job
+    from prefill.ui.review.page import ReviewPage
+    from prefill.ui.sheet.page import SheetPage
+    from prefill.ui.sheet.visits import SheetVisits
+
+
+class QuestionnairePages(QObject):
+    """Makes the pages when they are asked for, and lets them go with the questionnaire.
+
+    ``left`` says that a page has done its part; ``failed`` carries a PrefillError.
+    """
+
+    left = Signal()
+    failed = Signal(Exception)
+
+    def __init__(
+        self, desk: Desk, opening: Opening, theme: Theme, settings: QSettings, pages: QStackedWidget
+    ) -> None:
+        super().__init__(pages)
+        self._desk = desk
+        self._opening = opening
+        self._theme = theme
+        self._settings = settings
+        self._pages = pages
+        self._visits: SheetVisits | None = None
+        self.overview: OverviewPage | None = None
+        self.review: ReviewPage | None = None
+        opening.judged.connect(self._on_judged)
+
+    @property
+    def at_hand(self) -> QWidget | None:
+        """Where the work goes on: the overview of what was just opened, else the review."""
+        return self.overview or self.review
+
+    @property
+    def sheet_page(self) -> SheetPage | None:
+        """The page of sheets, once it was asked for."""
+        return self._visits.page if self._visits is not None else None
+
+    def look_at(self, prepared: Prepared) -> OverviewPage:
+        """The overview of a questionnaire that is no job yet; a review that is open waits behind it."""
+        self.put_overview_away()
+        overview = self.overview = OverviewPage(prepared, self._theme, self._pages)
+        overview.start_wanted.connect(self._opening.start)
+        overview.frame_changed.connect(self._opening.judge)
+        overview.put_aside.connect(self._on_put_aside)
+        self._pages.addWidget(overview)
+        return overview
+
+    def take_up(self, job: Job) -> ReviewPage:
+        """The review of a job, in place of whatever was open."""
+        from prefill.ui.review.page import ReviewPage
+
+        self.put_away()
+        self.review = ReviewPage(job, self._theme, self._settings, self._pages)
+        self._pages.addWidget(self.review)
+        return self.review
+
+    def sheets(self) -> SheetPage | None:
+        """The page of sheets of what is at hand; None where there is nothing, or the jobs file fails."""
+        if self.overview is not None:
+            prepared = self.overview.prepared
+            return self._sheet_visits().page_for(prepared.reading, prepared.filled)
+        if self.review is not None:
+            self.review.keep()
+            job = self.review.job
+            return self._sheet_visits().page_for(job.reading, job.responses, job.current)
+        return None
+
+    def keep(self) -> None:
+        """Have the review hand in what was typed, and remember its place."""
+        if self.review is not None:
+            self.review.keep()
+
+    def put_away(self) -> None:
+        """Let all pages go; nothing of a job is lost."""
+        self.put_overview_away()
+        if self.review is not None:
+            self.review.keep()
+            self._pages.removeWidget(self.review)
+            self.review.deleteLater()
+            self.review = None
+
+    def put_overview_away(self) -> None:
+        """What was only looked at leaves nothing behind."""
+        if self._visits is not None:
+            self._visits.put_away()
+        if self.overview is not None:
+            self._opening.stop_judging()
+            self._pages.removeWidget(self.overview)
+            self.overview.deleteLater()
+            self.overview = None
+
+    def _sheet_visits(self) -> SheetVisits:
+        from prefill.ui.sheet.visits import SheetVisits
+
+        if self._visits is None:
+            self._visits = SheetVisits(self._desk, self._opening, self._theme, self._pages)
+            self._visits.left.connect(self.left)
+            self._visits.failed.connect(self.failed)
+        return self._visits
+
+    def _on_judged(self, prepared: Prepared) -> None:
+        if self.overview is not None:
+            self.overview.show_judged(prepared)
+
+    def _on_put_aside(self) -> None:
+        self.put_overview_away()
+        self.left.emit()

@@ -1,0 +1,196 @@
+"""Before a copy is saved: what will be written and what not, what is still open, and where it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from prefill.domain.responses import State
+from prefill.jobs.checks import Point
+from prefill.jobs.job import Job
+from prefill.ui.words import SMALL, TITLE, label
+
+_UNREVIEWED = (State.PREFILLED, State.FLAGGED)
+_LINES_OF_POINTS = 6
+
+
+class SaveDialog(QDialog):
+    """``save_wanted`` carries the file and the states of answers that are written though nobody decided them.
+
+    ``point_chosen`` carries the question of an open point, and closes the dialog.
+    """
+
+    save_wanted = Signal(object, frozenset)
+    point_chosen = Signal(object)
+
+    def __init__(self, job: Job, points: Sequence[Point], target: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._job = job
+        self._points = [point for point in points if point.check != "empty"]
+        self._source = job.reading.workbook.path
+        self.setWindowTitle(self.tr("Save a filled copy"))
+        self.setMinimumWidth(620)
+        self.also = {state: self._also_box(state) for state in _UNREVIEWED}
+        self.path = QLineEdit(str(target), self)
+        self.path.setAccessibleName(self.tr("Where the copy goes"))
+        self.path.setCursorPosition(0)
+        self._written = label("", self, bold=True)
+        self._blank = label("", self, tone="muted", wrap=True)
+        self._exists = label("", self, size=SMALL, tone="warn")
+        self.list = QListWidget(self)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.save_button = QPushButton(self.tr("Save"), self)
+        self._lay_out()
+        self.path.textChanged.connect(self._show_target)
+        for box in self.also.values():
+            box.toggled.connect(self._show_counts)
+        self._show_counts()
+        self._show_target()
+        self.save_button.setFocus()
+
+    @property
+    def states(self) -> frozenset[State]:
+        """The states that are written besides what is decided."""
+        return frozenset(state for state, box in self.also.items() if box.isChecked())
+
+    @property
+    def target(self) -> Path:
+        return Path(self.path.text().strip())
+
+    def _also_box(self, state: State) -> QCheckBox:
+        count = self._count(state)
+        words = {
+            State.PREFILLED: self.tr("Also write the prefilled answers that nobody has looked at: {count}"),
+            State.FLAGGED: self.tr("Also write the flagged answers: {count}"),
+        }[state]
+        box = QCheckBox(words.format(count=count), self)
+        box.setVisible(count > 0)
+        return box
+
+    def _count(self, state: State) -> int:
+        return sum(r.state is state and bool(r.values) for r in self._job.responses.values())
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(8)
+        layout.addWidget(label(self.windowTitle(), self, size=TITLE, bold=True))
+        layout.addWidget(self._written)
+        for box in self.also.values():
+            layout.addWidget(box)
+        layout.addWidget(self._blank)
+        stays = self.tr("Notes, confidences and all else of the answer bank stay here.")
+        layout.addWidget(label(stays, self, size=SMALL, tone="muted", wrap=True))
+        if self._job.reading.workbook.is_signed:
+            signed = self.tr(
+                "The workbook is digitally signed. The signature of the copy will be invalid, because "
+                "answers were added; the original keeps its own."
+            )
+            layout.addWidget(label(f"⚠ {signed}", self, tone="warn", wrap=True))
+        if self._points:
+            layout.addWidget(self._open_points())
+        layout.addSpacing(4)
+        layout.addLayout(self._where())
+        layout.addWidget(self._exists)
+        self.save_button.setProperty("kind", "primary")
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self._on_save_clicked)
+        self.buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.rejected.connect(self.reject)
+        layout.addWidget(self.buttons)
+
+    def _open_points(self) -> QWidget:
+        inside = QWidget(self)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(4)
+        words = self.tr("⚠ Open points: {count}. You may save with them; choose one to look at it.")
+        layout.addWidget(label(words.format(count=len(self._points)), inside, tone="warn", wrap=True))
+        self.list.setAccessibleName(self.tr("Open points"))
+        for point in self._points:
+            where = self.tr("{sheet}, row {row}").format(sheet=point.key.sheet, row=point.key.row)
+            self.list.addItem(QListWidgetItem(f"{where}: {point.sentence}"))
+        lines = min(_LINES_OF_POINTS, len(self._points))
+        self.list.setFixedHeight(lines * self.list.sizeHintForRow(0) + 4)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemActivated.connect(self._on_point_activated)
+        layout.addWidget(self.list)
+        return inside
+
+    def _where(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        change = QPushButton(self.tr("Choose…"), self)
+        change.setAutoDefault(False)
+        change.clicked.connect(self._on_choose_clicked)
+        row.addWidget(self.path, 1)
+        row.addWidget(change)
+        return row
+
+    def _show_counts(self) -> None:
+        responses = self._job.responses.values()
+        written = sum(bool(r.values) and (r.state.is_decided or r.state in self.states) for r in responses)
+        self._written.setText(
+            self.tr("Answers that will be written: {count} of {total}").format(
+                count=written, total=len(self._job.order)
+            )
+        )
+        skipped = sum(r.state is State.SKIPPED for r in responses)
+        kept = sum(
+            bool(r.values) and not r.state.is_decided and r.state not in self.states for r in responses
+        )
+        empty = sum(
+            not r.values and r.state is not State.SKIPPED and not self._job.question(key).is_answered
+            for key, r in self._job.responses.items()
+        )
+        parts = [
+            self.tr("not looked at: {count}").format(count=kept) if kept else "",
+            self.tr("skipped: {count}").format(count=skipped) if skipped else "",
+            self.tr("without an answer: {count}").format(count=empty) if empty else "",
+        ]
+        left = ", ".join(filter(None, parts))
+        self._blank.setText(self.tr("Left as the customer sent it: {parts}.").format(parts=left))
+        self._blank.setVisible(bool(left))
+        self.save_button.setEnabled(written > 0)
+
+    def _show_target(self) -> None:
+        is_there = self.target.is_file()
+        self._exists.setText(
+            self.tr("A file of this name is there, and will be replaced.") if is_there else ""
+        )
+        self._exists.setVisible(is_there)
+        self.save_button.setText(self.tr("Replace it") if is_there else self.tr("Save"))
+
+    def _on_choose_clicked(self) -> None:
+        dialog = QFileDialog(self, self.windowTitle(), str(self.target.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setNameFilter(self.tr("Excel workbooks (*{suffix})").format(suffix=self._source.suffix))
+        dialog.setDefaultSuffix(self._source.suffix)
+        dialog.selectFile(self.target.name)
+        dialog.fileSelected.connect(self.path.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_point_activated(self, item: QListWidgetItem) -> None:
+        self.point_chosen.emit(self._points[self.list.row(item)].key)
+        self.reject()
+
+    def _on_save_clicked(self) -> None:
+        self.accept()
+        self.save_wanted.emit(self.target, self.states)

@@ -1,0 +1,157 @@
+"""Each check finds what it is for, says it in a sentence, and leaves good answers alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from prefill.domain.entries import Entry
+from prefill.domain.questions import Accepts, Question, QuestionKey, Role
+from prefill.jobs.checks import Surroundings, check, check_all, next_point
+from prefill.jobs.job import Job
+from prefill.jobs.job_frame import JobFrame
+from prefill.jobs.store import JobStore
+from tests.fixtures.jobs import TODAY, job_of
+from tests.fixtures.questions import choice_field, entry, match, question, text_field
+
+AROUND = Surroundings(TODAY, ["Northwind", "Contoso"], ["Cloud", "Desktop"])
+KEY = QuestionKey("Form", 2)
+BELOW = QuestionKey("Form", 3)
+PLAIN = question(choice_field(), text_field())
+MakeJob = Callable[..., Job]
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Iterator[MakeJob]:
+    store = JobStore(tmp_path / "jobs.db")
+    yield lambda *asked, **more: job_of(store, tmp_path, asked or (PLAIN,), **more)
+    store.close()
+
+
+def found(job: Job, key: QuestionKey = KEY) -> dict[str, str]:
+    return {point.check: point.sentence for point in check(job, key, AROUND)}
+
+
+def test_a_good_answer_has_no_open_point(make: MakeJob) -> None:
+    job = make()
+    job.edit(KEY, {"C2": "Yes", "D2": "Yes, with AES-256 [FIPS]."[:18]})
+    assert found(job) == {}
+
+
+def test_a_question_without_an_answer_is_empty_unless_that_is_meant(make: MakeJob) -> None:
+    job = make()
+    assert found(job) == {"empty": "There is no answer yet."}
+    job.skip(KEY)
+    assert found(job) == {}
+
+
+def test_words_without_their_choice(make: MakeJob) -> None:
+    job = make()
+    job.edit(KEY, {"D2": "With AES-256."})
+    assert found(job) == {"half": "C2 still waits for a choice."}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        question(replace(text_field(), accepts=Accepts("textLength", "lessThanOrEqual", "10"))),
+        question(replace(text_field(), accepts=Accepts("textLength", "between", "0", "10"))),
+        question(text_field(label="Comment (max. 10 characters)")),
+        replace(question(text_field()), guidance="Answer in up to 10 characters."),
+    ],
+)
+def test_more_than_the_cell_or_the_form_allows(make: MakeJob, asked: Question) -> None:
+    job = make(asked)
+    job.edit(KEY, {"D2": "0123456789"})
+    assert found(job) == {}
+    job.edit(KEY, {"D2": "0123456789!"})
+    assert found(job) == {"length": "D2 holds 11 characters, and 10 are allowed."}
+
+
+@pytest.mark.parametrize("left", ["[company name]", "<insert date>", "{{owner}}", "TBD", "XXX", "???"])
+def test_what_is_still_to_be_filled_in(make: MakeJob, left: str) -> None:
+    job = make()
+    job.edit(KEY, {"C2": "Yes", "D2": f"Kept for {left} years."})
+    assert found(job) == {"left over": f"“{left}” looks like something still to be filled in."}
+
+
+def test_another_customers_name(make: MakeJob) -> None:
+    job = make()
+    job.edit(KEY, {"C2": "Yes", "D2": "As agreed with northwind."})
+    assert found(job) == {"customer": "It names Northwind, who is another customer."}
+
+
+def test_the_wrong_product(make: MakeJob) -> None:
+    known = entry("E1", product="Desktop")
+    job = make(entries=[known], matches={2: [match("E1")]}, frame=JobFrame(product="Cloud"))
+    job.edit(KEY, {"C2": "Yes", "D2": "Desktop does so."})
+    assert found(job) == {"product": "It names Desktop, and the questionnaire is about Cloud."}
+    job.take(KEY, known.id)
+    assert found(job) == {"product": "The answer is for Desktop, and the questionnaire is about Cloud."}
+
+
+@pytest.mark.parametrize(
+    ("choice", "words", "is_contradiction"),
+    [
+        ("Yes", "No, we have none.", True),
+        ("Yes", "We do not encrypt.", True),
+        ("No", "Yes. All of it.", True),
+        ("No", "We do not encrypt.", False),
+        ("Yes", "Yes, with AES-256.", False),
+        ("Yes", "Nobody else has the keys.", False),
+        ("N/A", "No, we have none.", False),
+    ],
+)
+def test_a_choice_against_its_own_words(
+    make: MakeJob, choice: str, words: str, is_contradiction: bool
+) -> None:
+    job = make()
+    job.edit(KEY, {"C2": choice, "D2": words})
+    assert ("contradiction" in found(job)) is is_contradiction
+
+
+def test_an_answer_past_its_review(make: MakeJob) -> None:
+    known: Entry = entry("E1", review_by=date(2026, 1, 31))
+    job = make(entries=[known], matches={2: [match("E1")]})
+    job.take(KEY, known.id)
+    assert found(job) == {"review": "The entry it comes from was to be reviewed by 2026-01-31."}
+
+
+def test_two_rows_that_disagree(make: MakeJob) -> None:
+    job = make(PLAIN, question(choice_field("C3"), row=3))
+    job.edit(KEY, {"C2": "Yes"})
+    job.edit(BELOW, {"C3": "No"})
+    assert found(job) == {"repeat": "Row 3 of Form asks the same and is answered otherwise."}
+    assert found(job, BELOW) == {"repeat": "Row 2 of Form asks the same and is answered otherwise."}
+
+
+def test_a_question_that_asks_on_after_a_no(make: MakeJob) -> None:
+    follows = question(text_field("D3"), text="If yes, please describe how.", row=3)
+    job = make(PLAIN, follows)
+    job.edit(KEY, {"C2": "No"})
+    job.edit(BELOW, {"D3": "With AES-256."})
+    assert found(job, BELOW) == {"parent": "It asks on after a “Yes”, and row 2 is answered “No”."}
+    job.edit(BELOW, {"D3": "N/A"})
+    assert found(job, BELOW) == {}
+
+
+def test_a_value_that_the_list_does_not_offer_any_more(make: MakeJob) -> None:
+    job = make(question(replace(choice_field(), role=Role.CHOICE)))
+    job.edit(KEY, {"C2": "Yes"})
+    object.__setattr__(job.question(KEY).fields[0], "choices", ("Ja", "Nein"))
+    assert found(job) == {"list": "The list of C2 does not offer “Yes”."}
+
+
+def test_points_are_gone_through_in_a_circle(make: MakeJob) -> None:
+    job = make(PLAIN, question(choice_field("C3"), row=3, text="Do you keep bees?"))
+    points = check_all(job, AROUND)
+    assert [point.key for point in points] == [KEY, BELOW]
+    for after, then in ((None, KEY), (KEY, BELOW), (BELOW, KEY)):
+        point = next_point(job, points, after)
+        assert point is not None
+        assert point.key == then
+    assert next_point(job, (), None) is None

@@ -1,0 +1,54 @@
+"""Words are found in whatever form they stand, phrases as they are, in the bank and in past answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from prefill.domain.responses import State
+from prefill.jobs.concordance import MOST, look_up, patterns_of
+from prefill.jobs.store import PastAnswer
+from tests.fixtures.questions import entry
+
+ENTRIES = (
+    entry("E1", question="Do you encrypt data at rest?", answer="All disks are encrypted."),
+    entry("E2", question="Which policies do you have?", answer="One policy a topic, at times the rest."),
+)
+PAST = (
+    PastAnswer(Path("old.xlsx"), "Is there a policy?", ("Yes", "The security policy."), State.ACCEPTED),
+    PastAnswer(Path("older.xlsx"), "Is there a policy?", ("Yes", "The security policy."), State.EDITED),
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "sources"),
+    [
+        ("encryption", ["E1"]),
+        ("ENCRYPTING disk", ["E1"]),
+        ("policy", ["E2", "old.xlsx"]),
+        ("polic", ["E2", "old.xlsx"]),
+        ('"at rest"', ["E1"]),
+        ("“at rest”", ["E1"]),
+        ("at rest", ["E1", "E2"]),
+        ('"security policy', ["old.xlsx"]),
+        ("crypt", []),
+        ("*?(", []),
+        ("", []),
+    ],
+)
+def test_the_places_that_hold_all_words(words: str, sources: list[str]) -> None:
+    assert [hit.source for hit in look_up(words, ENTRIES, PAST)] == sources
+
+
+def test_no_more_than_can_be_looked_through() -> None:
+    many = [entry(f"E{number}", question=f"Policy number {number}?") for number in range(MOST + 5)]
+    assert len(look_up("policy", many, ())) == MOST
+
+
+def test_what_is_found_can_be_marked() -> None:
+    (pattern,) = patterns_of("encrypted")
+    assert [found[0] for found in pattern.finditer("Encryption encrypts; decrypt.")] == [
+        "Encryption",
+        "encrypts",
+    ]

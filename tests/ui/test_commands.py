@@ -1,0 +1,213 @@
+"""What is asked for by name or by keys is done to many questions at once, and taken back in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from prefill.domain.responses import State
+from prefill.jobs.job import Job
+from prefill.ui.asked_dialog import AskedDialog
+from prefill.ui.bulk_dialogs import AcceptAboveDialog, NotApplicableDialog, ReplaceDialog
+from prefill.ui.command_palette import CommandPalette
+from prefill.ui.concordance import ConcordanceWindow
+from prefill.ui.main_window import MainWindow
+from prefill.ui.portal_window import PortalWindow
+from prefill.ui.review.page import ReviewPage
+from prefill.ui.review.questions_view import QuestionsView
+from tests.ui.windows import CONTROL, SHIFT, OpenWindow, current, press, review_of, states
+
+DOWN = Qt.Key.Key_Down
+RETURN = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def window(qtbot: QtBot, open_window: OpenWindow, form: object) -> Iterator[MainWindow]:
+    window = open_window(form)
+    review_of(qtbot, window)
+    yield window
+    for tool in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if tool.isWindow():
+            tool.close()
+
+
+@pytest.fixture
+def review(window: MainWindow) -> ReviewPage:
+    assert window.review is not None
+    return window.review
+
+
+@pytest.fixture
+def job(review: ReviewPage) -> Job:
+    return review.job
+
+
+def palette_of(qtbot: QtBot, window: MainWindow) -> CommandPalette:
+    press(qtbot, Qt.Key.Key_K, CONTROL)
+    palette = window.findChild(CommandPalette)
+    assert palette is not None
+    return palette
+
+
+def test_a_command_is_found_by_a_few_letters_and_run_by_enter(
+    qtbot: QtBot, window: MainWindow, job: Job
+) -> None:
+    palette = palette_of(qtbot, window)
+    qtbot.keyClicks(palette.words, "flag next")
+    assert palette.list.topLevelItem(0).text(0) == "Flag and go to the next"
+    qtbot.keyClick(palette.words, RETURN)
+    assert states(job)[0] is State.FLAGGED
+
+
+def test_the_palette_is_walked_with_the_arrow_keys(qtbot: QtBot, window: MainWindow, job: Job) -> None:
+    palette = palette_of(qtbot, window)
+    qtbot.keyClicks(palette.words, "accept and")
+    first, second = (palette.list.topLevelItem(row).text(0) for row in (0, 1))
+    assert (first, second) == ("Accept and go to the next", "Accept and stay")
+    qtbot.keyClick(palette.words, DOWN)
+    qtbot.keyClick(palette.words, RETURN)
+    assert (states(job)[0], current(window)) == (State.ACCEPTED, job.order[0])
+
+
+def test_what_cannot_be_done_now_is_not_offered(qtbot: QtBot, window: MainWindow) -> None:
+    palette = palette_of(qtbot, window)
+    qtbot.keyClicks(palette.words, "redo")
+    assert palette.list.topLevelItemCount() == 1  # to find the word in the questions
+    palette.close()
+
+
+def test_words_that_are_no_command_are_found_in_the_questions(
+    qtbot: QtBot, window: MainWindow, job: Job
+) -> None:
+    palette = palette_of(qtbot, window)
+    qtbot.keyClicks(palette.words, "shoes")
+    qtbot.keyClick(palette.words, RETURN)
+    assert current(window) == job.order[4]
+
+
+def test_all_above_a_confidence_are_accepted_and_taken_back_in_one_step(
+    qtbot: QtBot, window: MainWindow, job: Job
+) -> None:
+    window.commands.accept_above.trigger()
+    dialog = window.findChild(AcceptAboveDialog)
+    assert dialog.count.text() == "Answers that will change: 4"
+    dialog.do_button.click()
+    assert states(job) == [State.ACCEPTED] * 4 + [State.EMPTY]
+    press(qtbot, Qt.Key.Key_Z, CONTROL)
+    assert states(job) == [State.PREFILLED] * 4 + [State.EMPTY]
+
+
+def test_the_selected_are_accepted(qtbot: QtBot, window: MainWindow, job: Job) -> None:
+    view = window.findChild(QuestionsView)
+    qtbot.keyClick(view, DOWN, SHIFT)
+    qtbot.keyClick(view, DOWN, SHIFT)
+    qtbot.keyClick(view, Qt.Key.Key_A, CONTROL | SHIFT)
+    assert states(job) == [State.ACCEPTED] * 3 + [State.PREFILLED, State.EMPTY]
+
+
+def test_words_are_replaced_in_all_answers_after_they_were_shown(
+    qtbot: QtBot, window: MainWindow, job: Job
+) -> None:
+    press(qtbot, Qt.Key.Key_H, CONTROL)
+    dialog = window.findChild(ReplaceDialog)
+    qtbot.keyClicks(dialog.old, "THAT")
+    qtbot.keyClicks(dialog.new, "this")
+    assert dialog.count.text() == "Answers that will change: 4"
+    assert dialog.table.item(0, 2).text() == "Yes, this is so: 0."
+    dialog.case.click()
+    assert not dialog.do_button.isEnabled()
+    dialog.case.click()
+    qtbot.keyClick(dialog, RETURN)
+    assert job.response(job.order[1]).values["D3"] == "Yes, this is so: 1."
+    window.commands.undo.trigger()
+    assert job.response(job.order[1]).values["D3"] == "Yes, that is so: 1."
+
+
+def test_a_section_is_not_applicable_for_one_reason(qtbot: QtBot, window: MainWindow, job: Job) -> None:
+    job.accept(job.order[0])
+    window.commands.not_applicable.trigger()
+    dialog = window.findChild(NotApplicableDialog)
+    qtbot.keyClicks(dialog.reason, "There is no receptionist.")
+    assert dialog.count.text() == "Answers that will change: 4"
+    qtbot.keyClick(dialog, RETURN)
+    last = job.response(job.order[4])
+    assert (last.state, dict(last.values)) == (
+        State.EDITED,
+        {"C6": "N/A", "D6": "There is no receptionist."},
+    )
+    assert job.response(job.order[0]).values["C2"] == "Yes"
+
+
+def test_clearing_all_prefilled_is_undone_in_one_step(qtbot: QtBot, window: MainWindow, job: Job) -> None:
+    window.commands.clear_prefilled.trigger()
+    assert states(job) == [State.EMPTY] * 5
+    assert window.commands.undo.text() == "&Undo: Clear all prefilled"
+    window.commands.undo.trigger()
+    assert states(job) == [State.PREFILLED] * 4 + [State.EMPTY]
+
+
+def test_a_match_is_appended_and_the_previous_answer_repeated(
+    qtbot: QtBot, window: MainWindow, review: ReviewPage, job: Job
+) -> None:
+    job.edit(job.order[0], {"D2": "To begin with."})
+    view = window.findChild(QuestionsView)
+    qtbot.keyClick(view, Qt.Key.Key_1, CONTROL | SHIFT)
+    assert job.response(job.order[0]).values["D2"] == "To begin with.\n\nYes, that is so: 0."
+    review.go_next()
+    qtbot.keyClick(view, Qt.Key.Key_R, CONTROL)
+    repeated = job.response(job.order[1])
+    assert (repeated.state, repeated.values["D3"]) == (
+        State.EDITED,
+        "To begin with.\n\nYes, that is so: 0.",
+    )
+
+
+def test_open_points_are_gone_through_by_key(qtbot: QtBot, window: MainWindow, job: Job) -> None:
+    job.edit(job.order[1], {"D3": "We keep [number] copies."})
+    job.edit(job.order[3], {"D5": "No, we do not."})
+    press(qtbot, Qt.Key.Key_F8)
+    assert current(window) == job.order[1]
+    assert window.statusBar().currentMessage() == (
+        "Open point 1 of 2: “[number]” looks like something still to be filled in."
+    )
+    press(qtbot, Qt.Key.Key_F8)
+    assert current(window) == job.order[3]
+    press(qtbot, Qt.Key.Key_F8)
+    assert current(window) == job.order[1]
+
+
+def test_words_are_looked_up_in_a_window_that_stays_open(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, Qt.Key.Key_L, CONTROL)
+    looked_up = window.findChild(ConcordanceWindow)
+    qtbot.keyClicks(looked_up.words, "encrypting customers")
+    qtbot.waitUntil(lambda: "Do you encrypt customer data" in looked_up.hits.toPlainText())
+    window.activateWindow()
+    assert looked_up.isVisible()
+
+
+def test_what_it_asks_is_drawn(qtbot: QtBot, window: MainWindow) -> None:
+    window.commands.asked.trigger()
+    dialog = window.findChild(AskedDialog)
+    qtbot.waitUntil(lambda: bool(dialog.chart.accessibleDescription()), timeout=20_000)
+    assert "Security: " in dialog.chart.accessibleDescription()
+    dialog.close()
+
+
+def test_in_portal_mode_one_key_copies_and_the_arrows_go_on(
+    qtbot: QtBot, window: MainWindow, job: Job
+) -> None:
+    press(qtbot, Qt.Key.Key_P, CONTROL)
+    portal = window.findChild(PortalWindow)
+    qtbot.keyClick(portal, RETURN)
+    assert QGuiApplication.clipboard().text() == "Yes"
+    qtbot.keyClick(portal, Qt.Key.Key_C)
+    assert QGuiApplication.clipboard().text() == "Yes, that is so: 0."
+    qtbot.keyClick(portal, DOWN)
+    assert current(window) == job.order[1]
+    qtbot.keyClick(portal, Qt.Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None

@@ -1,0 +1,147 @@
+"""A copy is saved by a person who knows what goes in, what is open, and what has changed meanwhile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zipfile import ZipFile
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from prefill.domain.responses import State
+from prefill.jobs.desk import Desk
+from prefill.jobs.job import Job
+from prefill.ui.main_window import MainWindow
+from prefill.ui.receipt_dialog import ReceiptDialog
+from prefill.ui.review.page import ReviewPage
+from prefill.ui.save_dialog import SaveDialog
+from tests.ui.windows import CONTROL, OpenWindow, banner_of, press, review_of
+
+
+@pytest.fixture
+def window(qtbot: QtBot, open_window: OpenWindow, form: Path) -> MainWindow:
+    window = open_window(form)
+    review_of(qtbot, window).accept_and_next()
+    return window
+
+
+@pytest.fixture
+def job(window: MainWindow) -> Job:
+    assert window.review is not None
+    return window.review.job
+
+
+def asked(qtbot: QtBot, window: MainWindow) -> SaveDialog:
+    press(qtbot, Qt.Key.Key_S, CONTROL)
+    dialog = window.findChild(SaveDialog)
+    assert dialog is not None
+    return dialog
+
+
+def receipt_of(qtbot: QtBot, window: MainWindow) -> ReceiptDialog:
+    qtbot.waitUntil(lambda: window.findChild(ReceiptDialog) is not None, timeout=20_000)
+    return window.findChild(ReceiptDialog)
+
+
+def words(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def choices_in(path: Path) -> list[object]:
+    sheet = openpyxl.load_workbook(path)["Security"]
+    return [sheet.cell(row, 3).value for row in range(2, 7)]
+
+
+def test_only_what_a_person_decided_is_written(qtbot: QtBot, window: MainWindow, form: Path) -> None:
+    dialog = asked(qtbot, window)
+    assert "Answers that will be written: 1 of 5" in words(dialog)
+    assert "not looked at: 3, without an answer: 1" in words(dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    receipt_of(qtbot, window).close()
+    assert choices_in(form.with_name("customer - filled.xlsx")) == ["Yes", None, None, None, None]
+
+
+def test_the_rest_is_written_where_the_person_says_so(
+    qtbot: QtBot, window: MainWindow, job: Job, form: Path
+) -> None:
+    job.flag(job.order[1])
+    dialog = asked(qtbot, window)
+    dialog.also[State.PREFILLED].click()
+    assert "Answers that will be written: 3 of 5" in words(dialog)
+    dialog.also[State.FLAGGED].click()
+    assert "Answers that will be written: 4 of 5" in words(dialog)
+    dialog.save_button.click()
+    receipt_of(qtbot, window).close()
+    assert choices_in(form.with_name("customer - filled.xlsx")) == ["Yes"] * 4 + [None]
+
+
+def test_a_file_that_is_there_is_replaced_knowingly(qtbot: QtBot, window: MainWindow, form: Path) -> None:
+    form.with_name("customer - filled.xlsx").write_text("an older copy")
+    dialog = asked(qtbot, window)
+    assert dialog.save_button.text() == "Replace it"
+    assert "will be replaced" in words(dialog)
+    dialog.path.setText(str(form.with_name("other.xlsx")))
+    assert dialog.save_button.text() == "Save"
+    dialog.close()
+
+
+def test_open_points_are_shown_and_one_can_be_looked_at(qtbot: QtBot, window: MainWindow, job: Job) -> None:
+    job.edit(job.order[2], {"D4": "We keep [number] copies."})
+    dialog = asked(qtbot, window)
+    assert "Open points: 1" in words(dialog)
+    assert dialog.list.item(0).text() == (
+        "Security, row 4: “[number]” looks like something still to be filled in."
+    )
+    dialog.list.setCurrentRow(0)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert window.review is not None
+    assert window.review.session.current == job.order[2]
+    assert not dialog.isVisible()
+
+
+def test_a_signature_is_named_before_saving(qtbot: QtBot, open_window: OpenWindow, form: Path) -> None:
+    with ZipFile(form, "a") as package:
+        package.writestr("_xmlsignatures/origin.sigs", "")
+    window = open_window(form)
+    review_of(qtbot, window).accept_and_next()
+    dialog = asked(qtbot, window)
+    assert "The signature of the copy will be invalid" in words(dialog)
+    dialog.close()
+
+
+def test_a_file_that_changed_meanwhile_is_read_again_and_keeps_its_answers(
+    qtbot: QtBot, window: MainWindow, form: Path
+) -> None:
+    book = openpyxl.load_workbook(form)
+    book["Security"].insert_rows(1)
+    book.save(form)
+    asked(qtbot, window).save_button.click()
+    banner = banner_of(window)
+    qtbot.waitUntil(banner.isVisible, timeout=20_000)
+    assert "has changed on disk" in banner.label.text()
+    old = window.review
+    banner.action_button.click()
+    qtbot.waitUntil(lambda: isinstance(window.page, ReviewPage) and window.review is not old, timeout=20_000)
+    assert window.review is not None
+    again = window.review.job
+    assert [key.row for key in again.order] == [3, 4, 5, 6, 7]
+    assert again.response(again.order[0]).state is State.ACCEPTED
+
+
+def test_the_receipt_is_kept_and_the_delivery_noted(
+    qtbot: QtBot, window: MainWindow, desk: Desk, job: Job, form: Path
+) -> None:
+    asked(qtbot, window).save_button.click()
+    dialog = receipt_of(qtbot, window)
+    assert "dropdowns 1" in words(dialog)
+    dialog.page_button.click()
+    assert form.with_name("customer - filled - receipt.html").is_file()
+    assert "customer - filled - receipt.html" in words(dialog)
+    qtbot.keyClicks(dialog.recipient, "Example Bank")
+    dialog.given_button.click()
+    assert [delivery.recipient for delivery in desk.deliveries(job)] == ["Example Bank"]
+    dialog.close()
+    assert QApplication.activeModalWidget() is None
