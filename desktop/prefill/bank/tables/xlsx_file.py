@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import warnings
 import zipfile
@@ -86,7 +87,9 @@ def write_xlsx(
     sheet.append([_text_cell(sheet, heading, heading_model) for heading in headings])
     for row in rows:
         sheet.append([_text_cell(sheet, text, model) if text else None for text in row])
-    book.save(path)
+    made = io.BytesIO()  # openpyxl leaves a file that it cannot write half open
+    book.save(made)
+    path.write_bytes(made.getvalue())
 
 
 def _offer(sheet: Any, letter: str, words: Sequence[str]) -> None:
