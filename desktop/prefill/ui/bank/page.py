@@ -21,6 +21,7 @@ from prefill.domain.entries import EntryId
 from prefill.ui.bank.edits import BankChange, BankEdits, short
 from prefill.ui.bank.entries_view import EntriesView
 from prefill.ui.bank.listing import Filter
+from prefill.ui.bank.overview.page import OverviewPage
 from prefill.ui.bank.places import Place, View, keep_places, kept_places
 from prefill.ui.bank.sidebar import Sidebar
 from prefill.ui.bank.surveyor import Surveyor
@@ -43,7 +44,6 @@ class BankPage(QWidget):
     def __init__(self, desk: Desk, theme: Theme, settings: QSettings, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._theme = theme
         self._settings = settings
         self._is_loaded = False
         self._mark = 0
@@ -57,7 +57,12 @@ class BankPage(QWidget):
         self.entries = EntriesView(desk, self.edits, self)
         self.trash = TrashPage(desk, self)
         self.views = QStackedWidget(self)
-        self._pages: dict[View, QWidget] = {View.ENTRIES: self.entries, View.TRASH: self.trash}
+        self.overview = OverviewPage(theme, self)
+        self._pages: dict[View, QWidget] = {
+            View.ENTRIES: self.entries,
+            View.OVERVIEW: self.overview,
+            View.TRASH: self.trash,
+        }
         self._lay_out()
         self._connect_finding()
         self._connect_edits()
@@ -166,6 +171,7 @@ class BankPage(QWidget):
         browser.failed.connect(self._on_refused)
         browser.import_asked.connect(self._on_import_asked)
         self.surveyor.surveyed.connect(self._on_surveyed)
+        self.overview.filter_asked.connect(self.show_filter)
 
     def _connect_edits(self) -> None:
         self.bar.add_button.clicked.connect(self.start_entry)
@@ -243,6 +249,7 @@ class BankPage(QWidget):
 
     def _on_surveyed(self, survey: Survey) -> None:
         self.entries.browser.listing.set_contradicting(survey.contradicting)
+        self.overview.show_survey(survey)
         self._show_counts()
 
     def _on_escape(self) -> None:
