@@ -25,7 +25,7 @@ def merged(kept: Entry, other: Entry) -> Entry:
         notes=kept.notes or other.notes,
         source=kept.source or other.source,
         short_answer=kept.short_answer or other.short_answer,
-        variants=tuple(dict.fromkeys((*kept.variants, *other.variants))),
+        variants=(*kept.variants, *dict.fromkeys(one for one in other.variants if one not in kept.variants)),
         reviewed_on=kept.reviewed_on or other.reviewed_on,
         review_every=kept.review_every or other.review_every,
         evidence_from=kept.evidence_from or other.evidence_from,

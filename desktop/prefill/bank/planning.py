@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -133,7 +133,8 @@ class _Planning:
         self._bank = bank
         self._there = {entry.id: entry for entry in bank.entries()}
         self._by_id = dict(self._there)
-        self._by_sameness: dict[_Sameness, EntryId] = {}
+        self._places: dict[EntryId, int] = {}
+        self._saying: defaultdict[_Sameness, set[EntryId]] = defaultdict(set)
         self._taken: dict[EntryId, int] = {}
         self._rows: dict[int, PlannedRow] = {}
         for entry in self._there.values():
@@ -185,12 +186,14 @@ class _Planning:
         return PlannedRow(found, Fate.REPLACED, "Replaces the entry of its ID.", entry.id, there, entry)
 
     def _by_what_it_says(self, found: Found, entry: Entry) -> PlannedRow:
-        twin = next((self._by_sameness[key] for key in _samenesses(entry) if key in self._by_sameness), None)
-        if twin is None:
+        twins = self._twins(entry)
+        if not twins:
             entry = replace(entry, id=EntryId(""))
             entry = replace(entry, id=self._bank.free_id(entry, self._by_id))
             self._remember(entry)
             return PlannedRow(found, Fate.ADDED, "A new entry.", entry.id, None, entry)
+        covering = (twin for twin in twins if merged(self._by_id[twin], entry) == self._by_id[twin])
+        twin = next(covering, twins[0])
         before = self._by_id[twin]
         after = merged(before, entry)
         if after == before:
@@ -200,15 +203,20 @@ class _Planning:
         why = "The same question with the same answer is there; what is new is added to it."
         return PlannedRow(found, Fate.MERGED, why, twin, before, after)
 
+    def _twins(self, entry: Entry) -> list[EntryId]:
+        """The entries that say the same under one of its wordings, the earliest of the bank first."""
+        found = {twin for key in _samenesses(entry) for twin in self._saying.get(key, ())}
+        return sorted(found, key=self._places.__getitem__)
+
     def _remember(self, entry: Entry) -> None:
         old = self._by_id.get(entry.id)
         if old is not None and old is not entry:
             for key in _samenesses(old):
-                if self._by_sameness.get(key) == entry.id:
-                    del self._by_sameness[key]
+                self._saying[key].discard(entry.id)
         self._by_id[entry.id] = entry
+        self._places.setdefault(entry.id, len(self._places))
         for key in _samenesses(entry):
-            self._by_sameness.setdefault(key, entry.id)
+            self._saying[key].add(entry.id)
 
 
 def _samenesses(entry: Entry) -> Iterator[_Sameness]:
