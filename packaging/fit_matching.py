@@ -13,13 +13,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import ceil
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from matching_gold import Asked, Gold, examine, read_gold
+from matching_gold import Asked, Gold, examine, read_gold, situations
 from numpy.typing import NDArray
 
 from prefill.matching.available import available_encoders
@@ -36,7 +36,7 @@ SET_WEIGHT = 200.0
 PRECISION = 0.99
 CLOSE = 0.1
 RANKED_BY = ("words", "covered", "phrases", "characters", "meaning")
-SURE_BY = ("rank.raw", "rank.lead", "phrases.raw", "covered.raw")
+SURE_BY = ("rank.lead", *(f"{name}.raw" for name in RANKED_BY))
 
 
 def fit_ranking(asked: Sequence[Asked], ranked_by: Sequence[str]) -> Regression:
@@ -76,13 +76,20 @@ def fit_certainty(
     asked: Sequence[Asked], ranker: Callable[[str], Regression], sure_by: Sequence[str]
 ) -> Regression:
     """A logistic regression on the best candidates, as rankers placed them that had not seen their family."""
-    best = [(*standing(one, ranker(one.gold.family)), one) for one in asked if one.gold.is_exact]
-    columns = np.array([[1.0, *(features[name] for name in sure_by)] for _, features, _ in best])
-    is_right = np.array([float(one.is_right[at]) for at, _, one in best])
+    placed = [
+        (weight, *standing(met, ranker(one.gold.family)), met)
+        for one in asked
+        if one.gold.is_exact
+        for weight, met in situations(one)
+    ]
+    columns = np.array([[1.0, *(features[name] for name in sure_by)] for _, _, features, _ in placed])
+    is_right = np.array([float(met.is_right[at]) for _, at, _, met in placed])
+    weights = np.array([weight for weight, _, _, _ in placed])
 
     def slope(design: Values, beta: Values) -> tuple[Values, Values]:
         chance = 1 / (1 + np.exp(-design @ beta))
-        return design.T @ (chance - is_right), (design * (chance * (1 - chance))[:, None]).T @ design
+        curvature = (design * (weights * chance * (1 - chance))[:, None]).T @ design
+        return design.T @ (weights * (chance - is_right)), curvature
 
     return newton(columns, ["", *sure_by], slope)
 
@@ -143,6 +150,7 @@ class Outcome:
     """
 
     gold: Gold
+    weight: float
     confidence: float
     place: int | None
     has_answer: bool
@@ -154,17 +162,18 @@ class Outcome:
         return self.place == 0
 
 
-def outcomes(train: Sequence[Asked], test: Sequence[Asked], fitter: Fitter) -> list[Outcome]:
-    """Judge the questions of each family by a model fitted on the others."""
+def outcomes(train: Sequence[Asked], test: Sequence[Asked], fitter: Fitter) -> list[list[Outcome]]:
+    """Judge each family by a model fitted on the others: each question with the full bank first."""
     cautions = Cautions(load_lexicon(find("matching/lexicon.json")))
     found = []
     for family in sorted({one.gold.family for one in test}):
         model = fitter([one for one in train if one.gold.family != family])
-        found += [outcome(one, model, cautions) for one in test if one.gold.family == family]
+        met = [situations(one) for one in test if one.gold.family == family]
+        found += [[outcome(one, weight, model, cautions) for weight, one in banks] for banks in met]
     return found
 
 
-def outcome(one: Asked, model: FittedModel, cautions: Cautions) -> Outcome:
+def outcome(one: Asked, weight: float, model: FittedModel, cautions: Cautions) -> Outcome:
     ranks, chances = model.judge(one.scores, one.rivals, one.is_same)
     placed = order(one, ranks)
     best, wording = one.rows[placed[0]], one.wordings[placed[0]]
@@ -173,7 +182,7 @@ def outcome(one: Asked, model: FittedModel, cautions: Cautions) -> Outcome:
     has_second = any(chances[i] > chances[placed[0]] - CLOSE for i in others)
     is_held = has_second or bool(cautions.between(one.question, wording, best.language))
     is_verbatim = wording.bag == one.question.bag
-    return Outcome(one.gold, float(chances[placed[0]]), place, one.has_answer, is_held, is_verbatim)
+    return Outcome(one.gold, weight, float(chances[placed[0]]), place, one.has_answer, is_held, is_verbatim)
 
 
 def figures(found: Sequence[Outcome]) -> dict[str, dict[str, float]]:
@@ -201,8 +210,9 @@ def reliability(found: Iterable[Outcome]) -> list[dict[str, float]]:
     for low, high in pairwise((0.0, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 1.001)):
         inside = [one for one in exact if low <= one.confidence < high]
         if inside:
-            claimed = round(sum(one.confidence for one in inside) / len(inside), 3)
-            right = round(sum(one.is_right for one in inside) / len(inside), 3)
+            total = sum(one.weight for one in inside)
+            claimed = round(sum(one.weight * one.confidence for one in inside) / total, 3)
+            right = round(sum(one.weight * one.is_right for one in inside) / total, 3)
             table.append({"from": low, "answers": len(inside), "claimed": claimed, "right": right})
     return table
 
@@ -216,16 +226,18 @@ def threshold(found: Iterable[Outcome]) -> dict[str, float]:
     free = [one for one in found if one.gold.is_exact and not one.is_held]
     free = [one for one in free if one.is_right or not one.is_verbatim]
     ordered = sorted(free, key=lambda one: -one.confidence)
-    right = np.cumsum([one.is_right for one in ordered])
-    last = int(np.flatnonzero(right >= PRECISION * np.arange(1, len(ordered) + 1))[-1])
-    share = round(float(right[last]) / (last + 1), 4)
-    return {"confidence": round(ordered[last].confidence, 3), "prefilled": last + 1, "right": share}
+    right = np.cumsum([one.weight * one.is_right for one in ordered])
+    prefilled = np.cumsum([one.weight for one in ordered])
+    last = int(np.flatnonzero(right >= PRECISION * prefilled)[-1])
+    share = round(float(right[last] / prefilled[last]), 4)
+    return {"confidence": ceil(100 * ordered[last].confidence) / 100, "prefilled": last + 1, "right": share}
 
 
-def describe(model: FittedModel, found: Sequence[Outcome]) -> dict[str, Any]:
+def describe(model: FittedModel, found: Sequence[Sequence[Outcome]]) -> dict[str, Any]:
     """A model as data, with what its like did with families left out in turn."""
-    held_out = {"sets": figures(found), "reliability": reliability(found)}
-    for name, reached in figures(found).items():
+    sets = figures([met[0] for met in found])
+    held_out = {"sets": sets, "reliability": reliability(chain.from_iterable(found))}
+    for name, reached in sets.items():
         print(f"{name:40} first {reached['first']:.3f}  in five {reached['in five']:.3f}")
     return {"ranking": asdict(model.ranking), "certainty": asdict(model.certainty), "held_out": held_out}
 
@@ -242,18 +254,21 @@ def main() -> None:
     for use in (None, *available_encoders()):
         name = f"words+{use}" if use else "words"
         print(f"\n{name}")
-        fitter = partial(fit_model, ranked_by=RANKED_BY if use else RANKED_BY[:-1], sure_by=SURE_BY)
+        fitter = partial(
+            fit_model,
+            ranked_by=RANKED_BY if use else RANKED_BY[:-1],
+            sure_by=SURE_BY if use else SURE_BY[:-1],
+        )
         asked = [one for gold in english for one in examine(gold, use, name)]
         found = outcomes(asked, asked, fitter)
         models[name] = describe(fitter(asked), found)
-        models[name]["threshold"] = threshold(found)
+        models[name]["threshold"] = threshold(chain.from_iterable(found))
         print(models[name]["threshold"])
         if use == MULTILINGUAL:
-            fitter = partial(fit_model, ranked_by=("meaning",), sure_by=SURE_BY[:2])
+            fitter = partial(fit_model, ranked_by=("meaning",), sure_by=("rank.lead", "meaning.raw"))
             abroad = [one for gold in foreign for one in examine(gold, use, "across")]
             models["across"] = describe(fitter(asked), outcomes(asked, abroad, fitter))
-    highest = max(model["threshold"]["confidence"] for model in models.values() if "threshold" in model)
-    document = {"fitted_by": Path(__file__).name, "threshold": ceil(100 * highest) / 100, "models": models}
+    document = {"fitted_by": Path(__file__).name, "models": models}
     arguments.out.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
 
 

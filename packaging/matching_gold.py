@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,8 @@ from prefill.matching.retrieval import Retrieval
 from prefill.matching.vectors import CachedEncoder
 from prefill.matching.wording import Analyser, Wording
 from prefill.resources import find
+
+FEW = 0.12
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,32 @@ class Asked:
     is_same: NDArray[np.bool_]
     is_right: NDArray[np.bool_]
     has_answer: bool
+
+
+def situations(one: Asked) -> list[tuple[float, Asked]]:
+    """The question as it meets other banks, each with its weight.
+
+    Gold banks are dense: every topic has many entries, and nearly every question its answer. A user's bank
+    may hold one entry near a question, or no answer at all, and confidence has to be as true there.
+    """
+    draw = random.Random(one.question.text)
+    few = np.array([draw.random() < FEW for _ in one.rows])
+    chosen = [(1.0, np.ones(len(few), dtype=bool)), (0.25, ~one.is_right)]
+    chosen += [(0.25, few | one.is_right), (0.25, few & ~one.is_right)]
+    return [(weight, among(one, np.flatnonzero(kept))) for weight, kept in chosen if kept.any()]
+
+
+def among(one: Asked, kept: NDArray[np.intp]) -> Asked:
+    """The same question where the bank holds only some of the candidates."""
+    return replace(
+        one,
+        rows=tuple(one.rows[i] for i in kept.tolist()),
+        wordings=tuple(one.wordings[i] for i in kept.tolist()),
+        scores={name: values[kept] for name, values in one.scores.items()},
+        rivals=one.rivals[np.ix_(kept, kept)],
+        is_same=one.is_same[kept],
+        is_right=one.is_right[kept],
+    )
 
 
 def read_gold(path: Path) -> Gold:

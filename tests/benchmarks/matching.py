@@ -124,8 +124,9 @@ class Random:
     """Stands in for the entries' vectors: making 50,000 real ones is not what is measured."""
 
     def __init__(self, real: Encoder, entries: set[str]) -> None:
-        self._real, self._entries = real, entries
-        self.name, self.size = real.name, real.size
+        self._real = real
+        self.name, self.size, self.is_english = real.name, real.size, real.is_english
+        self._entries = {text.lower() for text in entries} | entries
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         if texts[0] not in self._entries:

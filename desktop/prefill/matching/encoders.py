@@ -21,6 +21,11 @@ class Encoder(Protocol):
     def name(self) -> str: ...
 
     @property
+    def is_english(self) -> bool:
+        """Whether it reads English only, for which acronyms are written out and case says nothing."""
+        ...
+
+    @property
     def size(self) -> int:
         """The numbers in a vector."""
         ...

@@ -39,6 +39,7 @@ class EnglishEncoder:
 
     name = "all-MiniLM-L6-v2-int8"
     size = 384
+    is_english = True
 
     def __init__(self) -> None:
         self._session: Any = None

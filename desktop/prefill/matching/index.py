@@ -12,7 +12,7 @@ from prefill.domain.entries import EntryId, Phrasing
 from prefill.matching.bags import Bags
 from prefill.matching.candidates import Postings, best_rows
 from prefill.matching.model import Values
-from prefill.matching.vectors import CachedEncoder, VectorCache, VectorIndex
+from prefill.matching.vectors import CachedEncoder, Reading, VectorCache, VectorIndex
 from prefill.matching.wording import Analyser, Wording
 
 Rows = NDArray[np.int64]
@@ -29,9 +29,13 @@ class Row:
 
     entry: EntryId
     text: str
+    plain: str
     key: str
     language: str
     kin: int
+
+
+_REMOVED = Row(EntryId(""), "", "", "", "", -1)
 
 
 class Index:
@@ -58,7 +62,7 @@ class Index:
             kin = self._kin.setdefault(wording.stem_terms.tobytes(), len(self._kin))
             language = wording.language or phrasing.language
             self._rows_of.setdefault(phrasing.entry, []).append(len(self._rows))
-            self._rows.append(Row(phrasing.entry, wording.text, wording.key, language, kin))
+            self._rows.append(Row(phrasing.entry, wording.text, wording.plain, wording.key, language, kin))
             self._languages[language] = self._languages.get(language, 0) + 1
             self._postings.add(wording.stem_terms)
             self._stems.add(wording.stem_terms)
@@ -96,7 +100,9 @@ class Index:
         """Whether some row is in another language than this."""
         return any(count for other, count in self._languages.items() if other != language)
 
-    def cosines(self, texts: Sequence[str], encoder: CachedEncoder, keep_in: VectorCache | None) -> Values:
+    def cosines(
+        self, texts: Sequence[Reading], encoder: CachedEncoder, keep_in: VectorCache | None
+    ) -> Values:
         """The nearness of each text to each row by a sentence model."""
         self.encode_rows(encoder)
         return self._vectors[encoder].cosines(encoder.encode(texts, keep_in=keep_in)).astype(np.float64)
@@ -107,7 +113,7 @@ class Index:
         vectors.make_room(len(self._rows))
         while len(vectors) < len(self._rows):
             rows = self._rows[len(vectors) : len(vectors) + _AT_ONCE]
-            vectors.add(encoder.encode([row.text if row else "" for row in rows], keep_in=self._cache))
+            vectors.add(encoder.encode([row or _REMOVED for row in rows], keep_in=self._cache))
 
     def candidates(self, query: Wording, cosines: Values | None) -> Rows:
         """The rows worth comparing: the best by words, and the best by meaning where cosines are given."""

@@ -19,6 +19,10 @@ class Lexicon:
     empty: frozenset[str]
     generic: frozenset[str]
 
+    def long_form(self, word: str) -> str:
+        """What an acronym stands for, empty for other words."""
+        return " ".join(self.expansions.get(word, ()))
+
     def expand(self, word: str) -> tuple[str, ...]:
         """The words that a word stands for, in American spelling."""
         return self.expansions.get(word) or (_american(word),)

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from prefill.matching.available import available_encoders
 from prefill.resources import find
 
 Values = NDArray[np.float64]
@@ -88,8 +89,10 @@ def load_models(path: Path | None = None) -> Mapping[str, FittedModel]:
 
 
 def default_threshold() -> float:
-    """The least confidence at which a match may be prefilled, as it was fitted."""
-    return float(json.loads(find(MODEL_FILE).read_text(encoding="utf-8"))["threshold"])
+    """The least confidence at which a match may be prefilled: as fitted for the best model at hand."""
+    models = json.loads(find(MODEL_FILE).read_text(encoding="utf-8"))["models"]
+    uses = [f"words+{use}" for use in available_encoders()]
+    return float(models[uses[0] if uses else "words"]["threshold"]["confidence"])
 
 
 _NO_RIVAL = -12.0

@@ -17,6 +17,7 @@ class MultilingualEncoder:
 
     name = "use-multilingual-3"
     size = 512
+    is_english = False
 
     def __init__(self) -> None:
         self._model: Any = None

@@ -67,7 +67,7 @@ class Retrieval:
         for model, encoder in self._encoders.items():
             chosen = [i for i, name in enumerate(models) if name == model and batch[i].words]
             if chosen:
-                cosines = self._index.cosines([batch[i].text for i in chosen], encoder, self._questions)
+                cosines = self._index.cosines([batch[i] for i in chosen], encoder, self._questions)
                 for i, row in zip(chosen, cosines, strict=True):
                     found[i] = row
         return found

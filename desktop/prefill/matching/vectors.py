@@ -21,6 +21,16 @@ class VectorCache(Protocol):
     def put(self, model: str, vectors: Mapping[str, bytes]) -> None: ...
 
 
+class Reading(Protocol):
+    """A text as it was written, and plainly: in lower case, with acronyms written out."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def plain(self) -> str: ...
+
+
 class CachedEncoder:
     """A sentence model that asks the caches first.
 
@@ -36,8 +46,9 @@ class CachedEncoder:
     def size(self) -> int:
         return self._encoder.size
 
-    def encode(self, texts: Sequence[str], *, keep_in: VectorCache | None = None) -> Vectors:
+    def encode(self, readings: Sequence[Reading], *, keep_in: VectorCache | None = None) -> Vectors:
         """One row a text. What had to be made is kept in ``keep_in``."""
+        texts = [one.plain if self._encoder.is_english else one.text for one in readings]
         hashes = [blake2b(text.encode(), digest_size=16).hexdigest() for text in texts]
         known = self._known(hashes)
         missing = {key: text for key, text in zip(hashes, texts, strict=True) if key not in known}

@@ -17,12 +17,14 @@ from numpy.typing import NDArray
 from prefill.domain.text import normalise
 from prefill.matching.languages import language_of
 from prefill.matching.lexicon import Lexicon
+from prefill.matching.quantities import in_one_form
 
 Terms = NDArray[np.int32]
 
 TERM_BITS = 21
 _MASK = (1 << TERM_BITS) - 1
 _WORD = re.compile(r"[^\W_]+(?:\.\d+)*")
+_BRACKETED = re.compile(r"\(?([^\W_]+(?:\.\d+)*)\)?")
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]+")
 _STEMMERS = {
     "da": "danish",
@@ -42,21 +44,24 @@ _STEMMERS = {
 
 @dataclass(frozen=True)
 class Wording:
-    """A text taken apart. ``words`` are as written, in lower case; ``stems`` without the empty words;
-    ``spoken`` gives for each stem the word it stands for.
+    """A text taken apart.
 
-    ``language`` is what the text itself shows, None where that is not safe to say.
+    ``plain`` is the text in lower case, acronyms written out and quantities in one form; ``words`` are its
+    words, so that texts which differ in these things alone have the same. ``stems`` leave out the empty ones;
+    ``spoken`` gives for each stem what was written. ``language`` is what the text itself shows, None where
+    that is not safe to say.
     """
 
     text: str
     language: str | None
+    plain: str
     words: tuple[str, ...]
     spoken: Mapping[str, str]
     stems: tuple[str, ...]
 
     @cached_property
     def key(self) -> str:
-        """The same for texts that differ in case, punctuation or white space only."""
+        """The same for texts that ask the same, word for word."""
         return " ".join(self.words)
 
     @cached_property
@@ -88,9 +93,31 @@ class Analyser:
         """Take a text apart; ``language`` is its language where the text itself does not show it."""
         text = normalise(text)
         seen = language_of(text)
-        words = tuple(_words(text.lower()))
-        spoken = [(stem, word) for word in words for stem in self._stems_of(word, seen or language)]
-        return Wording(text, seen, words, dict(reversed(spoken)), tuple(stem for stem, _ in spoken))
+        plain, written = text.lower(), dict[str, str]()
+        if seen in (None, "en"):
+            plain, written = in_one_form(plain)
+        tokens = _words(plain)
+        spoken = [
+            (stem, written.get(token, token))
+            for token in tokens
+            for stem in self._stems_of(token, seen or language)
+        ]
+        stems = tuple(stem for stem, _ in spoken)
+        plain = self._written_out(plain)
+        words = tuple(part for word in _words(plain) for part in self._lexicon.expand(word))
+        return Wording(text, seen, plain, words, dict(reversed(spoken)), stems)
+
+    def _written_out(self, text: str) -> str:
+        """Acronyms as the words they stand for, unless these stand before them already: a plan (BCP)."""
+
+        def write(match: re.Match[str]) -> str:
+            long = self._lexicon.long_form(match[1])
+            if not long:
+                return match[0]
+            before = " ".join(_words(text[max(0, match.start() - 2 * len(long)) : match.start()]))
+            return "" if before.endswith(long) else match[0].replace(match[1], long)
+
+        return _BRACKETED.sub(write, text)
 
     def _stems_of(self, word: str, language: str) -> tuple[str, ...]:
         found = self._stems.get((word, language))

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from prefill.domain.matches import Caution
 from prefill.matching.cautions.contrasts import Phrasebook, load_contrasts
-from prefill.matching.cautions.quantities import quantities
 from prefill.matching.lexicon import Lexicon
+from prefill.matching.quantities import quantities
 from prefill.matching.wording import Wording
 from prefill.resources import find
 
@@ -82,7 +82,7 @@ def _quoted(words: Sequence[str]) -> str:
 
 
 def _numbers(text: str) -> Labels:
-    return quantities(_CODE.sub(" ", text).lower())
+    return quantities(_TYPE.sub(" ", _CODE.sub(" ", text)).lower())
 
 
 def _codes(text: str) -> Labels:

@@ -73,6 +73,18 @@ def quantities(text: str) -> dict[str, str]:
     return found
 
 
+def in_one_form(text: str) -> tuple[str, dict[str, str]]:
+    """The text with each time span and count in its one form, and what was written for each changed word."""
+    written: dict[str, str] = {}
+    if _MAY_HOLD_ONE.search(text):
+        for pattern, read in _KINDS:
+            for match in reversed(list(pattern.finditer(text))):
+                form = read(match)
+                written |= {word: match[0] for word in form.split() if word not in match[0]}
+                text = f"{text[: match.start()]}{form}{text[match.end() :]}"
+    return text, written
+
+
 def _clock(_: re.Match[str]) -> str:
     return "round the clock"
 
@@ -82,7 +94,7 @@ def _twice(match: re.Match[str]) -> str:
 
 
 def _frequency(match: re.Match[str]) -> str:
-    return _days(_FREQUENCIES[match[0]])
+    return _days(_FREQUENCIES[match["how_often"]])
 
 
 def _business_days(match: re.Match[str]) -> str:
@@ -103,7 +115,7 @@ def _percent(match: re.Match[str]) -> str:
 
 
 def _size(match: re.Match[str]) -> str:
-    return f"{match[1]} {match[2]}"
+    return f"{_count(match[1]):g} {match[2]}"
 
 
 def _number(match: re.Match[str]) -> str:
@@ -123,6 +135,7 @@ def _count(words: str) -> float:
 _WHOLE = r"\d+(?:,\d{3})*(?:\.\d+)?"
 _COUNT = f"({_WHOLE}|{'|'.join(_COUNTS)})"
 _UNIT = f"({'|'.join(_UNITS)})"
+_EVERY = r"(?:(?:every|each|once) )*"
 _COUNTED = "|".join(word for word in _COUNTS if word not in ("zero", "one"))
 _MAY_HOLD_ONE = re.compile(rf"\d|{_UNIT}|{'|'.join(_FREQUENCIES)}|\b(?:{_COUNTED})\b")
 _KINDS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple(
@@ -130,13 +143,13 @@ _KINDS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tup
     for pattern, read in (
         (r"\b24 hours (?:a|per) day,? (?:7|seven) days (?:a|per) week\b", _clock),
         (r"\b24 ?[x/×] ?7(?: ?[x/×] ?36[56])?\b", _clock),
-        (rf"\b(?:twice|2 times|two times) (?:an?|per|every|each) {_UNIT}\b", _twice),
-        (rf"\b(?:{'|'.join(sorted(_FREQUENCIES, key=len, reverse=True))})\b", _frequency),
+        (rf"\b{_EVERY}(?:twice|2 times|two times) (?:an?|per|every|each) {_UNIT}\b", _twice),
+        (rf"\b{_EVERY}(?P<how_often>{'|'.join(sorted(_FREQUENCIES, key=len, reverse=True))})\b", _frequency),
         (rf"\b{_COUNT}(?: ?\(\d+\))?[ -]?(?:business|working)[ -]days?\b", _business_days),
-        (rf"\b{_COUNT}(?: ?\(\d+\))?[ -]?{_UNIT}s?\b", _span),
-        (rf"\b(?:an?|per|every|each|last|past|previous|prior|next) {_UNIT}\b", _every),
+        (rf"\b{_EVERY}{_COUNT}(?: ?\(\d+\))?[ -]?{_UNIT}s?\b", _span),
+        (rf"\b(?:once )?(?:an?|per|every|each|last|past|previous|prior|next) {_UNIT}\b", _every),
         (rf"({_WHOLE}) ?(?:%|per ?cent\b)", _percent),
-        (rf"\b({_WHOLE})[ -]?(bit|byte|character|[kmgt]b)s?\b", _size),
+        (rf"\b{_COUNT}[ -]?(bit|byte|character|[kmgt]b)s?\b", _size),
         (r"(?<![\w.\-/])\d+(?:,\d{3})*(?:\.\d+)*(?![\w)]|[-/]\w)", _number),
         (rf"\b(?:{_COUNTED})\b(?![ -]?(?:factor|way|step|tier))", _number),
     )
