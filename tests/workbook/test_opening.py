@@ -222,6 +222,13 @@ def test_a_sheet_too_large_to_be_a_form_is_refused_before_it_is_read(tmp_path: P
         len(open_workbook(path).sheets[0].values)
 
 
+def test_a_sheet_of_more_cells_than_any_form_is_refused(tmp_path: Path) -> None:
+    rows = row(1, '<c r="A1" s="1"/>' * 1_000_001)
+    path = write_package(tmp_path / "form.xlsx", parts_of([SheetXml("Form", rows)], BookXml()))
+    with pytest.raises(TooBigUnpacked, match="1,000,001 cells"):
+        len(open_workbook(path).sheets[0].values)
+
+
 def test_a_part_that_lies_about_its_size_is_damaged(tmp_path: Path) -> None:
     parts = {**parts_of([SheetXml("Form")], BookXml())}
     parts["xl/worksheets/sheet1.xml"] += b" " * 5000

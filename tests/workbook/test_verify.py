@@ -10,6 +10,7 @@ import pytest
 from prefill.domain.cells import CellEdit
 from prefill.workbook import open_workbook, patch, verify
 from prefill.workbook.package import Package
+from prefill.workbook.part_record import record_sheet
 from prefill.workbook.patch import WrittenWrong
 from tests.fixtures.workbooks import (
     BookXml,
@@ -162,3 +163,21 @@ def test_wrapping_may_be_added_for_lines_and_for_nothing_else(tmp_path: Path) ->
     assert patch(open_workbook(source), [CellEdit("F", "A1", "a\nb")], target).ok
     parts = parts_of([SheetXml("F", row(1, cell("A1", "one line", 4)))], BookXml())
     assert not verify(source, write_package(target, parts)).ok
+
+
+def test_rows_that_look_alike_are_compared_as_one(tmp_path: Path) -> None:
+    look = ' s="1" customFormat="1" ht="15"'
+    many = "".join(row(number, attributes=look) for number in range(2, 20_002))
+    source = write_package(tmp_path / "form.xlsx", parts_of([SheetXml("Form", many)], BOOK))
+    (run,) = record_sheet(Package(source, source.read_bytes()), SHEET).looks
+    assert run == (2, 20_001, ("customFormat", "1", "s", "1"))
+    edits = [CellEdit("Form", "A1", "first"), CellEdit("Form", "B9000", "answer")]
+    assert patch(open_workbook(source), edits, tmp_path / "filled.xlsx").ok
+
+
+def test_one_row_of_many_alike_that_looks_otherwise_is_a_fault(tmp_path: Path) -> None:
+    rows = [row(number, cell(f"A{number}", number), attributes=' hidden="1"') for number in range(1, 9)]
+    source = write_package(tmp_path / "form.xlsx", parts_of([SheetXml("Form", "".join(rows))], BOOK))
+    rows[4] = row(5, cell("A5", 5))
+    filled = write_package(tmp_path / "filled.xlsx", parts_of([SheetXml("Form", "".join(rows))], BOOK))
+    assert verify(source, filled).faults == ("Form: row 5 is shown differently",)

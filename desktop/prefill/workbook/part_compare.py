@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from prefill.domain.cells import CellChange, address
 from prefill.workbook import markup
 from prefill.workbook.book import Workbook
 from prefill.workbook.package import Package
-from prefill.workbook.part_record import CellRecord, SheetRecord, Token, record_part, record_sheet
+from prefill.workbook.part_record import CellRecord, RowRun, Token, record_part, record_sheet
 from prefill.workbook.sheet import Sheet
 
 _FLAG = "fullCalcOnLoad"
@@ -41,9 +41,9 @@ class _SheetComparison:
             yield f"{name}: something other than its cells differs"
         if old.is_ordered and not new.is_ordered:
             yield f"{name}: cells are out of order or there twice"
+        for row in _rows_shown_differently(old.looks, new.looks):
+            yield f"{name}: row {row} is shown differently"
         for row in sorted(old.cells.keys() | new.cells.keys()):
-            if _row_looks(old, row) != _row_looks(new, row):
-                yield f"{name}: row {row} is shown differently"
             old_cells, new_cells = old.cells.get(row, {}), new.cells.get(row, {})
             if old_cells != new_cells:
                 for column in sorted(old_cells.keys() | new_cells.keys()):
@@ -77,14 +77,16 @@ class _SheetComparison:
         )
 
 
-def _row_looks(record: SheetRecord, row: int) -> dict[str, str]:
-    """A row's attributes, less hints and a height that nobody set by hand."""
-    looks = {markup.local(key): value for key, value in record.rows.get(row, {}).items()}
-    if not markup.is_true(looks.get("customHeight")):
-        looks.pop("ht", None)
-    for hint in ("r", "spans", "dyDescent"):
-        looks.pop(hint, None)
-    return looks
+def _rows_shown_differently(old: Sequence[RowRun], new: Sequence[RowRun]) -> Iterator[int]:
+    """The rows whose looks are not the same in both, in order."""
+    before, after = _spread(set(old) - set(new)), _spread(set(new) - set(old))
+    for row in sorted(before.keys() | after.keys()):
+        if before.get(row) != after.get(row):
+            yield row
+
+
+def _spread(runs: Iterable[RowRun]) -> dict[int, Token]:
+    return {row: looks for first, last, looks in sorted(runs) for row in range(first, last + 1)}
 
 
 def _without_flag(tokens: list[Token]) -> list[Token]:

@@ -12,11 +12,13 @@ from prefill.workbook import markup
 from prefill.workbook.package import Package
 
 Token = tuple[str, ...]
+RowRun = tuple[int, int, Token]
 _CELL_DEPTH = 4  # worksheet, sheetData, row, c
 _OF_CONTENT = frozenset({"r", "s", "t", "cm", "vm"})
+_HINTS = frozenset({"r", "spans", "dyDescent"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class CellRecord:
     """One cell: further attributes, and its content as tokens, with the attributes that belong to it."""
 
@@ -31,9 +33,12 @@ class CellRecord:
 
 @dataclass
 class SheetRecord:
-    """A sheet part: rows with their attributes, cells by row and column, and all the rest in order."""
+    """A sheet part: how rows look, cells by row and column, and all the rest in order.
 
-    rows: dict[int, dict[str, str]] = field(default_factory=dict)
+    ``looks`` are runs of rows, first and last, that look alike: a million formatted rows are one.
+    """
+
+    looks: list[RowRun] = field(default_factory=list)
     cells: dict[int, dict[int, CellRecord]] = field(default_factory=dict)
     rest: list[Token] = field(default_factory=list)
     is_ordered: bool = True
@@ -72,6 +77,7 @@ class _SheetRecorder:
         self._attributes: dict[str, str] = {}
         self._content: list[Token] = []
         self._same: dict[str, CellRecord] = {}
+        self._tokens: dict[Token, Token] = {}
         self.parser.CharacterDataHandler = self._text
 
     def _start(self, depth: int, name: str, attributes: dict[str, str]) -> None:
@@ -79,7 +85,7 @@ class _SheetRecorder:
         if depth == _CELL_DEPTH and self._in_data:
             self._start_cell(attributes)
         elif depth > _CELL_DEPTH and self._in_data:
-            self._content.append(_start_token(name, attributes))
+            self._content.append(self._kept(_start_token(name, attributes)))
         elif depth == _CELL_DEPTH - 1 and self._in_data:
             self._start_row(attributes)
         else:
@@ -91,7 +97,7 @@ class _SheetRecorder:
         if self._in_data and depth == _CELL_DEPTH:
             self._end_cell()
         elif self._in_data and depth > _CELL_DEPTH:
-            self._content.append(("end", name))
+            self._content.append(self._kept(("end", name)))
         elif not (self._in_data and depth == _CELL_DEPTH - 1):
             self.record.rest.append(("end", name))
             self._in_data = False
@@ -108,8 +114,18 @@ class _SheetRecorder:
         if row <= self._row:
             self.record.is_ordered = False
         self._row, self._column = row, 0
-        self.record.rows[row] = attributes
-        self.record.cells.setdefault(row, {})
+        self._note_looks(row, _row_looks(attributes))
+
+    def _note_looks(self, row: int, looks: Token) -> None:
+        runs = self.record.looks
+        if runs and runs[-1][1:] == (row - 1, looks):
+            runs[-1] = (runs[-1][0], row, looks)
+        elif looks:
+            runs.append((row, row, looks))
+
+    def _kept(self, token: Token) -> Token:
+        """One token for all that are equal: sheets repeat a few of them in every cell."""
+        return self._tokens.setdefault(token, token)
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
         address = attributes.get("r")
@@ -131,6 +147,14 @@ class _SheetRecorder:
             cell = CellRecord(
                 style,
                 tuple(word for pair in sorted(others.items()) for word in pair),
-                (_start_token("content", kept), *self._content),
+                (self._kept(_start_token("content", kept)), *self._content),
             )
-        self.record.cells[self._row][self._column] = cell
+        self.record.cells.setdefault(self._row, {})[self._column] = cell
+
+
+def _row_looks(attributes: dict[str, str]) -> Token:
+    """A row's attributes, less hints and a height that nobody set by hand."""
+    looks = {markup.local(key): value for key, value in attributes.items()}
+    if not markup.is_true(looks.get("customHeight")):
+        looks.pop("ht", None)
+    return tuple(word for pair in sorted(looks.items()) if pair[0] not in _HINTS for word in pair)

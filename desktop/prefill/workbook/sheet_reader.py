@@ -21,7 +21,7 @@ from prefill.workbook.ranges import LAST_COLUMN, LAST_ROW, Area, RunMap, parse_a
 from prefill.workbook.styles import Style
 from prefill.workbook.validations import Validation
 
-_MAX_CELLS = 3_000_000
+_MAX_CELLS = 1_000_000
 _MAX_AREAS = 200_000
 _CHUNK = 1024 * 1024
 
@@ -60,7 +60,10 @@ class ValueContext:
 
 def read_sheet(package: Package, part: str, context: ValueContext) -> SheetContent:
     """Read a sheet part. Raises DamagedWorkbook or TooBigUnpacked."""
-    empty = EmptyCells(package.read(part))
+    data = package.read(part)
+    if (cells := data.count(b"<c ")) > _MAX_CELLS:  # before anything is made of them
+        raise TooBigUnpacked(package.path, f"a sheet with {cells:,} cells")
+    empty = EmptyCells(data)
     reader = _SheetReader(package.path, context, empty)
     package.parse(part, reader.parser, _chunks(empty.rest, reader.check_size))
     return reader.content
