@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from prefill.domain.entries import EntryId
+from prefill.ui.bank.decisions.page import DecisionsPage
 from prefill.ui.bank.edits import BankChange, BankEdits, short
 from prefill.ui.bank.entries_view import EntriesView
 from prefill.ui.bank.listing import Filter
@@ -58,9 +59,11 @@ class BankPage(QWidget):
         self.trash = TrashPage(desk, self)
         self.views = QStackedWidget(self)
         self.overview = OverviewPage(theme, self)
+        self.decisions = DecisionsPage(desk, self.edits, self)
         self._pages: dict[View, QWidget] = {
             View.ENTRIES: self.entries,
             View.OVERVIEW: self.overview,
+            View.DECISIONS: self.decisions,
             View.TRASH: self.trash,
         }
         self._lay_out()
@@ -90,6 +93,7 @@ class BankPage(QWidget):
         """End what runs off the window's thread: for closing the window."""
         self.transfers.stop()
         self.surveyor.stop()
+        self.decisions.stop()
         self.entries.browser.stop()
 
     def focus_search(self) -> None:
@@ -182,6 +186,9 @@ class BankPage(QWidget):
         self.entries.deleted.connect(self._on_deleted)
         self.trash.restore_asked.connect(self._on_restore_asked)
         self.trash.failed.connect(self._on_refused)
+        self.entries.merge_asked.connect(self._on_merge_asked)
+        self.decisions.failed.connect(self._on_refused)
+        self.decisions.counted.connect(self._show_counts)
         self.edits.changed.connect(self._on_bank_changed)
         self.edits.refused.connect(self._on_refused)
         self.edits.stack.indexChanged.connect(self._on_stack_moved)
@@ -209,6 +216,8 @@ class BankPage(QWidget):
     def _count(self, place: Place) -> int | None:
         if place.view is View.ENTRIES:
             return self.entries.browser.listing.count(place.filter)
+        if place.view is View.DECISIONS:
+            return self.decisions.count()
         if place.view is View.TRASH:
             return len(self.trash.shown())
         return None
@@ -250,6 +259,7 @@ class BankPage(QWidget):
     def _on_surveyed(self, survey: Survey) -> None:
         self.entries.browser.listing.set_contradicting(survey.contradicting)
         self.overview.show_survey(survey)
+        self.decisions.show_survey(survey)
         self._show_counts()
 
     def _on_escape(self) -> None:
@@ -271,6 +281,11 @@ class BankPage(QWidget):
         one, many = self.tr("“{question}” was deleted."), self.tr("{count} entries were deleted.")
         sentence = counted(count, one, many, question=short(question))
         self.banner.tell(sentence, "", self.tr("Undo"), self.undo.take_back)
+
+    def _on_merge_asked(self, ids: Sequence[EntryId]) -> None:
+        self.commit()
+        self.decisions.show_chosen(ids)
+        self.show_view(View.DECISIONS)
 
     def _on_restore_asked(self, ids: Sequence[EntryId]) -> None:
         if self.edits.restore(ids):

@@ -1,0 +1,1 @@
+"""What a person has to decide: contradictions and duplicates, side by side, each decision undoable."""
