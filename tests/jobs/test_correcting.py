@@ -19,7 +19,8 @@ from prefill.jobs.answers import cells_for
 from prefill.jobs.correcting import Correcting
 from prefill.jobs.layouts import NotLayouts, read_layouts, write_layouts
 from prefill.jobs.learning import learn
-from prefill.jobs.store import JOBS_FILE, JobStore
+from prefill.jobs.schema import JOBS_FILE
+from prefill.jobs.store import JobStore
 from prefill.questionnaire import read
 from prefill.workbook import open_workbook
 from tests.fixtures.misread import ASKED, FIRST, LAST, misread_form

@@ -193,7 +193,7 @@ def test_the_ledger_says_to_whom_a_copy_was_delivered(desk: Desk, job: Job, tmp_
     desk.delivered(job, receipt, tmp_path / "filled.xlsx")
     (written,) = desk.deliveries(job)
     assert (written.recipient, written.given) == ("", None)
-    desk.give(job, receipt, "Example Bank", NOW.date())
+    desk.give(job, receipt.filled_sha256, "Example Bank", NOW.date())
     (written,) = desk.deliveries(job)
     assert (written.recipient, written.given) == ("Example Bank", NOW.date())
 

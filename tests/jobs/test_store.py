@@ -10,7 +10,8 @@ from prefill.bank.database import create_database
 from prefill.domain.entries import EntryId
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import Outcome, Proposal, Response, State
-from prefill.jobs.store import JOBS_FILE, JobId, JobStore, Kept
+from prefill.jobs.schema import JOBS_FILE
+from prefill.jobs.store import JobId, JobStore, Kept
 
 JOB = JobId("job")
 NOW = datetime(2026, 11, 23)

@@ -7,13 +7,14 @@ from zipfile import ZipFile
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from prefill.domain.responses import State
 from prefill.jobs.desk import Desk
 from prefill.jobs.job import Job
+from prefill.ui.deliveries_dialog import DeliveriesDialog
 from prefill.ui.main_window import MainWindow
 from prefill.ui.receipt_dialog import ReceiptDialog
 from prefill.ui.review.page import ReviewPage
@@ -145,3 +146,22 @@ def test_the_receipt_is_kept_and_the_delivery_noted(
     assert [delivery.recipient for delivery in desk.deliveries(job)] == ["Example Bank"]
     dialog.close()
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_copy_is_marked_as_delivered_days_later(
+    qtbot: QtBot, window: MainWindow, desk: Desk, job: Job
+) -> None:
+    window.commands.deliveries.trigger()
+    dialog = window.findChild(DeliveriesDialog)
+    assert not dialog.mark_button.isEnabled()
+    dialog.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    asked(qtbot, window).save_button.click()
+    receipt_of(qtbot, window).close()
+    window.commands.deliveries.trigger()
+    dialog = window.findChild(DeliveriesDialog)
+    qtbot.keyClicks(dialog.recipient, "Example Bank")
+    dialog.mark_button.click()
+    assert [delivery.recipient for delivery in desk.deliveries(job)] == ["Example Bank"]
+    assert dialog.table.item(0, 2).text() == "Example Bank"
+    dialog.close()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from prefill.domain.responses import State
+from prefill.jobs.job_frame import JobFrame
 from prefill.jobs.store import JobId, JobRecord
 from prefill.ui.job_card import JobCard
 from prefill.ui.start_page import StartPage
@@ -61,6 +63,17 @@ def test_a_job_tells_how_far_it_has_come(page: StartPage, record: Record, tmp_pa
     assert "4 of 10 done · 2 flagged" in words(page)
     (bar,) = page.findChildren(StateBar)
     assert bar.accessibleDescription() == "Accepted: 3, Edited: 1, Flagged: 2, Prefilled: 4"
+
+
+def test_a_job_tells_for_whom_it_is_and_by_when(page: StartPage, record: Record) -> None:
+    soon = replace(record(), frame=JobFrame("Example Bank", date.today() + timedelta(days=3)))
+    late = replace(record("b.xlsx", accepted=9), frame=JobFrame(due=date(2020, 1, 31)))
+    done = replace(record("c.xlsx", accepted=10), frame=JobFrame(due=date(2020, 1, 31)))
+    page.show_jobs([soon, late, done])
+    first, second, third = (words(card) for card in page.findChildren(JobCard))
+    assert "Example Bank · due " in first
+    assert "⚠ was due " in second
+    assert "⚠" not in third
 
 
 def test_a_file_that_is_gone_is_told(page: StartPage, record: Record) -> None:

@@ -19,7 +19,7 @@ from prefill.domain.responses import Response, State
 from prefill.domain.text import normalise
 from prefill.jobs.answers import PLAIN_WORDS, item_of
 from prefill.jobs.job import Job
-from prefill.jobs.repeats import answer_in, standing
+from prefill.jobs.repeats import standing
 from prefill.questionnaire.choices import code_of
 
 _MOST_CHARACTERS = 32_767
@@ -83,8 +83,8 @@ class Looked:
         return "\n".join(str(self.values[f.cell]) for f in fields if self.values.get(f.cell) is not None)
 
     @cached_property
-    def said(self) -> Entry:
-        return answer_in(self.question, self.values)
+    def choice(self) -> ChoiceCode | None:
+        return _choice_in(self.question, self.values)
 
     @property
     def entry(self) -> Entry | None:
@@ -176,7 +176,7 @@ def _other_product(looked: Looked) -> str:
 
 
 def _contradiction(looked: Looked) -> str:
-    choice, prose = looked.said.choice, normalise(looked.prose)
+    choice, prose = looked.choice, normalise(looked.prose)
     if not looked.response.values or choice not in (ChoiceCode.YES, ChoiceCode.NO) or not prose:
         return ""
     first = _FIRST_WORDS.match(prose)
@@ -205,13 +205,25 @@ def _disagreement(looked: Looked) -> str:
 
 def _without_parent(looked: Looked) -> str:
     parent = looked.parents.get(looked.question.key)
-    if parent is None or not looked.response.values or looked.said.choice in (ChoiceCode.NO, ChoiceCode.NA):
+    if parent is None or not looked.response.values or looked.choice in (ChoiceCode.NO, ChoiceCode.NA):
         return ""
     asked = looked.job.question(parent)
-    above = answer_in(asked, standing(asked, looked.job.response(parent)))
-    if above.choice is not ChoiceCode.NO or code_of(normalise(looked.prose)) is ChoiceCode.NA:
+    above = _choice_in(asked, standing(asked, looked.job.response(parent)))
+    if above is not ChoiceCode.NO or code_of(normalise(looked.prose)) is ChoiceCode.NA:
         return ""
     return f"It asks on after a “Yes”, and row {parent.row} is answered “No”."
+
+
+def _choice_in(question: Question, values: Mapping[str, CellValue]) -> ChoiceCode | None:
+    """The yes or no of a row: the first choice or mark that has a code."""
+    for field in question.fields:
+        value = values.get(field.cell)
+        if value in (None, "") or field.role not in (Role.CHOICE, Role.MARK):
+            continue
+        code = field.choice if field.role is Role.MARK else code_of(value, field.meanings)
+        if code is not None:
+            return code
+    return None
 
 
 def _parents(job: Job) -> Mapping[QuestionKey, QuestionKey]:

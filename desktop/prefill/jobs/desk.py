@@ -215,9 +215,9 @@ class Desk:
             )
             self.bank.note_use([entry for entry in used if entry is not None], now.date())
 
-    def give(self, job: Job, receipt: Receipt, recipient: str, day: date) -> None:
-        """Note in the ledger that a written copy was delivered: to whom, and when."""
-        self._store.give(job.id, receipt.filled_sha256, recipient, day)
+    def give(self, job: Job, sha256: str, recipient: str, day: date) -> None:
+        """Note in the ledger that a written copy, known by its hash, was delivered: to whom, and when."""
+        self._store.give(job.id, sha256, recipient, day)
 
     def deliveries(self, job: Job) -> list[Delivery]:
         """What the ledger says of a job, the oldest first."""

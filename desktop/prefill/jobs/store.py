@@ -11,9 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NewType
+from typing import Any, NewType
 
-from prefill.bank.database import FileKind, Migration, create_database, open_database
+from prefill.bank.database import create_database, open_database
 from prefill.domain.cells import CellChange, CellValue
 from prefill.domain.corrections import Corrections
 from prefill.domain.entries import EntryId
@@ -21,9 +21,7 @@ from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import Outcome, Proposal, Response, State
 from prefill.jobs.job_frame import NO_FRAME, JobFrame, frame_document, frame_from
 from prefill.jobs.layouts import said_document, sheet_from, words_document, words_from
-
-if TYPE_CHECKING:
-    from prefill.bank.database import Database
+from prefill.jobs.schema import JOBS_FILE
 
 JobId = NewType("JobId", str)
 
@@ -276,56 +274,7 @@ class JobStore:
         ]
 
 
-def _first_tables(db: Database) -> None:
-    job = {"id": str, "path": str, "total": int, "opened": str, "current_sheet": str, "current_row": int}
-    db.table("jobs").create(job, pk="id", not_null={"path", "total", "opened"})
-    response = dict.fromkeys(("job", "sheet", "question", "state", "cells", "note"), str)
-    db.table("responses").create(
-        {**response, "row": int, "entry": str, "confidence": float},
-        pk=("job", "sheet", "row", "question"),
-        not_null={*response, "row"},
-        foreign_keys=[("job", "jobs", "id")],
-    )
-    delivery = {"job": str, "target": str, "written": str, "sha256": str, "cells": str}
-    db.table("ledger").create({"number": int, **delivery}, pk="number", not_null=set(delivery))
-
-
-def _corrected_layouts(db: Database) -> None:
-    layout = {"fingerprint": str, "sheet": str, "said": str}
-    layouts = db.table("layouts").create({"number": int, **layout}, pk="number", not_null=set(layout))
-    layouts.create_index(["fingerprint", "sheet"], unique=True)
-    db.table("list_words").create({"number": int, "words": str}, pk="number", not_null={"words"})
-
-
-def _proposals_and_settings(db: Database) -> None:
-    responses = db.table("responses")
-    responses.add_column("proposed_entry", str)
-    responses.add_column("proposed_confidence", float)
-    responses.add_column("outcome", str)
-    db.table("settings").create({"name": str, "value": str}, pk="name", not_null={"value"})
-
-
-def _frames_and_pace(db: Database) -> None:
-    db.table("jobs").add_column("frame", str)
-    ledger = db.table("ledger")
-    ledger.add_column("recipient", str)
-    ledger.add_column("given", str)
-    decisions = db.table("decisions").create({"job": str, "moment": str}, not_null={"job", "moment"})
-    decisions.create_index(["job", "moment"])
-
-
 _RESPONSE = "state, cells, entry, confidence, note, proposed_entry, proposed_confidence, outcome"
-JOBS_FILE = FileKind(
-    name="jobs",
-    noun="jobs file",
-    application_id=0x50464A42,  # "PFJB"
-    migrations=(
-        Migration("0001_jobs_responses_ledger", _first_tables),
-        Migration("0002_corrected_layouts", _corrected_layouts),
-        Migration("0003_proposals_and_settings", _proposals_and_settings),
-        Migration("0004_frames_and_pace", _frames_and_pace),
-    ),
-)
 
 
 def _row(job: JobId, kept: Kept) -> tuple[object, ...]:

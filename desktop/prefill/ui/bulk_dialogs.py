@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import floor
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -88,7 +89,7 @@ class AcceptAboveDialog(BulkDialog):
         self.confidence.setRange(0, 100)
         self.confidence.setDecimals(1)
         self.confidence.setSuffix(" %")
-        self.confidence.setValue(job.gate.threshold * 100)
+        self.confidence.setValue(floor(job.gate.threshold * 1000) / 10)
         self.confidence.setAccessibleName(self.tr("Least confidence"))
         self.confidence.valueChanged.connect(self.preview)
         row = QHBoxLayout()

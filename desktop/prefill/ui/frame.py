@@ -25,7 +25,7 @@ def build_menus(window: QMainWindow, commands: Commands, theme: Theme, settings:
     file.addSeparator()
     file.addActions([commands.job_frame, commands.asked, commands.portal])
     file.addSeparator()
-    file.addActions([commands.save, commands.close_job])
+    file.addActions([commands.save, commands.deliveries, commands.close_job])
     file.addSeparator()
     file.addAction(commands.quit)
     edit = window.menuBar().addMenu(tr("&Edit"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -51,11 +53,8 @@ class JobCard(QFrame):
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(label(self._record.name, self, bold=True))
-        names.addWidget(
-            label(
-                self.tr("{date} · {folder}").format(date=opened, folder=where), self, size=SMALL, tone="muted"
-            )
-        )
+        about = (self._record.frame.customer, self._due(), opened, where)
+        names.addWidget(label(" · ".join(filter(None, about)), self, size=SMALL, tone="muted"))
         state = QVBoxLayout()
         state.setSpacing(6)
         tone = "muted" if self._record.exists else "warn"
@@ -67,6 +66,16 @@ class JobCard(QFrame):
         layout.addLayout(names, 3)
         layout.addLayout(state, 2)
         layout.addWidget(self._remove)
+
+    def _due(self) -> str:
+        """By when it is to be sent; a sign where that day has gone by and something is left to do."""
+        due = self._record.frame.due
+        if due is None:
+            return ""
+        day = QLocale().toString(QDate(due.year, due.month, due.day), QLocale.FormatType.ShortFormat)
+        decided = sum(count for state, count in self._record.counts.items() if state.is_decided)
+        is_late = due < date.today() and decided < self._record.total
+        return (self.tr("⚠ was due {day}") if is_late else self.tr("due {day}")).format(day=day)
 
     def _on_remove_clicked(self) -> None:
         self.forget_wanted.emit(self._record.id)

@@ -17,6 +17,7 @@ from prefill.jobs.job_frame import JobFrame, products_of
 from prefill.ui.asked_dialog import AskedDialog
 from prefill.ui.bulk_dialogs import AcceptAboveDialog, BulkDialog, NotApplicableDialog, ReplaceDialog
 from prefill.ui.concordance import ConcordanceWindow
+from prefill.ui.deliveries_dialog import DeliveriesDialog
 from prefill.ui.job_frame_form import JobFrameDialog
 from prefill.ui.lost_dialog import LostDialog
 from prefill.ui.portal_window import PortalWindow
@@ -48,6 +49,7 @@ class JobDialogs(QObject):
         self._window = window
         self._review: ReviewPage | None = None
         self._receipt: tuple[ReceiptDialog, Receipt, Path] | None = None
+        self._deliveries: DeliveriesDialog | None = None
         self._reframing: BackgroundTask | None = None
         self._concordance: ConcordanceWindow | None = None
 
@@ -113,7 +115,7 @@ class JobDialogs(QObject):
             return
         session = self._review.session
         self._review.keep()
-        found = check_all(session.job, self._desk.surroundings(session.job))
+        found = check_all(session.job, session.around)
         points = [point for point in found if point.check != "empty"] or found
         point = next_point(session.job, points, session.current)
         if point is None:
@@ -149,6 +151,20 @@ class JobDialogs(QObject):
         if self._review is not None:
             self._open(LostDialog(self._review.job.lost, self._window))
 
+    def show_deliveries(self) -> None:
+        """The copies that were written, and to whom they were delivered."""
+        if self._review is None:
+            return
+        job = self._review.job
+        try:
+            dialog = DeliveriesDialog(self._desk.deliveries(job), job.frame.customer, self._window)
+        except PrefillError as error:
+            self.failed.emit(error)
+            return
+        dialog.given.connect(self._on_delivery_given)
+        self._deliveries = dialog
+        self._open(dialog)
+
     def show_receipt(self, receipt: Receipt, target: Path) -> None:
         """What was written into a copy, and what can be done with it now."""
         if self._review is not None:
@@ -183,11 +199,20 @@ class JobDialogs(QObject):
             return
         dialog, receipt, _target = self._receipt
         try:
-            self._desk.give(self._review.job, receipt, recipient, day)
+            self._desk.give(self._review.job, receipt.filled_sha256, recipient, day)
         except PrefillError as error:
             self.failed.emit(error)
             return
         dialog.show_given()
+
+    def _on_delivery_given(self, sha256: str, recipient: str, day: date) -> None:
+        if self._deliveries is None or self._review is None:
+            return
+        try:
+            self._desk.give(self._review.job, sha256, recipient, day)
+            self._deliveries.show_deliveries(self._desk.deliveries(self._review.job))
+        except PrefillError as error:
+            self.failed.emit(error)
 
     def _on_frame_given(self, frame: JobFrame) -> None:
         if self._review is None or frame == self._review.job.frame:
@@ -201,8 +226,9 @@ class JobDialogs(QObject):
     def _on_reframing_done(self, prepared: Prepared) -> None:
         self._reframing = None
         if self._review is not None:
-            job = self._review.job
-            if self._review.session.act(lambda: self._desk.take_frame(job, prepared)):
+            job, session = self._review.job, self._review.session
+            if session.act(lambda: self._desk.take_frame(job, prepared)):
+                session.around = self._desk.surroundings(job)
                 self.told.emit(self.tr("What nobody has decided is prefilled for this frame now."))
 
     def _on_reframing_failed(self, error: Exception) -> None:

@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
             (commands.next_point, self._dialogs.go_to_next_point),
             (commands.concordance, self._dialogs.show_concordance),
             (commands.portal, self._dialogs.show_portal),
+            (commands.deliveries, self._dialogs.show_deliveries),
         ):
             action.triggered.connect(show)
         commands.palette.triggered.connect(self._on_palette_triggered)

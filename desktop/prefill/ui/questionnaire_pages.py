@@ -69,6 +69,7 @@ class QuestionnairePages(QObject):
 
         self.put_away()
         self.review = ReviewPage(job, self._theme, self._settings, self._pages)
+        self.review.session.around = self._desk.surroundings(job)
         self._pages.addWidget(self.review)
         return self.review
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -156,3 +156,14 @@ def test_a_note_stays_with_its_question(
     session.go_to(key(3))
     assert job.response(key(2)).note == "Ask Maria"
     assert note.text() == ""
+
+
+def test_an_open_point_is_told_beside_the_question(pane: EditorPane, session: ReviewSession) -> None:
+    def told() -> str:
+        return "\n".join(one.text() for one in pane.findChildren(QLabel) if one.isVisibleTo(pane))
+
+    assert "⚠" not in told()
+    session.edit(key(2), {"D2": "We keep [number] copies."})
+    assert "⚠ “[number]” looks like something still to be filled in." in told()
+    session.undo()
+    assert "⚠" not in told()

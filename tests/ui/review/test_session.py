@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from prefill.domain.responses import State
 from prefill.jobs.job import Job, NotInList
 from prefill.ui.review.session import ReviewSession
-from tests.ui.conftest import key
+from tests.fixtures.questions import question, text_field
+from tests.ui.conftest import MakeJob, key
 
 
 def test_the_review_begins_at_the_first_question(session: ReviewSession) -> None:
@@ -81,3 +85,16 @@ def test_done_counts_what_a_person_decided(session: ReviewSession) -> None:
     session.go_to(key(4))
     session.flag()
     assert session.count_decided() == 2
+
+
+def test_the_time_left_is_told_once_there_is_a_pace(
+    make_job: MakeJob, begin: Callable[[Job], ReviewSession]
+) -> None:
+    job = make_job(*[question(text_field(f"D{row}"), row=row) for row in range(2, 12)])
+    moments = iter(datetime(2026, 11, 23, 9, 0, second) for second in range(0, 60, 10))
+    job._now = lambda: next(moments)
+    session = begin(job)
+    for row in range(2, 8):
+        assert session.time_left() is None
+        session.edit(key(row), {f"D{row}": "So it is."})
+    assert session.time_left() == timedelta(seconds=40)

@@ -43,6 +43,7 @@ class EditorPane(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._guidance = label(size=SMALL, tone="muted", wrap=True)
         self._guidance.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._points = label(size=SMALL, tone="warn", wrap=True)
         self._note = QLineEdit(self)
         self._note.setPlaceholderText(self.tr("A note to yourself; it is never written to the file"))
         self._note.setAccessibleName(self.tr("Note to yourself"))
@@ -71,7 +72,7 @@ class EditorPane(QFrame):
 
     def _show_question(self, key: QuestionKey | None) -> None:
         self._key = key
-        for widget in (self._state, self._place, self._text, self._guidance, self._note):
+        for widget in (self._state, self._place, self._text, self._points, self._guidance, self._note):
             widget.setVisible(key is not None)
         if key is None:
             return
@@ -122,6 +123,9 @@ class EditorPane(QFrame):
         response = self._session.job.response(self._key)
         look = look_of(response.state)
         set_chip(self._state, look.word, _CHIPS.get(look.tone, look.tone))
+        points = self._session.points(self._key)
+        self._points.setText("\n".join(f"⚠ {point.sentence}" for point in points))
+        self._points.setVisible(bool(points))
         self._note.setText(response.note)
         for editor in self._editors:
             editor.show_values(response.values)
@@ -146,6 +150,7 @@ class EditorPane(QFrame):
         layout.addLayout(head)
         layout.addWidget(RepeatOffer(self._session, side))
         layout.addWidget(self._text)
+        layout.addWidget(self._points)
         layout.addWidget(self._guidance)
         layout.addStretch(1)
         layout.addWidget(self._note)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
@@ -203,8 +204,16 @@ class ReviewPage(QMainWindow):
         counts, total = self.job.counts(), len(self.job.order)
         self._bar.show_counts(counts, total)
         done = self.session.count_decided()
-        self._done.setText(self.tr("{done} of {total} done").format(done=done, total=total))
+        words = self.tr("{done} of {total} done").format(done=done, total=total)
+        left = self.session.time_left()
+        self._done.setText(f"{words} · {self._time_words(left)}" if left is not None else words)
         self._filters.show_counts(self._model.all_rows())
+
+    def _time_words(self, left: timedelta) -> str:
+        minutes = max(1, round(left.total_seconds() / 60))
+        if minutes < 90:
+            return self.tr("about {count} min left").format(count=minutes)
+        return self.tr("about {count} h left").format(count=round(minutes / 60))
 
     def _on_session_answers_changed(self, keys: frozenset[QuestionKey]) -> None:
         self._model.refresh(keys)

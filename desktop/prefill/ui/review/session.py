@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,8 +13,10 @@ from prefill.domain.errors import PrefillError
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import State
 from prefill.jobs.bulk import Bulk, append_match, repeat_previous
+from prefill.jobs.checks import Point, Surroundings, check
 from prefill.jobs.gate import Gate
 from prefill.jobs.job import Change, Job
+from prefill.jobs.pace import time_left
 
 _MILLISECONDS_BEFORE_PLACE_IS_KEPT = 300
 
@@ -23,7 +26,7 @@ class ReviewSession(QObject):
 
     ``act_begins`` asks an editor to hand in what was typed; ``answers_changed`` carries the keys of the
     questions concerned, ``moved`` the key of the current one, ``refused`` a PrefillError, and ``told`` a
-    sentence for the status bar.
+    sentence for the status bar. ``around`` is what answers are checked against.
     """
 
     act_begins = Signal()
@@ -35,11 +38,20 @@ class ReviewSession(QObject):
     def __init__(self, job: Job, parent: QObject) -> None:
         super().__init__(parent)
         self.job = job
+        self.around = Surroundings(job.gate.today)
         self._current = job.current or next(iter(job.order), None)
         self._place_keeper = QTimer(self)
         self._place_keeper.setSingleShot(True)
         self._place_keeper.setInterval(_MILLISECONDS_BEFORE_PLACE_IS_KEPT)
         self._place_keeper.timeout.connect(self.keep_place)
+
+    def points(self, key: QuestionKey) -> tuple[Point, ...]:
+        """What a check has to say of a question's answer, but not that it has none yet."""
+        return tuple(point for point in check(self.job, key, self.around) if point.check != "empty")
+
+    def time_left(self) -> timedelta | None:
+        """How long what is undecided takes at the pace so far; None where that is not safe to say."""
+        return time_left(self.job.decisions(), len(self.job.order) - self.count_decided())
 
     @property
     def current(self) -> QuestionKey | None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class SheetVisits(QObject):
-    """One page for the questionnaire at hand, kept until that is put away, so nothing is lost by looking away.
+    """One page for the questionnaire at hand, kept until that is put away: looking away loses nothing.
 
     ``left`` says that the person wants back to the questions, ``failed`` carries a PrefillError.
     """

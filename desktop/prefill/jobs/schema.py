@@ -1,0 +1,61 @@
+"""The tables of the jobs file: its migrations in order. Older ones never change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prefill.bank.database import FileKind, Migration
+
+if TYPE_CHECKING:
+    from prefill.bank.database import Database
+
+
+def _first_tables(db: Database) -> None:
+    job = {"id": str, "path": str, "total": int, "opened": str, "current_sheet": str, "current_row": int}
+    db.table("jobs").create(job, pk="id", not_null={"path", "total", "opened"})
+    response = dict.fromkeys(("job", "sheet", "question", "state", "cells", "note"), str)
+    db.table("responses").create(
+        {**response, "row": int, "entry": str, "confidence": float},
+        pk=("job", "sheet", "row", "question"),
+        not_null={*response, "row"},
+        foreign_keys=[("job", "jobs", "id")],
+    )
+    delivery = {"job": str, "target": str, "written": str, "sha256": str, "cells": str}
+    db.table("ledger").create({"number": int, **delivery}, pk="number", not_null=set(delivery))
+
+
+def _corrected_layouts(db: Database) -> None:
+    layout = {"fingerprint": str, "sheet": str, "said": str}
+    layouts = db.table("layouts").create({"number": int, **layout}, pk="number", not_null=set(layout))
+    layouts.create_index(["fingerprint", "sheet"], unique=True)
+    db.table("list_words").create({"number": int, "words": str}, pk="number", not_null={"words"})
+
+
+def _proposals_and_settings(db: Database) -> None:
+    responses = db.table("responses")
+    responses.add_column("proposed_entry", str)
+    responses.add_column("proposed_confidence", float)
+    responses.add_column("outcome", str)
+    db.table("settings").create({"name": str, "value": str}, pk="name", not_null={"value"})
+
+
+def _frames_and_pace(db: Database) -> None:
+    db.table("jobs").add_column("frame", str)
+    ledger = db.table("ledger")
+    ledger.add_column("recipient", str)
+    ledger.add_column("given", str)
+    decisions = db.table("decisions").create({"job": str, "moment": str}, not_null={"job", "moment"})
+    decisions.create_index(["job", "moment"])
+
+
+JOBS_FILE = FileKind(
+    name="jobs",
+    noun="jobs file",
+    application_id=0x50464A42,  # "PFJB"
+    migrations=(
+        Migration("0001_jobs_responses_ledger", _first_tables),
+        Migration("0002_corrected_layouts", _corrected_layouts),
+        Migration("0003_proposals_and_settings", _proposals_and_settings),
+        Migration("0004_frames_and_pace", _frames_and_pace),
+    ),
+)

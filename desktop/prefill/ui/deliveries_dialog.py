@@ -1,0 +1,109 @@
+"""The ledger of a job: each copy that was written, and to whom it was delivered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from prefill.jobs.store import Delivery
+from prefill.ui.words import TITLE, label
+
+
+class DeliveriesDialog(QDialog):
+    """``given`` says of one copy, by its hash, to whom it was delivered and when."""
+
+    given = Signal(str, str, date)
+
+    def __init__(self, deliveries: Sequence[Delivery], customer: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._deliveries: Sequence[Delivery] = ()
+        self.setWindowTitle(self.tr("Delivered copies"))
+        self.resize(760, 380)
+        self.table = QTableWidget(0, 4, self)
+        self.recipient = QLineEdit(customer, self)
+        self.recipient.setPlaceholderText(self.tr("Delivered to"))
+        self.recipient.setAccessibleName(self.tr("Delivered to"))
+        self.day = QDateEdit(QDate.currentDate(), self)
+        self.day.setAccessibleName(self.tr("Delivered on"))
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("d MMM yyyy")
+        self.mark_button = QPushButton(self.tr("Mark as delivered"), self)
+        self.mark_button.setProperty("kind", "primary")
+        self.mark_button.clicked.connect(self._on_mark_clicked)
+        self._nothing = label(self.tr("No copy of this questionnaire was saved yet."), self, tone="muted")
+        self._lay_out()
+        self.show_deliveries(deliveries)
+
+    def show_deliveries(self, deliveries: Sequence[Delivery]) -> None:
+        """List the copies, the latest first and chosen."""
+        self._deliveries = tuple(reversed(deliveries))
+        self.table.setRowCount(len(self._deliveries))
+        for row, delivery in enumerate(self._deliveries):
+            for column, text in enumerate(_texts(delivery)):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+        self.table.setVisible(bool(deliveries))
+        self._nothing.setVisible(not deliveries)
+        self.mark_button.setEnabled(bool(deliveries))
+        if deliveries:
+            self.table.selectRow(0)
+
+    def _lay_out(self) -> None:
+        self.table.setAccessibleName(self.windowTitle())
+        titles = [self.tr("Copy"), self.tr("Saved"), self.tr("Delivered to"), self.tr("On")]
+        self.table.setHorizontalHeaderLabels(titles)
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((1, 120), (2, 170), (3, 110)):
+            header.resizeSection(column, width)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.recipient, 1)
+        row.addWidget(self.day)
+        row.addWidget(self.mark_button)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(8)
+        layout.addWidget(label(self.windowTitle(), self, size=TITLE, bold=True))
+        layout.addWidget(self._nothing)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(row)
+        layout.addWidget(buttons)
+
+    def _on_mark_clicked(self) -> None:
+        day = self.day.date()
+        chosen = self._deliveries[max(0, self.table.currentRow())]
+        given = date(day.year(), day.month(), day.day())
+        self.given.emit(chosen.sha256, self.recipient.text().strip(), given)
+
+
+def _texts(delivery: Delivery) -> tuple[str, str, str, str]:
+    given = _short(delivery.given) if delivery.given is not None else ""
+    return delivery.target.name, _short(delivery.written.date()), delivery.recipient, given
+
+
+def _short(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
