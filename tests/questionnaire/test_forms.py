@@ -14,6 +14,7 @@ from tests.fixtures import (
     form_audits,
     form_blocks,
     form_languages,
+    form_oddities,
     form_scales,
     form_tables,
     form_traps,
@@ -22,7 +23,16 @@ from tests.fixtures import (
 from tests.fixtures.forms import FORMS, Expected, build_form
 
 # importing them enters their forms
-_ = (form_audits, form_blocks, form_languages, form_scales, form_tables, form_traps, form_worksheets)
+_ = (
+    form_audits,
+    form_blocks,
+    form_languages,
+    form_oddities,
+    form_scales,
+    form_tables,
+    form_traps,
+    form_worksheets,
+)
 
 
 @pytest.mark.parametrize("name", sorted(FORMS))

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from prefill.questionnaire.answer_columns import ANSWER_SIGNALS, Beside, answer_columns
+from prefill.questionnaire.answer_columns import answer_columns
+from prefill.questionnaire.answer_signals import ANSWER_SIGNALS, Beside
 from prefill.questionnaire.columns import columns_of
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.question_column import QUESTION_SIGNALS, Candidate, question_columns
@@ -18,6 +19,7 @@ from tests.fixtures import (
     form_audits,
     form_blocks,
     form_languages,
+    form_oddities,
     form_scales,
     form_tables,
     form_traps,
@@ -25,7 +27,16 @@ from tests.fixtures import (
 )
 from tests.fixtures.forms import FORMS, build_form
 
-_ = (form_audits, form_blocks, form_languages, form_scales, form_tables, form_traps, form_worksheets)
+_ = (
+    form_audits,
+    form_blocks,
+    form_languages,
+    form_oddities,
+    form_scales,
+    form_tables,
+    form_traps,
+    form_worksheets,
+)
 
 UP: Signal[int] = Signal("up", 2.0, "it is large", lambda number: number > 3)
 DOWN: Signal[int] = Signal("down", -1.0, "it is odd", lambda number: number % 2)

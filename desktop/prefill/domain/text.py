@@ -16,6 +16,8 @@ def normalise(text: str) -> str:
     >>> normalise("Do\\u00a0you\\u200b  log_x000D_\\n?")
     'Do you log ?'
     """
+    if text.isascii() and "_x" not in text:  # most texts: nothing but blanks to mend, and twenty times faster
+        return " ".join(text.split())
     text = _ESCAPED.sub(_unescape, text)
     text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
     return _SPACES.sub(" ", text).strip()

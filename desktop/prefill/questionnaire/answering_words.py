@@ -179,7 +179,18 @@ COMMENT_WORDS: tuple[str, ...] = (
 
 OPTIONS_WORDS: tuple[str, ...] = (
     *("options", "answer options", "response options", "possible answers", "allowed values", "choices"),
-    *("valid responses", "answer choices", "permitted answers", "antwortmoglichkeit", "scale"),
+    *(
+        "answer format",
+        "response format",
+        "回答形式",
+        "回答方法",
+        "答案类型",
+        "valid responses",
+        "answer choices",
+        "permitted answers",
+        "antwortmoglichkeit",
+        "scale",
+    ),
     *("antwortmoglichkeiten", "antwortoptionen", "auswahlmoglichkeiten", "choix"),
     *("choix possibles", "reponses possibles", "opciones", "opciones de respuesta", "opcoes"),
     *("opcoes de resposta", "opzioni", "opzioni di risposta", "antwoordmogelijkheden", "antwoordopties"),
@@ -217,7 +228,15 @@ REVIEWER_WORDS: tuple[str, ...] = (
         "override",
         "approver",
     ),
-    *("client to complete", "client use", "client notes", "customer to complete", "customer notes"),
+    *(
+        "completed by us",
+        "filled in by us",
+        "client to complete",
+        "client use",
+        "client notes",
+        "customer to complete",
+        "customer notes",
+    ),
     *("reserve au client", "reserve a lacheteur", "reservado al cliente", "riservato al cliente"),
     *("do not complete", "do not fill", "leave blank", "our assessment", "buyer", "customer comments"),
     *(
@@ -235,6 +254,10 @@ REVIEWER_WORDS: tuple[str, ...] = (
     *("evaluador", "nao preencher", "avaliador", "non compilare", "valutatore", "uso interno"),
     *(
         "niet invullen",
+        "我方填写",
+        "甲方填写",
+        "弊社記入",
+        "当社記入",
         "beoordelaar",
         "評価者",
         "記入不要",

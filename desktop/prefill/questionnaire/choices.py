@@ -84,9 +84,12 @@ def _word_said(code: ChoiceCode, choices: Sequence[CellValue], meant: Meanings) 
 
 @cache
 def _fold(text: str) -> str:
-    decomposed = unicodedata.normalize("NFD", text.casefold())
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c) or ord(c) > 0x3000)
-    bare = _APOSTROPHES.sub("", unicodedata.normalize("NFC", bare))
+    bare = text.casefold()
+    if not bare.isascii():
+        decomposed = unicodedata.normalize("NFD", bare)
+        bare = "".join(c for c in decomposed if not unicodedata.combining(c) or ord(c) > 0x3000)
+        bare = unicodedata.normalize("NFC", bare)
+    bare = _APOSTROPHES.sub("", bare)
     return _PUNCTUATION.sub(" ", bare.replace("_", " ")).strip()
 
 

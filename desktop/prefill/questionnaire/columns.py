@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from prefill.questionnaire.answer_columns import Beside
+from prefill.questionnaire.answer_signals import Beside
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_words import HeaderRole
 from prefill.questionnaire.options import is_offer

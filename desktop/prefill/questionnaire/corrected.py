@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from prefill.domain.cells import column_letters, column_number
 from prefill.domain.corrections import Corrections, SheetCorrection
 from prefill.domain.questions import AnswerField, LeftAlone, QuestionSheet
-from prefill.questionnaire.answer_columns import Beside, answer_columns
+from prefill.questionnaire.answer_columns import answer_columns
+from prefill.questionnaire.answer_signals import Beside
 from prefill.questionnaire.blocks import find_blocks
 from prefill.questionnaire.columns import Columns, columns_of
 from prefill.questionnaire.grid import Grid

@@ -18,8 +18,9 @@ _DIGITS = 16
 def fingerprint_of(grid: Grid) -> Fingerprint:
     """The words of the first header and their columns, however they are cased, spaced and punctuated.
 
-    Rows, answers, the sheet's name and numbers in the header (as in "Response 2026") have no part in it. Where
-    no header is found, the first row of two texts or more stands for it; a sheet without text gives ``""``.
+    Rows, answers, the sheet's name and numbers in the header (as in "Response 2026") have no part in it.
+    Where no header is found, the first row of two texts or more stands for it; a sheet without text gives
+    ``""``.
     """
     words = _words(grid)
     if not words:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cache, cached_property
 
 from prefill.domain.cells import CellValue
 from prefill.domain.text import normalise
@@ -134,6 +134,11 @@ class Grid:
         if sheet.is_protected and sheet.is_locked(row, column):
             return False
         validation = sheet.validation_at(row, column)
-        return validation is None or not _HANDS_OFF.search(
+        return validation is None or not _warns_off(
             f"{validation.prompt_title}\n{validation.prompt}\n{validation.error}"
         )
+
+
+@cache
+def _warns_off(message: str) -> bool:
+    return bool(_HANDS_OFF.search(message))

@@ -16,15 +16,23 @@ from prefill.questionnaire.header_words import (
     TELLING,
     HeaderRole,
 )
+from prefill.questionnaire.options import options_in_header
 
 _BRACKETED = re.compile(r"[(\[（【].*?[)\]）】]")
 _INTERNAL = re.compile(r"[(\[（]\s*(?:f(?:or|ür)\s+)?intern(?:al|e|o|a)?\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:[A-Za-z]{1,10}\s?)?(?:19|20)\d\d(?:\s?[/-]\s?\d\d(?:\d\d)?)?")
 _STOP = re.compile(r"(?<=[^\W\d])[.:;!?。：；？]\s|\s[-–—]\s|[。：；]")
-_TELLS_HOW = re.compile(r"(?:how|wie|hoe|como|come)\b[^?？]+$", re.IGNORECASE)
+_INSTRUCTS = re.compile(r"how to\b|comment (?:r[eé]pondre|remplir)\b", re.IGNORECASE)
+_TELLS_HOW = re.compile(
+    r"(?:how|wie|hoe|como|come|if (?:yes|no|not|so|partial|applicable)|falls|wenn|si oui|si non|se sim)\b"
+    r"[^?？]+$",
+    re.IGNORECASE,
+)
 _MAX_LENGTH = 300
 _MAX_WORDS = 10
+_LONGEST_ASKED = 14
 _MAX_MARK = 60
+_LONGEST_OFFER = 120
 _ANSWERING = (HeaderRole.ANSWER, HeaderRole.COMMENT)
 _ID_SIGNS = frozenset(("#", "№", "nº", "n°", "no.", "nr."))
 
@@ -43,7 +51,11 @@ def role_of(text: str) -> Said | None:
     The head of the phrase decides: "Question ID" is an ID, "Number of the question" too.
     """
     text = normalise(text)
-    if not text or len(text) > _MAX_LENGTH:
+    if (
+        not text
+        or len(text) > _MAX_LENGTH
+        or (text.count(" ") > _LONGEST_ASKED and text.endswith(("?", "？")))
+    ):
         return None
     if text.casefold() in _ID_SIGNS or (text.endswith("#") and text.count(" ") <= 2):
         return Said(HeaderRole.ID, 1.0)
@@ -51,10 +63,14 @@ def role_of(text: str) -> Said | None:
         return Said(HeaderRole.MARK, 1.0)
     if _YEAR.fullmatch(text):
         return Said(HeaderRole.ANSWER, 1.0)
-    if _names(folded(text), _REVIEWER_PHRASES) or _INTERNAL.search(text):
+    if _names_reviewer(folded(text)) or _INTERNAL.search(text):
         return Said(HeaderRole.REVIEWER, 1.0)
     outside = _first_clause(_BRACKETED.sub(" ", text).strip())
+    if _INSTRUCTS.match(text):
+        return Said(HeaderRole.GUIDANCE, 1.0)
     said = _role_of_words(folded(outside)) or _role_of_words(folded(text))
+    if (said is None or said.share < 0.3) and len(text) <= _LONGEST_OFFER and options_in_header(text):
+        return Said(HeaderRole.ANSWER, 0.8)
     if _TELLS_HOW.match(text) and (said is None or said.role not in _ANSWERING):
         return Said(HeaderRole.COMMENT, 0.3)
     return said
@@ -109,6 +125,8 @@ def _last_phrase(words: list[str], end: int) -> Said | None:
 
 def _role_of_script(text: str) -> Said | None:
     """For scripts without blanks: the phrase that ends last, of those the longest."""
+    if text.isascii():
+        return None
     found = [(text.rfind(p) + len(p), len(p), role) for p, role in _OTHER.items() if p in text]
     if not found:
         return None
@@ -116,8 +134,11 @@ def _role_of_script(text: str) -> Said | None:
     return Said(role, length / len(text))
 
 
-def _names(text: str, phrases: tuple[str, ...]) -> bool:
-    return any(f" {p} " in f" {text} " if p.isascii() else p in text for p in phrases)
+def _names_reviewer(text: str) -> bool:
+    padded = f" {text} "
+    return any(p in padded for p in _REVIEWER_PHRASES) or (
+        not text.isascii() and any(p in text for p in _REVIEWER_SIGNS)
+    )
 
 
 def _phrases(latin: bool) -> dict[str, HeaderRole]:
@@ -134,6 +155,5 @@ _LATIN = _phrases(latin=True)
 _OTHER = _phrases(latin=False)
 _LONGEST = max(len(phrase.split()) for phrase in _LATIN)
 _REVIEWER_WORDS = frozenset(p for p, r in _LATIN.items() if r is HeaderRole.REVIEWER and " " not in p)
-_REVIEWER_PHRASES = tuple(
-    p for p, r in {**_LATIN, **_OTHER}.items() if r is HeaderRole.REVIEWER and (" " in p or not p.isascii())
-)
+_REVIEWER_PHRASES = tuple(f" {p} " for p, role in _LATIN.items() if role is HeaderRole.REVIEWER and " " in p)
+_REVIEWER_SIGNS = tuple(p for p, role in _OTHER.items() if role is HeaderRole.REVIEWER)

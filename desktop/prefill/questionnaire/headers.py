@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from prefill.questionnaire.choices import code_of
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_roles import Said, role_of
 from prefill.questionnaire.header_words import HeaderRole
-from prefill.questionnaire.wording import asks
+from prefill.questionnaire.wording import asks, demands
 
 _ANSWERING = frozenset((HeaderRole.ANSWER, HeaderRole.COMMENT, HeaderRole.SCORE, HeaderRole.OPTIONS))
 _NAMING = frozenset((HeaderRole.ID, HeaderRole.SECTION, HeaderRole.GUIDANCE))
@@ -18,6 +19,8 @@ _TELLING = (HeaderRole.QUESTION, HeaderRole.ANSWER, HeaderRole.COMMENT, HeaderRo
 _MIN_SHARE = 0.25
 _MAX_HEAD = 160
 _MAX_STACK = 4
+_LEAST_BELOW = 3
+_LONGEST_LABEL = 80
 _NUMBER = re.compile(r"(?=.*\d)[A-Za-z]{0,3}[\d.)-]+")
 _BULLETS = ("•", "- ", "* ", "– ", "· ")
 
@@ -38,6 +41,9 @@ class Header:
     def continues(self, other: Header) -> bool:
         """Whether this header stands above the same columns as another: a repetition at a new section."""
         agreed = False
+        marks, others = set(self.columns(HeaderRole.MARK)), set(other.columns(HeaderRole.MARK))
+        if marks & set(other.roles) != others & set(self.roles):
+            return False
         for role in _TELLING:
             mine, theirs = set(self.columns(role)), set(other.columns(role))
             if mine and theirs and not mine & theirs and role is not HeaderRole.COMMENT:
@@ -46,7 +52,8 @@ class Header:
         return agreed
 
 
-def find_headers(grid: Grid) -> list[Header]:
+@lru_cache(maxsize=1)  # asked for twice in a row: by a sheet's fingerprint, and by its tables
+def find_headers(grid: Grid) -> Sequence[Header]:
     """All headers of a sheet, from top to bottom."""
     headers: list[Header] = []
     for row in grid.rows:
@@ -54,16 +61,41 @@ def find_headers(grid: Grid) -> list[Header]:
             continue
         if _is_header_row(grid, row):
             headers.append(header_at(grid, row))
-    return headers
+    return headers or _header_by_place(grid)
+
+
+def _header_by_place(grid: Grid) -> list[Header]:
+    """Without words that are known: the first row of short texts above an asking column and an empty one."""
+    row = next((row for row in grid.rows if len(grid.columns_of(row)) >= 2), None)
+    if row is None:
+        return []
+    columns, below = grid.columns_of(row), [r for r in grid.rows if r > row]
+    if len(below) < _LEAST_BELOW or any(_is_data(grid, row, c) for c in columns):
+        return []
+    texts = {c: [text for r in below if (text := grid.text(r, c))] for c in columns}
+    full = [c for c in columns if len(texts[c]) >= 0.6 * len(below) and _is_worded(texts[c])]
+    empty = [c for c in columns if not texts[c] and not any(grid.shown(r, c) for r in below)]
+    return [header_at(grid, row)] if full and empty and max(empty) > min(full) else []
+
+
+def _is_worded(texts: Sequence[str]) -> bool:
+    return sum(asks(text) or demands(text) for text in texts) * 2 >= len(texts)
+
+
+def _is_data(grid: Grid, row: int, column: int) -> bool:
+    text = grid.text(row, column)
+    return len(text) > _LONGEST_LABEL or _is_question(text) or _is_number(text) or text.endswith((":", "："))
 
 
 def _is_header_row(grid: Grid, row: int) -> bool:
     columns = grid.columns_of(row)
+    if len(columns) < 2:
+        return False
     if sum(len(grid.text(row, c)) > _MAX_HEAD for c in columns) * 2 > len(columns):
         return False
     said = {c: s for c in columns if (s := _said(grid.text(row, c))) and not _recurs(grid, row, c)}
     kinds = {s.role for s in said.values()} - {HeaderRole.REFERENCE}
-    if len(columns) < 2 or not kinds or any(_is_picked(grid, row, c) for c in columns):
+    if not kinds or any(_is_picked(grid, row, c) for c in columns):
         return False
     asking_heads = [c for c in columns if c not in said and _is_question(grid.text(row, c))]
     scale = [c for c in columns if _is_step(grid.text(row, c))]
@@ -107,7 +139,9 @@ def _said(text: str) -> Said | None:
     if (text.endswith((".", "。")) and text.count(" ") >= 2) or text.startswith(_BULLETS):
         return None
     said = role_of(text)
-    if said is None or said.share < _MIN_SHARE or (said.share < 0.5 and _is_question(text)):
+    if said is None or said.share < _MIN_SHARE:
+        return None
+    if _is_question(text) and (said.share < 0.5 or said.role is HeaderRole.REVIEWER):
         return None
     return None if said.role is HeaderRole.ID and any(map(str.isdigit, text)) else said
 
@@ -200,6 +234,8 @@ def _role(words: Sequence[str]) -> HeaderRole | None:
     if HeaderRole.REVIEWER in said:
         return HeaderRole.REVIEWER
     if any(_is_question(word) for word in words):
+        return HeaderRole.ANSWER
+    if HeaderRole.ANSWER in said[:-1] and said[-1] in (HeaderRole.REFERENCE, HeaderRole.QUESTION):
         return HeaderRole.ANSWER
     return said[-1] if said else None
 

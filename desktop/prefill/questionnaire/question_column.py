@@ -30,6 +30,9 @@ _AGAINST: dict[HeaderRole, float] = {
 }
 
 
+_SUBJECTS = {HeaderRole.GUIDANCE: 0.0, HeaderRole.SECTION: 0.0, HeaderRole.REFERENCE: 1.0}
+
+
 @dataclass(frozen=True)
 class Candidate:
     """A column that might hold the questions of a table, with the rows in which it has text."""
@@ -54,6 +57,11 @@ class Candidate:
     @cached_property
     def asking(self) -> float:
         return self.share(sum(map(asks, self.texts)))
+
+    @cached_property
+    def worded(self) -> float:
+        """The share of texts that ask for something or state what should be so."""
+        return self.share(sum(asks(t) or demands(t) for t in self.texts))
 
     @cached_property
     def questioning(self) -> float:
@@ -94,11 +102,11 @@ def _repetitive(c: Candidate) -> float:
 def _against(c: Candidate) -> float:
     """What a header of another role weighs; less where every row says something long of its own.
 
-    A description describes what is asked where nothing else does.
+    Where nothing is called a question, what differs in every row tells what is asked.
     """
     weight = _AGAINST.get(c.role, 0.0) if c.role else 0.0
-    if c.role is HeaderRole.GUIDANCE and HeaderRole.QUESTION not in c.table.roles.values():
-        return 0.0
+    if c.role in _SUBJECTS and HeaderRole.QUESTION not in c.table.roles.values():
+        return _SUBJECTS[c.role] if len(set(c.texts)) == len(c.rows) else weight
     told = c.mean_length >= 40 and len(c.rows) >= 0.9 * c.most_rows and len(set(c.texts)) == len(c.rows)
     return min(weight, 2.0) if told and c.role is HeaderRole.ANSWER else weight
 

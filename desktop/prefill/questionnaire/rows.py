@@ -102,8 +102,7 @@ def _dressed_up(r: Row) -> bool:
 def _answer_dressed_up(r: Row) -> bool:
     if not r.cells:
         return False
-    fill = r.grid.style(*r.cells[0])[1]
-    return fill is not None and fill != r.usual.answer_fill
+    return r.grid.style(*r.cells[0])[1] != r.usual.answer_fill
 
 
 def _is_heading(r: Row) -> bool:
@@ -124,7 +123,7 @@ def _heads(text: str) -> bool:
 
 def _is_parent(r: Row) -> bool:
     """Whether the next number continues this one: "2" before "2.1", "A." before "A.1"."""
-    own = r.id.rstrip(".)")
+    own = r.id.rstrip(".)").removesuffix(".0")
     return (
         bool(own)
         and bool(re.match(re.escape(own) + r"[.\-]?\w", r.next_id))

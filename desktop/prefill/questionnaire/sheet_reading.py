@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from prefill.domain.cells import column_letters
 from prefill.domain.questions import Layout, LeftAlone, Question, QuestionKey, QuestionSheet
 from prefill.questionnaire.answer_columns import (
-    ANSWER_SIGNALS,
-    Beside,
     answer_columns,
     is_answered_elsewhere,
     is_surely_open,
 )
+from prefill.questionnaire.answer_signals import ANSWER_SIGNALS, Beside
 from prefill.questionnaire.blocks import Block, find_blocks
 from prefill.questionnaire.columns import Columns, columns_of
 from prefill.questionnaire.fields import block_fields, fields_of
@@ -69,6 +68,8 @@ def read_table(grid: Grid, table: Table) -> TableReading | LeftAlone | None:
     """What a table asks; why its sheet is left alone where it only repeats; None without questions."""
     best: TableReading | None = None
     for score, question in question_columns(grid, table)[:_TRIES]:
+        if best is not None and len(question.rows) + len(table.preamble) <= 2 * len(best.rows):
+            continue
         if is_answered_elsewhere(grid, table, question):
             return LeftAlone(grid.name, "Its answers are computed: it reports what is answered elsewhere.")
         answers = tuple(b for _, b in answer_columns(grid, table, question))

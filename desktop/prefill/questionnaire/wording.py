@@ -59,6 +59,8 @@ _NOTE = re.compile(
     r"|confidential\b|instructions?\s*:?"
     r"|(?:hints?|evidence|guidance|tips?|help|rationale|why|nachweise?|hilfe|erläuterung|aide"
     r"|consigne|ayuda|ajuda)\s*:"
+    r"|please (?:complete|fill|read|return|answer (?:all|every|each))|bitte (?:füllen|lesen|beantworten)"
+    r"|veuillez (?:remplir|compléter|lire)|por favor,? (?:complete|rellene|preencha|lea|leia)"
     r"|for (?:internal|office|official)|end of|page \d|legend|source:|see also|version\s+\d"
     r"|hinweise?\s*:|anmerkung\s*:"
     r"|anleitung|vertraulich|nota\s*:|remarque\s*:|opmerking\s*:|let op"
