@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from prefill.domain.entries import Entry
 from prefill.ui.bank.differences import differences, side_by_side
 from prefill.ui.bank.growing_list import GrowingList
+from prefill.ui.bank.words import moment_words
 
 if TYPE_CHECKING:
     from prefill.bank.history import Revision
@@ -105,9 +105,3 @@ class HistoryView(QWidget):
         if place > 0:
             latest = self._revisions[0].entry
             self.bring_back_asked.emit(replace(self._revisions[place].entry, id=latest.id))
-
-
-def moment_words(moment: datetime) -> str:
-    """A moment in the local time zone, with the month in letters."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, "d MMM yyyy, HH:mm")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer
@@ -15,19 +14,20 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from prefill.domain.entries import EntryId
 from prefill.ui.bank.decisions.page import DecisionsPage
 from prefill.ui.bank.edits import BankChange, BankEdits, short
 from prefill.ui.bank.entries_view import EntriesView
+from prefill.ui.bank.kept_filters import KeptFilters
 from prefill.ui.bank.listing import Filter
 from prefill.ui.bank.overview.page import OverviewPage
-from prefill.ui.bank.places import Place, View, keep_places, kept_places
+from prefill.ui.bank.places import Place, View
 from prefill.ui.bank.sidebar import Sidebar
 from prefill.ui.bank.surveyor import Surveyor
 from prefill.ui.bank.top_bar import TopBar
-from prefill.ui.bank.transfers import READABLE, Transfers
+from prefill.ui.bank.transfers import Transfers, files_in
 from prefill.ui.bank.trash import TrashPage
 from prefill.ui.bank.undo_actions import UndoActions
 from prefill.ui.bank.words import counted
@@ -45,7 +45,6 @@ class BankPage(QWidget):
     def __init__(self, desk: Desk, theme: Theme, settings: QSettings, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._settings = settings
         self._is_loaded = False
         self._mark = 0
         self.edits = BankEdits(desk, self)
@@ -55,6 +54,7 @@ class BankPage(QWidget):
         self.transfers = Transfers(desk, self.banner, self)
         self.surveyor = Surveyor(desk, self)
         self.sidebar = Sidebar(self)
+        self.kept = KeptFilters(settings, self.sidebar, self)
         self.entries = EntriesView(desk, self.edits, self)
         self.trash = TrashPage(desk, self)
         self.views = QStackedWidget(self)
@@ -70,8 +70,6 @@ class BankPage(QWidget):
         self._connect_finding()
         self._connect_edits()
         self._connect_keys()
-        self._own_places = kept_places(settings)
-        self.sidebar.show_own(self._own_places)
         self.setAcceptDrops(True)
 
     @property
@@ -139,12 +137,12 @@ class BankPage(QWidget):
         super().hideEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files_in(event) and not self.transfers.is_running:
+        if files_in(event) and not self.transfers.is_running:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.transfers.ask_import(_files_in(event))
+        self.transfers.ask_import(files_in(event))
 
     def _lay_out(self) -> None:
         for page in self._pages.values():
@@ -166,9 +164,9 @@ class BankPage(QWidget):
         self.bar.search.search_changed.connect(self._on_search_changed)
         self.bar.search.left_downwards.connect(self.entries.focus)
         self.sidebar.chosen.connect(self._on_place_chosen)
-        self.sidebar.removal_asked.connect(self._on_removal_asked)
+        self.kept.changed.connect(self._on_kept_changed)
         self.entries.filters.filter_changed.connect(self._show_place)
-        self.entries.filters.keep_asked.connect(self._on_keep_asked)
+        self.entries.filters.keep_asked.connect(self.kept.ask_name)
         self.entries.cleared.connect(self.clear_search)
         browser.loaded.connect(self._show_counts)
         browser.loaded.connect(self.surveyor.look_now)
@@ -182,6 +180,8 @@ class BankPage(QWidget):
         self.bar.import_button.clicked.connect(self._on_import_asked)
         self.bar.export_all_asked.connect(self._on_export_all)
         self.bar.export_shown_asked.connect(self._on_export_shown)
+        self.bar.book_asked.connect(self.transfers.ask_book)
+        self.bar.restore_asked.connect(self._on_backup_asked)
         self.entries.detail.discarded.connect(self._on_discarded)
         self.entries.deleted.connect(self._on_deleted)
         self.trash.restore_asked.connect(self._on_restore_asked)
@@ -238,21 +238,7 @@ class BankPage(QWidget):
         else:
             self.show_view(place.view)
 
-    def _on_keep_asked(self, narrowed: Filter) -> None:
-        name, is_given = QInputDialog.getText(
-            self, self.tr("Keep this filter"), self.tr("What shall it be called?")
-        )
-        if is_given and name.strip():
-            place = Place(name.strip(), narrowed, is_own=True)
-            self._keep([*(one for one in self._own_places if one.words != place.words), place])
-
-    def _on_removal_asked(self, place: Place) -> None:
-        self._keep([one for one in self._own_places if one != place])
-
-    def _keep(self, places: Sequence[Place]) -> None:
-        self._own_places = list(places)
-        keep_places(self._settings, self._own_places)
-        self.sidebar.show_own(self._own_places)
+    def _on_kept_changed(self) -> None:
         self._show_counts()
         self._show_place()
 
@@ -316,12 +302,12 @@ class BankPage(QWidget):
         self.commit()
         self.transfers.ask_export(frozenset(self.entries.browser.shown()))
 
+    def _on_backup_asked(self) -> None:
+        self.commit()
+        if self.transfers.ask_backup():
+            self.edits.forget()
+            self.reload()
+
     def _on_busy_changed(self, is_busy: bool) -> None:
         self.bar.import_button.setDisabled(is_busy)
         self.bar.export_button.setDisabled(is_busy)
-
-
-def _files_in(event: QDropEvent) -> list[Path]:
-    """The files of a drag that could be read into the bank."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in READABLE]

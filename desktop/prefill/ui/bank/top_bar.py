@@ -86,6 +86,8 @@ class TopBar(QWidget):
 
     export_all_asked = Signal()
     export_shown_asked = Signal()
+    book_asked = Signal()
+    restore_asked = Signal()
 
     def __init__(self, parent: QWidget, undo: QAction, redo: QAction) -> None:
         super().__init__(parent)
@@ -99,7 +101,13 @@ class TopBar(QWidget):
         menu = QMenu(self.export_button)
         menu.addAction(self.tr("All entries …"), self.export_all_asked.emit)
         self.export_shown = menu.addAction(self.tr("The entries shown …"), self.export_shown_asked.emit)
+        menu.addSeparator()
+        self.book = menu.addAction(self.tr("Answer book for auditors …"), self.book_asked.emit)
         self.export_button.setMenu(menu)
+        self.more_button = QPushButton(self.tr("More"), self)
+        more = QMenu(self.more_button)
+        self.restore = more.addAction(self.tr("Restore a backup …"), self.restore_asked.emit)
+        self.more_button.setMenu(more)
         self.undo_button = _ActionButton(undo, self)
         self.redo_button = _ActionButton(redo, self)
         layout = QHBoxLayout(self)
@@ -110,6 +118,7 @@ class TopBar(QWidget):
             self.redo_button,
             self.import_button,
             self.export_button,
+            self.more_button,
             self.add_button,
         ):
             layout.addWidget(widget)

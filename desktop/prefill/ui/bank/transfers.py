@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from prefill.domain.entries import EntryId
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
+from prefill.ui.bank.answer_books import write_answer_book
+from prefill.ui.bank.backups_dialog import BackupsDialog
 from prefill.ui.bank.importing.dialog import ImportDialog
 from prefill.ui.bank.importing.left_out_dialog import LeftOutDialog
 from prefill.ui.bank.words import counted
@@ -99,6 +103,45 @@ class Transfers(QObject):
         task.done.connect(self._on_exported)
         self._start(task, self.tr("Exporting …"))
 
+    def ask_book(self) -> None:
+        """Let the person name a file and write the answer book to it."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Write the answer book"),
+            str(Path.home() / self.tr("answer book.pdf")),
+            self.tr("To print (*.pdf);;For the browser (*.html)"),
+        )
+        if name and not self.is_running:
+            target = Path(name)
+            self.write_book(target if target.suffix else target.with_suffix(".pdf"))
+
+    def write_book(self, target: Path) -> None:
+        """Write the answer book to a file; its ending says how."""
+        self._target = target
+        task = BackgroundTask(write_answer_book(self._desk.bank_path, target, date.today()), self)
+        task.done.connect(self._on_book_written)
+        self._start(task, self.tr("Writing the answer book …"))
+
+    def ask_backup(self) -> bool:
+        """Let the person choose a backup and put it in the bank's place; says whether that was done."""
+        bank = self._desk.bank
+        dialog = BackupsDialog(bank.backups(), self._window)
+        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        chosen = dialog.chosen() if is_accepted else None
+        dialog.deleteLater()
+        if chosen is None:
+            return False
+        try:
+            bank.back_up_before(self.tr("restoring"), datetime.now())
+            bank.restore_backup(chosen)
+        except PrefillError as error:
+            self._banner.tell(str(error), "bad")
+            return False
+        self._banner.tell(
+            self.tr("The answer bank is as it was then. What it held is kept as a backup."), "good"
+        )
+        return True
+
     def stop(self) -> None:
         """Stop and wait: for closing the window."""
         if self._importing is not None:
@@ -166,6 +209,11 @@ class Transfers(QObject):
         )
         self._banner.tell(counted(count, one, many, file=self._target), "good")
 
+    def _on_book_written(self) -> None:
+        self._end()
+        words = self.tr("The answer book was written to {file}. Retired and internal entries are left out.")
+        self._banner.tell(words.format(file=self._target), "good")
+
     def _on_cancelled(self) -> None:
         self._end()
         self._banner.tell(self.tr("Stopped. Nothing was changed."))
@@ -183,3 +231,9 @@ class Transfers(QObject):
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Transfers", text)
+
+
+def files_in(event: QDropEvent) -> list[Path]:
+    """The files of a drag that could be read into the bank."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in READABLE]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from prefill.domain.entries import Audience, Level
 from prefill.domain.questions import ChoiceCode
@@ -82,6 +82,12 @@ def day_words(day: date | None) -> str:
     if day is None:
         return ""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def moment_words(moment: datetime) -> str:
+    """A moment in the local time zone, with the month in letters."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return QLocale().toString(local, "d MMM yyyy, HH:mm")
 
 
 def language_words(code: str) -> str:

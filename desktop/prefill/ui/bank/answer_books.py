@@ -1,0 +1,87 @@
+"""Writes the answer book: as a page for the browser, or printed to a PDF by Qt."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from prefill.domain.errors import PrefillError
+from prefill.domain.progress import Progress, Task
+from prefill.resources import find
+
+_FRAMEWORK = "soc2"
+_MARGIN = 18.0  # millimetres
+_DOTS_PER_INCH = 144
+
+
+class BookNotWritten(PrefillError):
+    """The folder, or a program that has the file open, does not allow it."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"The answer book cannot be written to {path} ({why}). Choose another place.")
+
+
+def write_answer_book(bank_path: Path, target: Path, today: date) -> Task[int]:
+    """Write the book as .pdf or .html and give the number of entries in the bank; may run in any thread.
+
+    Raises BookNotWritten and the errors of a bank.
+    """
+    from prefill.bank import Bank
+    from prefill.criteria import load_catalogues
+    from prefill.jobs.answer_book import answer_book
+    from prefill.jobs.tagging import find_catalogue
+
+    yield Progress(0, 3, _tr("Reading the answer bank"))
+    with Bank.open(bank_path, read_only=True) as bank:
+        entries = bank.entries()
+    yield Progress(1, 3, _tr("Setting the answer book"))
+    catalogue = find_catalogue(load_catalogues(find("criteria")), _FRAMEWORK)
+    page = answer_book(entries, catalogue, _tr("Answer book"), today)
+    yield Progress(2, 3, _tr("Writing {file}").format(file=target.name))
+    if target.suffix.casefold() == ".pdf":
+        _print(page, target)
+    else:
+        _write(page, target)
+    return len(entries)
+
+
+def _write(page: str, target: Path) -> None:
+    try:
+        target.write_text(page, encoding="utf-8")
+    except OSError as error:
+        raise BookNotWritten(target, error.strerror or str(error)) from error
+
+
+def _print(page: str, target: Path) -> None:
+    """Into a sibling first: a book that is there already is only replaced by a whole one."""
+    part = target.with_name(f".{target.name}.part")
+    try:
+        part.touch()
+        writer = QPdfWriter(str(part))
+        writer.setResolution(_DOTS_PER_INCH)
+        margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        layout = QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            margins,
+            QPageLayout.Unit.Millimeter,
+        )
+        writer.setPageLayout(layout)
+        writer.setTitle(_tr("Answer book"))
+        document = QTextDocument()
+        document.setDocumentMargin(0)
+        document.setHtml(page)
+        document.print_(writer)
+        del writer  # which ends the file
+        part.replace(target)
+    except OSError as error:
+        raise BookNotWritten(target, error.strerror or str(error)) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AnswerBook", text)

@@ -1,0 +1,80 @@
+"""Backups are put back from the menu, and the bank goes on paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from prefill.bank import Bank
+from prefill.bank.backups import Backup
+from prefill.domain.entries import Audience
+from prefill.domain.progress import finish
+from prefill.ui.bank.answer_books import BookNotWritten, write_answer_book
+from prefill.ui.bank.backups_dialog import BackupsDialog, backup_words
+from prefill.ui.bank.page import BankPage
+
+
+def test_a_backup_is_put_back_and_what_was_there_becomes_one(
+    page: BankPage, bank: Bank, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = bank.entries()
+    bank.back_up_before("import", datetime(2026, 3, 31, 14, 5))
+    page.edits.delete([before[0].id])
+    monkeypatch.setattr(BackupsDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+    page.bar.restore.trigger()
+    assert bank.entries() == before
+    qtbot.waitUntil(lambda: page.entries.browser.shown() == ["rest", "pen", "bcp"])
+    assert not page.undo.undo.isEnabled()
+    assert [backup.before for backup in bank.backups()] == ["restoring", "import"]
+    assert page.banner.label.text().startswith("The answer bank is as it was then.")
+
+
+def test_backups_are_told_by_day_or_by_moment_and_act() -> None:
+    assert backup_words(Backup(Path("x"), date(2026, 3, 31))) == "31 Mar 2026"
+    moment = datetime(2026, 3, 31, 14, 5)
+    assert backup_words(Backup(Path("x"), moment.date(), "import", moment.time())) == (
+        "31 Mar 2026, 14:05, before import"
+    )
+
+
+def test_where_there_is_no_backup_that_is_said(page: BankPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[BackupsDialog] = []
+
+    def look(dialog: BackupsDialog) -> QDialog.DialogCode:
+        shown.append(dialog)
+        assert not dialog.restore_button.isEnabled() and dialog.chosen() is None
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(BackupsDialog, "exec", look)
+    page.bar.restore.trigger()
+    assert len(shown) == 1 and page.banner.isHidden()
+
+
+def test_the_answer_book_is_printed_by_qt(
+    page: BankPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "book.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    page.bar.book.trigger()
+    qtbot.waitUntil(lambda: not page.transfers.is_running)
+    assert target.read_bytes().startswith(b"%PDF-") and target.stat().st_size > 2000
+    assert page.banner.label.text().startswith(f"The answer book was written to {target}.")
+    assert list(tmp_path.glob(".*.part")) == []
+
+
+def test_the_answer_book_for_the_browser_leaves_internal_answers_out(bank: Bank, tmp_path: Path) -> None:
+    bank.update(replace(bank.entries()[0], audience=Audience.INTERNAL))
+    finish(write_answer_book(bank.path, tmp_path / "book.html", date(2026, 3, 31)))
+    page = (tmp_path / "book.html").read_text("utf-8")
+    assert "penetration tests" in page and "encrypted at rest" not in page
+
+
+@pytest.mark.parametrize("name", ["book.pdf", "book.html"])
+def test_a_book_that_cannot_be_written_says_where(bank: Bank, tmp_path: Path, name: str) -> None:
+    with pytest.raises(BookNotWritten, match="nowhere"):
+        finish(write_answer_book(bank.path, tmp_path / "nowhere" / name, date(2026, 3, 31)))
