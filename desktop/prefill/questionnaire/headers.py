@@ -75,6 +75,8 @@ def _header_by_place(grid: Grid) -> list[Header]:
     texts = {c: [text for r in below if (text := grid.text(r, c))] for c in columns}
     full = [c for c in columns if len(texts[c]) >= 0.6 * len(below) and _is_worded(texts[c])]
     empty = [c for c in columns if not texts[c] and not any(grid.shown(r, c) for r in below)]
+    if any(_is_question(grid.text(row, c)) for c in full):
+        return []
     return [header_at(grid, row)] if full and empty and max(empty) > min(full) else []
 
 
@@ -84,7 +86,7 @@ def _is_worded(texts: Sequence[str]) -> bool:
 
 def _is_data(grid: Grid, row: int, column: int) -> bool:
     text = grid.text(row, column)
-    return len(text) > _LONGEST_LABEL or _is_question(text) or _is_number(text) or text.endswith((":", "："))
+    return len(text) > _LONGEST_LABEL or _is_number(text) or text.endswith((":", "："))
 
 
 def _is_header_row(grid: Grid, row: int) -> bool:
