@@ -14,11 +14,11 @@ from prefill import resources
 from prefill.cli import Surroundings
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import finish
-from prefill.jobs.gate import Gate
 
 if TYPE_CHECKING:
     from prefill.criteria import Catalogue
     from prefill.jobs.desk import Desk
+    from prefill.jobs.gate import Gate
 
 STARTER_TABLE = "starter-bank.json"
 SAMPLE = "sample/vendor-security-questionnaire.xlsx"
@@ -76,6 +76,7 @@ def starter_bank() -> Path:
 
 def gate(threshold: float | None = None) -> Gate:
     """The gate of today, with the given threshold or the fitted one."""
+    from prefill.jobs.gate import Gate
     from prefill.matching.model import default_threshold
 
     return Gate(default_threshold() if threshold is None else threshold, date.today())

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from prefill import __version__, documents
 from prefill.domain.cells import CellEdit
@@ -19,7 +19,9 @@ from prefill.domain.errors import PrefillError
 from prefill.domain.progress import finish
 from prefill.domain.questions import Question
 from prefill.domain.responses import Response
-from prefill.jobs.gate import Gate
+
+if TYPE_CHECKING:
+    from prefill.jobs.gate import Gate
 
 COMMANDS = ("inspect", "suggest", "fill", "write", "verify", "bank", "tag")
 
@@ -343,9 +345,11 @@ def _password(options: argparse.Namespace) -> str | None:
 
 def _corrections(options: argparse.Namespace) -> Corrections:
     """The corrected layouts that are named. What the window remembers has no part in a command."""
+    if options.layout is None:
+        return NOTHING_SAID
     from prefill.jobs.layouts import read_layouts
 
-    return read_layouts(options.layout) if options.layout is not None else NOTHING_SAID
+    return read_layouts(options.layout)
 
 
 def _edits(path: Path) -> list[CellEdit]:
