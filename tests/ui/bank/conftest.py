@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
 from prefill.domain.entries import Entry, EntryId, Level
+from prefill.domain.progress import Progress, Task
 from prefill.domain.questions import ChoiceCode
 from prefill.jobs.desk import Desk, Folders
 from prefill.jobs.gate import Gate
@@ -47,6 +48,19 @@ ENTRIES = (
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Qt's offscreen platform says of every window that it gives no hints on sizes."""
     item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def suggestions(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, ...]]:
+    """What is suggested for a question; the models behind it are tested with the jobs."""
+    known: dict[str, tuple[str, ...]] = {}
+
+    def suggested(_bank: Path, _memory: object, question: str) -> Task[tuple[str, ...]]:
+        yield Progress(0, 1, "Looking for criteria")
+        return known.get(question, ())
+
+    monkeypatch.setattr("prefill.ui.bank.tag_suggester.suggested_codes", suggested)
+    return known
 
 
 @pytest.fixture

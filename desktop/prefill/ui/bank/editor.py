@@ -21,10 +21,8 @@ from PySide6.QtWidgets import (
 
 from prefill.domain.entries import Entry, EntryId, LabelledAnswer
 from prefill.ui.bank.form import OTHER_ANSWERS_ROW, ROWS, SAVED_AT_ONCE, make_fields
-from prefill.ui.bank.words import (
-    day_words,
-    field_words,
-)
+from prefill.ui.bank.suggested_criteria import SuggestedCriteria
+from prefill.ui.bank.words import day_words, field_words
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _LONGEST_CELL = 32_767  # characters that a cell of a workbook can hold
@@ -65,12 +63,18 @@ class EntryEditor(QWidget):
     edited = Signal(object, object)
     """The entry as it was (with an empty id for a new one), and as it is to be."""
 
+    shown = Signal(object)
+    """Another entry is shown, or the same with other words; carries the Entry, or None."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._entry: Entry | None = None
         self._shown: dict[str, Any] = {}
         self.fields: dict[str, Any] = make_fields(self)
         self._problems: dict[str, QLabel] = {}
+        self._titles: Mapping[str, str] = {}
+        self.suggestions = SuggestedCriteria(self)
+        self.suggestions.taken.connect(self._on_suggestion_taken)
         self._other_answers = QLabel(self)
         self._source = QLabel(self)
         self._status = QLabel(self)
@@ -117,6 +121,8 @@ class EntryEditor(QWidget):
             self._shown[name] = field.value()
         self._show_facts(shown)
         self._show_problems(())
+        self.suggestions.show_codes((), {})
+        self.shown.emit(entry)
         if not is_same:
             self._status.clear()
             self._area.verticalScrollBar().setValue(0)
@@ -129,6 +135,12 @@ class EntryEditor(QWidget):
         """Complete owners, products and criteria from these texts, by the field's name."""
         for name, texts in known.items():
             self.fields[name].offer(texts)
+
+    def suggest(self, entry: EntryId, codes: Sequence[str], titles: Mapping[str, str]) -> None:
+        """Suggest criteria, if this entry is still shown and still has none."""
+        if self._entry is not None and self._entry.id == entry and not self.fields["criteria"].value():
+            self._titles = titles
+            self.suggestions.show_codes(codes, titles)
 
     def commit(self) -> bool:
         """Hand on what was changed; False where it can't be saved, and the reason stands beside the field."""
@@ -206,6 +218,8 @@ class EntryEditor(QWidget):
         layout.setSpacing(3)
         layout.addWidget(label)
         layout.addWidget(self.fields[name])
+        if name == "criteria":
+            layout.addWidget(self.suggestions)
         layout.addWidget(problem)
         layout.addStretch(1)
         return box
@@ -235,6 +249,15 @@ class EntryEditor(QWidget):
     def _on_field_touched(self) -> None:
         if self.is_changed:
             self._status.setText(self.tr("Not saved yet: Ctrl+S, or leave the field"))
+
+    def _on_suggestion_taken(self, codes: Sequence[str]) -> None:
+        left = [code for code in self.suggestions.codes if code not in codes]
+        field = self.fields["criteria"]
+        field.set_value((*field.value(), *codes))
+        entry = self._entry
+        self.commit()
+        if left and entry is not None and self._entry is not None and self._entry.id == entry.id:
+            self.suggestions.show_codes(left, self._titles)
 
     def _on_save_asked(self) -> None:
         self.fields["phrasings"].take_typed()

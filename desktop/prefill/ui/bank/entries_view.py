@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,11 +10,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from prefill.domain.entries import Entry, EntryId
+from prefill.resources import find
 from prefill.ui.bank.browser import Count, EntryBrowser
 from prefill.ui.bank.bulk import BulkChange
 from prefill.ui.bank.detail import DetailPane
 from prefill.ui.bank.edits import BankEdits
 from prefill.ui.bank.filters import FilterBar
+from prefill.ui.bank.suggested_criteria import TAKE_KEYS
+from prefill.ui.bank.tag_suggester import TagSuggester
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
@@ -36,6 +39,8 @@ class EntriesView(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._edits = edits
+        self._titles: dict[str, str] = {}
+        self.suggester = TagSuggester(desk, self)
         self.filters = FilterBar(self)
         self.browser = EntryBrowser(desk, self)
         self.detail = DetailPane(desk, self)
@@ -73,9 +78,13 @@ class EntriesView(QWidget):
         """Complete and filter by what the entries hold."""
         listing = self.browser.listing
         criteria, owners = listing.criteria(), listing.owners()
+        if not self._titles:
+            self._titles = _titles()
+        known = dict.fromkeys((*criteria, *self._titles))
+        codes = [f"{code}  {self._titles[code]}" if code in self._titles else code for code in known]
         self.filters.offer(criteria, owners)
-        self.detail.bulk.offer(criteria, owners)
-        self.detail.editor.offer({"criteria": criteria, "owner": owners})
+        self.detail.bulk.offer(codes, owners)
+        self.detail.editor.offer({"criteria": codes, "owner": owners})
 
     def focus(self) -> None:
         """Lead the keyboard to the table, or where there is none to what can be done."""
@@ -116,6 +125,11 @@ class EntriesView(QWidget):
         self.detail.bulk.change_asked.connect(self._on_change_asked)
         self.detail.bulk.delete_asked.connect(self.delete_chosen)
         self.detail.bulk.merge_asked.connect(self._on_merge_asked)
+        self.detail.editor.shown.connect(self.suggester.ask)
+        self.suggester.suggested.connect(self._on_suggested)
+        take = QShortcut(QKeySequence(TAKE_KEYS), self)
+        take.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        take.activated.connect(self.detail.editor.suggestions.take_all)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.browser.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.delete_chosen)
@@ -149,5 +163,17 @@ class EntriesView(QWidget):
         values = {entry.id: change.values(entry) for entry in chosen if entry is not None}
         self._edits.change({id: changed for id, changed in values.items() if changed})
 
+    def _on_suggested(self, entry: EntryId, codes: Sequence[str]) -> None:
+        self.detail.editor.suggest(entry, codes, self._titles)
+
     def _on_merge_asked(self) -> None:
         self.merge_asked.emit(self.browser.table.chosen())
+
+
+def _titles() -> dict[str, str]:
+    """The title of every criterion of the catalogues, by its code."""
+    from prefill.criteria import load_catalogues
+
+    return {
+        one.code: one.title for catalogue in load_catalogues(find("criteria")) for one in catalogue.criteria
+    }

@@ -144,7 +144,7 @@ class _LastCodeCompleter(QCompleter):
         line = self.widget()
         before = line.text() if isinstance(line, QLineEdit) else ""
         head, comma, _ = before.replace(";", ",").rpartition(",")
-        code = super().pathFromIndex(index).split(" ", 1)[0]
+        code = super().pathFromIndex(index).split("  ", 1)[0]  # two spaces: a code may hold one
         return f"{head}, {code}" if comma else code
 
 

@@ -92,6 +92,7 @@ class BankPage(QWidget):
         self.transfers.stop()
         self.surveyor.stop()
         self.decisions.stop()
+        self.entries.suggester.stop()
         self.entries.browser.stop()
 
     def focus_search(self) -> None:

@@ -1,0 +1,130 @@
+"""Finds criteria for the entry that is shown, off the window's thread, once the person rests on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from prefill.domain.entries import Entry, EntryId
+from prefill.domain.progress import Progress, Task
+from prefill.resources import find
+from prefill.ui.tasks import BackgroundTask
+
+if TYPE_CHECKING:
+    from prefill.jobs.desk import Desk
+    from prefill.jobs.tagging import Tagger
+    from prefill.matching.vectors import VectorCache
+
+_PAUSE = 500  # milliseconds on an entry before it is worth the work
+_SUGGESTED = 3
+_NEIGHBOURS = 2000  # tagged entries that lend their tags; more cost more than they tell
+_FRAMEWORK = "soc2"
+
+
+@dataclass
+class _Memory:
+    """Keeps the tagger from one question to the next."""
+
+    tagger: Tagger | None = None
+
+
+class _Vectors:
+    """The bank's vectors, as long as the bank is open in the thread that opened it; later none."""
+
+    def __init__(self, cache: VectorCache) -> None:
+        self._cache: VectorCache | None = cache
+
+    def close(self) -> None:
+        self._cache = None
+
+    def get(self, model: str, hashes: Sequence[str]) -> Mapping[str, bytes]:
+        return self._cache.get(model, hashes) if self._cache is not None else {}
+
+    def put(self, model: str, vectors: Mapping[str, bytes]) -> None:
+        """Keeps nothing: the bank is only read."""
+
+
+class TagSuggester(QObject):
+    """Answers for the entry that was asked for last; what comes too late is dropped."""
+
+    suggested = Signal(object, object)
+    """Carries the id of an entry, and the codes that fit it."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._memory = _Memory()
+        self._asked: Entry | None = None
+        self._answered: EntryId | None = None
+        self._running: BackgroundTask | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._on_rested)
+
+    def ask(self, entry: Entry | None) -> None:
+        """Suggest for this entry, if it has no criteria yet; None takes the question back."""
+        wants = entry is not None and not entry.criteria and bool(entry.question.strip())
+        self._asked = entry if wants else None
+        if wants:
+            self._pause.start()
+        else:
+            self._pause.stop()
+
+    def forget(self) -> None:
+        """Learn the tags of the entries anew, at the next question."""
+        self._memory = _Memory()
+
+    def stop(self) -> None:
+        """Stop and wait: for closing the window."""
+        self._pause.stop()
+        if self._running is not None:
+            self._running.stop()
+            self._running = None
+
+    def _on_rested(self) -> None:
+        entry = self._asked
+        if entry is None or self._running is not None:
+            return
+        self._answered = entry.id
+        task = suggested_codes(self._desk.bank_path, self._memory, entry.question)
+        self._running = BackgroundTask(task, self)
+        self._running.done.connect(self._on_done)
+        self._running.failed.connect(self._on_failed)
+        self._running.start()
+
+    def _on_done(self, codes: tuple[str, ...]) -> None:
+        self._running = None
+        if self._asked is not None and self._asked.id == self._answered:
+            self.suggested.emit(self._answered, codes)
+        elif self._asked is not None:
+            self._pause.start()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._running = None
+        raise error
+
+
+def suggested_codes(bank_path: Path, memory: _Memory, question: str) -> Task[tuple[str, ...]]:
+    """The codes that fit a question. The first time the model and the bank's tags are taken up."""
+    from prefill.bank import Bank
+    from prefill.criteria import load_catalogues
+    from prefill.jobs.tagging import Tagger, find_catalogue
+
+    yield Progress(0, 1, "Looking for criteria")
+    if memory.tagger is not None:
+        return next(iter(memory.tagger.suggest([question], _SUGGESTED)))
+    catalogue = find_catalogue(load_catalogues(find("criteria")), _FRAMEWORK)
+    with Bank.open(bank_path, read_only=True) as bank:
+        tagged = list(islice((entry for entry in bank.entries() if entry.criteria), _NEIGHBOURS))
+        vectors = _Vectors(bank.vectors)
+        tagger = Tagger(catalogue, tagged, vectors)
+        codes = next(iter(tagger.suggest([question], _SUGGESTED)))
+        vectors.close()
+    memory.tagger = tagger
+    return codes
