@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
 
     def _on_close_job_triggered(self) -> None:
         self._put_questionnaire_away()
+        self._desk.put_away()
         self._on_start_triggered()
 
     def _on_start_triggered(self) -> None:
@@ -270,7 +271,11 @@ class MainWindow(QMainWindow):
         show_about(self)
 
     def _on_forget_wanted(self, job: JobId) -> None:
-        self._desk.forget(job)
+        try:
+            self._desk.forget(job)
+        except PrefillError as error:  # another window may have it
+            self.show_error(error)
+            return
         if self.review is not None and self.review.job.id == job:
             self._put_questionnaire_away()
         self.refresh_start()
