@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from datetime import date, datetime
+from errno import EACCES
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,11 +26,11 @@ SAMPLE = "sample/vendor-security-questionnaire.xlsx"
 
 
 class HomeUnusable(PrefillError):
-    """The folder of the user's own files cannot be made."""
+    """The folder of the user's own files cannot be made, or not be written."""
 
     def __init__(self, folder: Path, error: OSError) -> None:
         super().__init__(
-            f"Prefill keeps its files in {folder}, which cannot be made ({error.strerror}). "
+            f"Prefill keeps its files in {folder}, which cannot be made or written ({error.strerror}). "
             "Set PREFILL_HOME to a folder that can be written."
         )
 
@@ -54,6 +55,8 @@ def made_home() -> Path:
     """The same folder, made where there is none yet. Raises HomeUnusable."""
     try:
         home().mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not os.access(home(), os.W_OK | os.X_OK):
+            raise PermissionError(EACCES, os.strerror(EACCES))
     except OSError as error:
         raise HomeUnusable(home(), error) from error
     return home()
