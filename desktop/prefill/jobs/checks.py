@@ -22,7 +22,7 @@ from prefill.jobs.job import Job
 from prefill.jobs.repeats import standing
 from prefill.questionnaire.choices import code_of
 
-_MOST_CHARACTERS = 32_767
+MOST_CHARACTERS = 32_767
 _STATED_LIMIT = re.compile(
     r"(?:max(?:imum|\.)?(?: of)?|up to|limit(?:ed)? to|no more than|höchstens|maximal)\s*"
     r"(\d[\d.,]*)\s*(?:characters|chars|zeichen)",
@@ -109,6 +109,20 @@ def next_point(job: Job, points: Sequence[Point], after: QuestionKey | None) -> 
     return next((point for point in points if places[point.key] > here), points[0] if points else None)
 
 
+def limit_of(field: AnswerField, question: Question) -> int:
+    """The most characters that the cell takes: by its validation, by what the form says, or by Excel."""
+    limits = [MOST_CHARACTERS]
+    accepts = field.accepts
+    if accepts is not None and accepts.kind == "textLength":
+        bound = accepts.high if accepts.operator == "between" else accepts.low
+        if accepts.operator in ("between", "lessThan", "lessThanOrEqual") and bound and bound.isdigit():
+            limits.append(int(bound) - (accepts.operator == "lessThan"))
+    if field.role is Role.TEXT:
+        for text in (question.text, question.guidance, field.label):
+            limits += [int(re.sub(r"\D", "", stated)) for stated in _STATED_LIMIT.findall(text)]
+    return min(limits)
+
+
 def _points(
     job: Job, key: QuestionKey, around: Surroundings, parents: Mapping[QuestionKey, QuestionKey]
 ) -> Iterator[Point]:
@@ -148,7 +162,7 @@ def _not_in_list(looked: Looked) -> str:
 def _too_long(looked: Looked) -> str:
     for field in looked.question.fields:
         length = len(str(looked.response.values.get(field.cell, "")))
-        limit = _limit(field, looked.question)
+        limit = limit_of(field, looked.question)
         if length > limit:
             return f"{field.cell} holds {length} characters, and {limit} are allowed."
     return ""
@@ -236,20 +250,6 @@ def _parents(job: Job) -> Mapping[QuestionKey, QuestionKey]:
         else:
             parent = key
     return found
-
-
-def _limit(field: AnswerField, question: Question) -> int:
-    """The most characters that the cell takes: by its validation, by what the form says, or by Excel."""
-    limits = [_MOST_CHARACTERS]
-    accepts = field.accepts
-    if accepts is not None and accepts.kind == "textLength":
-        bound = accepts.high if accepts.operator == "between" else accepts.low
-        if accepts.operator in ("between", "lessThan", "lessThanOrEqual") and bound and bound.isdigit():
-            limits.append(int(bound) - (accepts.operator == "lessThan"))
-    if field.role is Role.TEXT:
-        for text in (question.text, question.guidance, field.label):
-            limits += [int(re.sub(r"\D", "", stated)) for stated in _STATED_LIMIT.findall(text)]
-    return min(limits)
 
 
 def _first_named(text: str, names: Collection[str]) -> str:

@@ -146,10 +146,9 @@ class Job:
         after = {key: response for key, response in made.items() if response != self._responses[key]}
         if after:
             step = Step(name, {key: self._responses[key] for key in after}, after, typed)
-            self._write(after)
+            is_decision = any(response.state.is_decided for response in after.values())
+            self._write(after, self._now() if is_decision else None)
             self._steps.keep(step)
-            if any(response.state.is_decided for response in after.values()):
-                self._store.note_decision(self.id, self._now())
         return Change(name, frozenset(after))
 
     def decisions(self) -> list[datetime]:
@@ -266,10 +265,10 @@ class Job:
         self.untouched = now.displaced | (self._questions.keys() - responses.keys())
         return now.lost
 
-    def _write(self, responses: Mapping[QuestionKey, Response]) -> None:
+    def _write(self, responses: Mapping[QuestionKey, Response], decided: datetime | None = None) -> None:
         """On disk first: where that fails, the window still shows what is true."""
         kept = [Kept(key, self._questions[key].text, response) for key, response in responses.items()]
-        self._store.save(self.id, kept)
+        self._store.save(self.id, kept, decided)
         self._responses.update(responses)
         self.alike.changed(responses)
 

@@ -143,19 +143,23 @@ class JobStore:
         )
         return [Kept(QuestionKey(sheet, row), text, _response(*rest)) for sheet, row, text, *rest in rows]
 
-    def save(self, job: JobId, kept: Iterable[Kept]) -> None:
-        """Write responses to disk, all of them or none."""
-        self._file.execute_all(
-            f"INSERT OR REPLACE INTO responses (job, sheet, row, question, {_RESPONSE})"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (_row(job, one) for one in kept),
-        )
+    def save(self, job: JobId, kept: Iterable[Kept], decided: datetime | None = None) -> None:
+        """Write responses to disk, all of them or none.
+
+        ``decided`` is when a person decided something with it, by which the pace of the work is known.
+        """
+        with self._file.transaction():
+            self._save(job, kept)
+            if decided is not None:
+                self._file.execute(
+                    "INSERT INTO decisions (job, moment) VALUES (?, ?)", [job, decided.isoformat()]
+                )
 
     def replace(self, job: JobId, kept: Iterable[Kept]) -> None:
         """Put these responses in place of all that the job has, all of them or none."""
         with self._file.transaction():
             self._file.execute("DELETE FROM responses WHERE job = ?", [job])
-            self.save(job, kept)
+            self._save(job, kept)
 
     def proposals(self, leave_out: JobId) -> list[Proposal]:
         """What was prefilled and then decided by a person, in all jobs but one."""
@@ -167,10 +171,6 @@ class JobStore:
             [leave_out, *states],
         )
         return [Proposal(EntryId(entry), confidence, Outcome(outcome)) for entry, confidence, outcome in rows]
-
-    def note_decision(self, job: JobId, moment: datetime) -> None:
-        """Note that a person decided something, by which the pace of the work is known."""
-        self._file.execute("INSERT INTO decisions (job, moment) VALUES (?, ?)", [job, moment.isoformat()])
 
     def decisions(self, job: JobId) -> list[datetime]:
         """When something was decided, the earliest first."""
@@ -272,6 +272,13 @@ class JobStore:
             )
             for target, written, sha256, cells, recipient, given in rows
         ]
+
+    def _save(self, job: JobId, kept: Iterable[Kept]) -> None:
+        self._file.execute_all(
+            f"INSERT OR REPLACE INTO responses (job, sheet, row, question, {_RESPONSE})"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (_row(job, one) for one in kept),
+        )
 
 
 _RESPONSE = "state, cells, entry, confidence, note, proposed_entry, proposed_confidence, outcome"

@@ -127,11 +127,13 @@ class JobDialogs(QObject):
 
     def show_concordance(self) -> None:
         """Look up the words that are selected, in a window that stays open."""
-        words = _selected_words()
+        if self._review is None:
+            return
+        words, entries = _selected_words(), tuple(self._review.job.reading.entries.values())
         if self._concordance is None:
             self._concordance = ConcordanceWindow(self._theme, self._window)
         try:
-            self._concordance.look_up(words, self._desk.bank.entries(), self._desk.past_answers())
+            self._concordance.look_up(words, entries, self._desk.past_answers())
         except PrefillError as error:
             self.failed.emit(error)
             return

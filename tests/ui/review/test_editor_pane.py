@@ -15,6 +15,7 @@ from prefill.domain.questions import Accepts, AnswerField, Role
 from prefill.domain.responses import State
 from prefill.jobs.job import Job
 from prefill.ui.review.editor_pane import EditorPane
+from prefill.ui.review.room_left import RoomLeft
 from prefill.ui.review.session import ReviewSession
 from tests.fixtures.questions import choice_field, question, text_field
 from tests.ui.conftest import MakeJob, key
@@ -167,3 +168,20 @@ def test_an_open_point_is_told_beside_the_question(pane: EditorPane, session: Re
     assert "⚠ “[number]” looks like something still to be filled in." in told()
     session.undo()
     assert "⚠" not in told()
+
+
+def test_a_limited_text_is_counted(qtbot: QtBot, make_job: MakeJob, begin: Begin, show: Show) -> None:
+    field = replace(text_field(), accepts=Accepts("textLength", "lessThanOrEqual", "5"))
+    session = begin(make_job(question(field)))
+    pane = show(session)
+    (room,) = pane.findChildren(RoomLeft)
+    assert room.text() == "0 of 5 characters"
+    qtbot.keyClicks(prose(pane), "Daily.")
+    assert room.text() == "⚠ 6 of 5 characters"
+    pane.hand_in()
+    session.undo()
+    assert room.text() == "0 of 5 characters"
+
+
+def test_a_text_without_a_limit_is_not_counted(pane: EditorPane) -> None:
+    assert pane.findChildren(RoomLeft) == []

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from prefill.domain.questions import AnswerField, Question, QuestionKey
+from prefill.jobs.checks import MOST_CHARACTERS, limit_of
 from prefill.ui.keys import is_plain_enter
-from prefill.ui.review.field_editors import FieldEditor, Values, editors_for
+from prefill.ui.review.field_editors import FieldEditor, Prose, Values, editors_for
 from prefill.ui.review.repeat_offer import RepeatOffer
+from prefill.ui.review.room_left import RoomLeft
 from prefill.ui.review.session import ReviewSession
 from prefill.ui.states import look_of
 from prefill.ui.words import SMALL, TITLE, chip, label, set_chip
@@ -96,6 +98,9 @@ class EditorPane(QFrame):
             layout.addSpacing(8 if self._editors else 0)
             layout.addWidget(self._field_label(name, fields))
             layout.addWidget(editor, editor.share_of_height)
+            room = self._room(question, fields[0], editor)
+            if room is not None:
+                layout.addWidget(room)
             editor.values_given.connect(self._on_editor_values_given)
             self._editors.append(editor)
         layout.addStretch()
@@ -116,6 +121,13 @@ class EditorPane(QFrame):
         words = self.tr("Cell {cell}") if len(fields) == 1 else self.tr("Cells {cell}")
         layout.addWidget(label(words.format(cell=cells), row, size=SMALL, tone="muted"))
         return row
+
+    def _room(self, question: Question, field: AnswerField, editor: FieldEditor) -> RoomLeft | None:
+        """How much of its room a text takes, where the cell or the form limits it."""
+        limit = limit_of(field, question)
+        return (
+            RoomLeft(editor, limit, self) if isinstance(editor, Prose) and limit < MOST_CHARACTERS else None
+        )
 
     def _show_response(self) -> None:
         if self._key is None:

@@ -106,6 +106,7 @@ class Prose(FieldEditor):
     """Free text. It is given a moment after the last key, and when the editor is left."""
 
     share_of_height = 1
+    length_changed = Signal(int)
 
     def __init__(self, name: str, field: AnswerField, parent: QWidget) -> None:
         super().__init__(parent)
@@ -120,6 +121,7 @@ class Prose(FieldEditor):
         self._timer.setInterval(_MILLISECONDS_AFTER_TYPING)
         self._timer.timeout.connect(self.hand_in)
         self._text.textChanged.connect(self._timer.start)
+        self._text.textChanged.connect(self._on_text_changed)
         _column(self).addWidget(self._text)
 
     def show_values(self, values: Values) -> None:
@@ -131,6 +133,7 @@ class Prose(FieldEditor):
             self._text.setPlainText(text)
             self._text.blockSignals(blocked)
             self._text.moveCursor(self._text.textCursor().MoveOperation.End)
+            self._on_text_changed()
         self._timer.stop()
 
     def hand_in(self) -> None:
@@ -142,6 +145,9 @@ class Prose(FieldEditor):
 
     def take_focus(self) -> None:
         self._text.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_text_changed(self) -> None:
+        self.length_changed.emit(len(self._text.toPlainText()))
 
 
 class _ProseEdit(QPlainTextEdit):
