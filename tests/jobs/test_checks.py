@@ -121,6 +121,13 @@ def test_an_answer_past_its_review(make: MakeJob) -> None:
     assert found(job) == {"review": "The entry it comes from was to be reviewed by 2026-01-31."}
 
 
+def test_evidence_that_does_not_hold_any_more(make: MakeJob) -> None:
+    known = entry("E1", evidence="SOC 2 report", evidence_until=date(2026, 9, 30))
+    job = make(entries=[known], matches={2: [match("E1")]})
+    job.take(KEY, known.id)
+    assert found(job) == {"evidence": "Its evidence, SOC 2 report, held until 2026-09-30."}
+
+
 def test_two_rows_that_disagree(make: MakeJob) -> None:
     job = make(PLAIN, question(choice_field("C3"), row=3))
     job.edit(KEY, {"C2": "Yes"})

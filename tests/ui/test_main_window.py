@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 
 import openpyxl
@@ -28,7 +29,18 @@ from prefill.ui.receipt_dialog import ReceiptDialog
 from prefill.ui.review.questions_view import QuestionsView
 from prefill.ui.save_dialog import SaveDialog
 from prefill.ui.start_page import StartPage
-from tests.ui.windows import ALT, CONTROL, SHIFT, OpenWindow, banner_of, current, drop, review_of, states
+from tests.ui.windows import (
+    ALT,
+    CONTROL,
+    SHIFT,
+    OpenWindow,
+    banner_of,
+    current,
+    drop,
+    press,
+    review_of,
+    states,
+)
 
 
 def test_from_the_drop_to_the_receipt_and_back_tomorrow(
@@ -42,30 +54,26 @@ def test_from_the_drop_to_the_receipt_and_back_tomorrow(
     job = review_of(qtbot, window).job
     assert states(job) == [State.PREFILLED] * 4 + [State.EMPTY]
 
-    def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        qtbot.keyClick(focused, key, modifiers)
-
-    press(Qt.Key.Key_Return, CONTROL)  # accept
-    press(Qt.Key.Key_Return, CONTROL | SHIFT)  # flag
-    press(Qt.Key.Key_Return)  # next
-    press(Qt.Key.Key_Return, CONTROL)
+    press_key = partial(press, qtbot)
+    press_key(Qt.Key.Key_Return, CONTROL)  # accept
+    press_key(Qt.Key.Key_Return, CONTROL | SHIFT)  # flag
+    press_key(Qt.Key.Key_Return)  # next
+    press_key(Qt.Key.Key_Return, CONTROL)
     assert current(window) == job.order[4]
-    press(Qt.Key.Key_F2)
-    press(Qt.Key.Key_Space)  # the first choice
-    press(Qt.Key.Key_Tab)
+    press_key(Qt.Key.Key_F2)
+    press_key(Qt.Key.Key_Space)  # the first choice
+    press_key(Qt.Key.Key_Tab)
     qtbot.keyClicks(QApplication.focusWidget(), "Brown ones")
-    press(Qt.Key.Key_Up, ALT)
+    press_key(Qt.Key.Key_Up, ALT)
     assert states(job)[3:] == [State.ACCEPTED, State.EDITED]
-    press(Qt.Key.Key_Down, ALT)
-    press(Qt.Key.Key_Z, CONTROL)  # what was typed
+    press_key(Qt.Key.Key_Down, ALT)
+    press_key(Qt.Key.Key_Z, CONTROL)  # what was typed
     assert list(job.response(job.order[4]).values.values()) == ["Yes"]
-    press(Qt.Key.Key_Z, CONTROL | SHIFT)
+    press_key(Qt.Key.Key_Z, CONTROL | SHIFT)
     assert list(job.response(job.order[4]).values.values()) == ["Yes", "Brown ones"]
 
     target = form.with_name("customer - filled.xlsx")
-    press(Qt.Key.Key_S, CONTROL)
+    press_key(Qt.Key.Key_S, CONTROL)
     dialog = window.findChild(SaveDialog)
     assert dialog is not None
     assert dialog.target == target
@@ -79,7 +87,7 @@ def test_from_the_drop_to_the_receipt_and_back_tomorrow(
     assert [sheet.cell(row, 3).value for row in range(2, 7)] == ["Yes", "Yes", None, "Yes", "Yes"]
     assert sheet["D6"].value == "Brown ones"
 
-    press(Qt.Key.Key_F3)  # the one that is left to do
+    press_key(Qt.Key.Key_F3)  # the one that is left to do
     left = current(window)
     assert left == job.order[2]
     window.close()
@@ -254,3 +262,28 @@ def name_of(widget: QWidget) -> str:
     """What a screen reader says: the given name, or the words on a button."""
     words = getattr(widget, "text", None)
     return widget.accessibleName() or (words() if isinstance(widget, QAbstractButton) and words else "")
+
+
+def test_a_hundred_rows_are_answered_without_a_mouse(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["No.", "Question", "Answer"])
+    for number in range(1, 101):
+        sheet.append([number, f"Which colour has the door of room {number}?"])
+    book.save(tmp_path / "rooms.xlsx")
+    window = open_window(tmp_path / "rooms.xlsx")
+    job = review_of(qtbot, window).job
+    for number in range(1, 101):
+        press(qtbot, Qt.Key.Key_F2)
+        qtbot.keyClicks(QApplication.focusWidget(), f"No. {number}")
+        press(qtbot, Qt.Key.Key_Return, CONTROL)
+        press(qtbot, Qt.Key.Key_Escape)
+    assert states(job) == [State.ACCEPTED] * 100
+    assert [job.response(key).values[f"C{key.row}"] for key in job.order][::33] == [
+        "No. 1",
+        "No. 34",
+        "No. 67",
+        "No. 100",
+    ]

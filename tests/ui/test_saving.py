@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -146,6 +147,22 @@ def test_the_receipt_is_kept_and_the_delivery_noted(
     assert [delivery.recipient for delivery in desk.deliveries(job)] == ["Example Bank"]
     dialog.close()
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_evidence_goes_along(qtbot: QtBot, open_window: OpenWindow, desk: Desk, form: Path) -> None:
+    desk.bank_path.with_name("report.pdf").write_text("the report")
+    for number, entry in enumerate(desk.bank.entries()[:2]):
+        desk.bank.update(replace(entry, evidence=("report.pdf", "gone.pdf")[number]))
+    window = open_window(form)
+    review = review_of(qtbot, window)
+    review.accept_and_next()
+    review.accept_and_next()
+    asked(qtbot, window).save_button.click()
+    dialog = receipt_of(qtbot, window)
+    assert "The answers cite evidence: 2.\n⚠ gone.pdf: The file is not there." in words(dialog)
+    dialog.evidence_button.click()
+    assert (form.parent / "customer - filled - evidence" / "report.pdf").read_text() == "the report"
+    dialog.close()
 
 
 def test_a_copy_is_marked_as_delivered_days_later(

@@ -209,6 +209,14 @@ def _past_review(looked: Looked) -> str:
     return f"The entry it comes from was to be reviewed by {due.isoformat()}."
 
 
+def _evidence(looked: Looked) -> str:
+    entry = looked.entry if looked.response.values else None
+    until = entry.evidence_until if entry is not None and entry.evidence else None
+    if entry is None or until is None or until >= looked.around.today:
+        return ""
+    return f"Its evidence, {entry.evidence.strip()}, held until {until.isoformat()}."
+
+
 def _disagreement(looked: Looked) -> str:
     alike = looked.job.alike
     if not looked.values or not alike.is_disputed(looked.question.key):
@@ -269,6 +277,7 @@ _CHECKS: Mapping[str, Callable[[Looked], str]] = {
     "product": _other_product,
     "contradiction": _contradiction,
     "review": _past_review,
+    "evidence": _evidence,
     "repeat": _disagreement,
     "parent": _without_parent,
 }

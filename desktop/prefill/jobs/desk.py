@@ -12,13 +12,14 @@ from pathlib import Path
 
 from prefill.bank import Bank
 from prefill.domain.corrections import NOTHING_SAID, Corrections
-from prefill.domain.entries import Level
+from prefill.domain.entries import Entry, Level
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Task
 from prefill.domain.receipts import Receipt
 from prefill.domain.responses import State
 from prefill.jobs.checks import Surroundings
 from prefill.jobs.correcting import Correcting
+from prefill.jobs.evidence import Evidence, cited, copy_evidence
 from prefill.jobs.export import export, told
 from prefill.jobs.gate import Gate
 from prefill.jobs.importing import FilesImported, import_files
@@ -207,13 +208,16 @@ class Desk:
         now = self._now()
         self._store.deliver(job.id, Delivery(target, now, receipt.filled_sha256, receipt.changed_cells))
         if job.reading.bank_path == self.bank.path:
-            written = {(change.sheet, change.cell) for change in receipt.changed_cells}
-            used = (
-                job.response(key).entry
-                for key in job.order
-                if any((key.sheet, cell) in written for cell in job.response(key).values)
-            )
-            self.bank.note_use([entry for entry in used if entry is not None], now.date())
+            self.bank.note_use([entry.id for entry in self._told_from(job, receipt)], now.date())
+
+    def evidence(self, job: Job, receipt: Receipt) -> tuple[Evidence, ...]:
+        """What the answers cite that were written into a copy; files are looked for beside the bank."""
+        return cited(self._told_from(job, receipt), job.reading.bank_path.parent)
+
+    def copy_evidence(self, job: Job, receipt: Receipt, target: Path) -> tuple[Path, ...]:
+        """Put the files among it into a folder beside the copy. Raises EvidenceNotCopied."""
+        folder = target.with_name(f"{target.stem} - evidence")
+        return copy_evidence(self.evidence(job, receipt), folder)
 
     def give(self, job: Job, sha256: str, recipient: str, day: date) -> None:
         """Note in the ledger that a written copy, known by its hash, was delivered: to whom, and when."""
@@ -248,6 +252,16 @@ class Desk:
             if name in self.__dict__:
                 self.__dict__.pop(name).close()
         self.__dict__.pop("prefilling", None)
+
+    def _told_from(self, job: Job, receipt: Receipt) -> list[Entry]:
+        """The entry of each answer that was written into a copy."""
+        written = {(change.sheet, change.cell) for change in receipt.changed_cells}
+        told = (
+            job.entry(response.entry)
+            for key, response in job.responses.items()
+            if response.entry is not None and any((key.sheet, cell) in written for cell in response.values)
+        )
+        return [entry for entry in told if entry is not None]
 
     def _back_up(self, bank: Bank) -> None:
         """A copy that cannot be made is no reason to refuse the bank itself; the log tells of it."""

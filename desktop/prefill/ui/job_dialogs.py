@@ -174,6 +174,9 @@ class JobDialogs(QObject):
             dialog = ReceiptDialog(receipt, target, self._theme, self._window, customer)
             dialog.page_wanted.connect(self._on_page_wanted)
             dialog.given.connect(self._on_given)
+            dialog.evidence_wanted.connect(self._on_evidence_wanted)
+            evidence = self._desk.evidence(self._review.job, receipt)
+            dialog.show_evidence(evidence, self._review.session.around.today)
             self._receipt = (dialog, receipt, target)
             self._open(dialog)
 
@@ -193,6 +196,15 @@ class JobDialogs(QObject):
         dialog, receipt, target = self._receipt
         try:
             dialog.show_kept(self._desk.save_receipt(self._review.job, receipt, target))
+        except PrefillError as error:
+            self.failed.emit(error)
+
+    def _on_evidence_wanted(self) -> None:
+        if self._receipt is None or self._review is None:
+            return
+        dialog, receipt, target = self._receipt
+        try:
+            dialog.show_copied(self._desk.copy_evidence(self._review.job, receipt, target))
         except PrefillError as error:
             self.failed.emit(error)
 

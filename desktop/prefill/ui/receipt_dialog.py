@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -24,18 +25,20 @@ from PySide6.QtWidgets import (
 
 from prefill.domain.cells import CellChange
 from prefill.domain.receipts import Receipt
+from prefill.jobs.evidence import Evidence
 from prefill.ui.theme import Theme
 from prefill.ui.words import SMALL, TITLE, label, set_look
 
 
 class ReceiptDialog(QDialog):
-    """Lists the cells written, with what stood in them before.
+    """Lists the cells written, with what stood in them before, and the evidence that the answers cite.
 
-    ``page_wanted`` asks for the receipt to be kept beside the copy, ``given`` says to whom the copy was
-    delivered, and when.
+    ``page_wanted`` asks for the receipt to be kept beside the copy, ``evidence_wanted`` for the evidence;
+    ``given`` says to whom the copy was delivered, and when.
     """
 
     page_wanted = Signal()
+    evidence_wanted = Signal()
     given = Signal(str, date)
 
     def __init__(
@@ -48,6 +51,8 @@ class ReceiptDialog(QDialog):
         self.page_button = QPushButton(self.tr("Save the receipt"), self)
         self._kept = label("", self, size=SMALL, tone="good", wrap=True)
         self._kept.hide()
+        self._evidence = label("", self, size=SMALL, wrap=True)
+        self.evidence_button = QPushButton(self.tr("Copy the evidence"), self)
         self.recipient = QLineEdit(customer, self)
         self.given_button = QPushButton(self.tr("Mark as delivered"), self)
         self._day = QDateEdit(QDate.currentDate(), self)
@@ -69,6 +74,7 @@ class ReceiptDialog(QDialog):
         )
         hashes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(hashes)
+        layout.addLayout(self._evidence_row())
         layout.addLayout(self._delivery())
         layout.addWidget(self._kept)
         layout.addSpacing(4)
@@ -78,6 +84,21 @@ class ReceiptDialog(QDialog):
         """Say where the receipt was kept."""
         self.page_button.setEnabled(False)
         self._tell(self.tr("The receipt is kept as {name}, beside the copy.").format(name=page.name))
+
+    def show_evidence(self, evidence: Sequence[Evidence], today: date) -> None:
+        """Say what the answers cite, and what is wrong with it."""
+        faults = [f"{one.label}: {fault}" for one in evidence if (fault := one.fault(today))]
+        words = self.tr("The answers cite evidence: {count}.").format(count=len(evidence))
+        self._evidence.setText("\n".join([words, *(f"⚠ {fault}" for fault in faults)]))
+        self._evidence.setVisible(bool(evidence))
+        self.evidence_button.setVisible(any(one.file is not None for one in evidence))
+
+    def show_copied(self, copies: Sequence[Path]) -> None:
+        """Say where the evidence was put."""
+        self.evidence_button.setEnabled(False)
+        folder = copies[0].parent.name if copies else ""
+        words = self.tr("Files of evidence put into the folder {folder}, beside the copy: {count}.")
+        self._tell(words.format(folder=folder, count=len(copies)))
 
     def show_given(self) -> None:
         """Say that the delivery is in the ledger."""
@@ -94,6 +115,16 @@ class ReceiptDialog(QDialog):
         return self.tr("Counted before and after, and the same: {same}.").format(same=", ".join(same)) + (
             "" if not other else " " + self.tr("Different: {other}.").format(other=", ".join(other))
         )
+
+    def _evidence_row(self) -> QHBoxLayout:
+        self._evidence.hide()
+        self.evidence_button.setAutoDefault(False)
+        self.evidence_button.clicked.connect(self.evidence_wanted)
+        self.evidence_button.hide()
+        row = QHBoxLayout()
+        row.addWidget(self._evidence, 1)
+        row.addWidget(self.evidence_button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _delivery(self) -> QHBoxLayout:
         self.recipient.setPlaceholderText(self.tr("Delivered to"))
