@@ -13,15 +13,17 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.errors import PrefillError
 from prefill.ui.bank.hint import Hint, Way
-from prefill.ui.bank.listing import Filter, Listing, Order, Rows, read_rows
+from prefill.ui.bank.listing import Filter, Listing, Order, Rows, read_rows, rows_of
 from prefill.ui.bank.model import EntryTableModel
 from prefill.ui.bank.table import EntryTable
 from prefill.ui.tasks import BackgroundTask
 
 if TYPE_CHECKING:
+    from prefill.bank import Bank
     from prefill.jobs.desk import Desk
 
 MOST_FOUND = 1000
+_BEGINNING = 200  # entries that are shown before all are read
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,7 @@ class EntryBrowser(QStackedWidget):
         self._kept: set[EntryId] = set()
         self._wanted: EntryId | None = None
         self._reading: BackgroundTask | None = None
+        self._mark = 0
         self.model = EntryTableModel(self)
         self.table = EntryTable(self.model, self)
         self.hint = Hint(self)
@@ -81,11 +84,14 @@ class EntryBrowser(QStackedWidget):
             self._reading.stop()
             self._reading = None
         try:
-            bank_path = self._desk.bank.path  # which is made here, where there is none
+            bank = self._desk.bank  # which is made here, where there is none
+            self._mark = bank.mark()
+            if not len(self.listing):
+                self._show_beginning(bank)
         except PrefillError as error:
             self._on_unreadable(error)
             return
-        self._reading = BackgroundTask(read_rows(bank_path, date.today()), self)
+        self._reading = BackgroundTask(read_rows(bank.path, date.today()), self)
         self._reading.done.connect(self._on_read)
         self._reading.failed.connect(self._on_unreadable)
         self._reading.start()
@@ -102,7 +108,7 @@ class EntryBrowser(QStackedWidget):
         self._found = None
         if text:
             try:
-                self._found = [entry.id for entry in self._desk.bank.search(text, MOST_FOUND)]
+                self._found = self._desk.bank.search_ids(text, MOST_FOUND)
             except PrefillError as error:
                 self.failed.emit(str(error))
         self._kept.clear()
@@ -142,8 +148,21 @@ class EntryBrowser(QStackedWidget):
         if not self.table.chosen():
             self.table.choose_place(max(self.table.currentIndex().row(), 0))
 
+    def _show_beginning(self, bank: Bank) -> None:
+        """Show the first entries of a large bank until all are read."""
+        entries = bank.search("", _BEGINNING)
+        if len(entries) == _BEGINNING:
+            read = rows_of(entries, date.today())
+            self.listing.load(read)
+            self.model.show(read.rows)
+            self.setCurrentWidget(self.table)
+            self.table.choose_place(0)
+
     def _on_read(self, read: Rows) -> None:
         self._reading = None
+        if self._desk.bank.mark() != self._mark:  # edited meanwhile
+            self.reload()
+            return
         self.listing.load(read)
         self.search(self._text)
         self.loaded.emit()

@@ -57,8 +57,8 @@ class FilterBar(QWidget):
         """What is set."""
         return self._chosen
 
-    def set_filter(self, narrowed: Filter) -> None:
-        """Show a filter, and say so where it is another one."""
+    def set_filter(self, narrowed: Filter) -> bool:
+        """Show a filter; where it is another one, say so with ``filter_changed`` and here."""
         for box, value in (
             (self.level, narrowed.level),
             (self.criterion, narrowed.criterion),
@@ -66,7 +66,7 @@ class FilterBar(QWidget):
         ):
             with QSignalBlocker(box):
                 _choose(box, value)
-        self._take(narrowed)
+        return self._take(narrowed)
 
     def offer(self, criteria: Sequence[str], owners: Sequence[str]) -> None:
         """Offer these codes, with the groups above them, and these owners; what is set stays set."""
@@ -121,12 +121,13 @@ class FilterBar(QWidget):
         layout.addStretch(1)
         layout.addWidget(self.count)
 
-    def _take(self, narrowed: Filter) -> None:
+    def _take(self, narrowed: Filter) -> bool:
         is_other = narrowed != self._chosen
         self._chosen = narrowed
         self._show_buttons()
         if is_other:
             self.filter_changed.emit(narrowed)
+        return is_other
 
     def _show_buttons(self) -> None:
         chosen = self._chosen

@@ -112,8 +112,8 @@ class BankPage(QWidget):
         """Show the entries that pass a filter, without a search."""
         self.bar.search.clear_now()
         self.entries.browser.forget_search()
-        self.entries.filters.set_filter(narrowed)
-        self.entries.browser.narrow(narrowed)
+        if not self.entries.filters.set_filter(narrowed):
+            self.entries.browser.narrow(narrowed)
         self.show_view(View.ENTRIES)
 
     def clear_search(self) -> None:
