@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from prefill import __version__, documents
+from prefill import documents
+from prefill.arguments import parser_for
 from prefill.domain.cells import CellEdit
 from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Level
@@ -22,8 +22,6 @@ from prefill.domain.responses import Response
 
 if TYPE_CHECKING:
     from prefill.jobs.gate import Gate
-
-COMMANDS = ("inspect", "suggest", "fill", "write", "verify", "bank", "tag")
 
 
 class BadInput(PrefillError):
@@ -57,9 +55,9 @@ class Said:
 def run(arguments: Sequence[str], around: Surroundings) -> int:
     """Run one command. Gives the exit status: 0 done, 1 refused, 2 wrong usage (by SystemExit)."""
     words = [word for word in arguments if word != "--json"]
-    options = _parser(words).parse_args(words)
+    options = parser_for(words).parse_args(words)
     try:
-        said: Said = options.command(options, around)
+        said = _COMMANDS[options.command](options, around)
     except PrefillError as error:
         print(error, file=sys.stderr)  # noqa: T201
         return 1
@@ -68,132 +66,6 @@ def run(arguments: Sequence[str], around: Surroundings) -> int:
     elif said.lines:
         print("\n".join(said.lines))  # noqa: T201
     return said.status
-
-
-def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
-    """The parser for these words: a first word that is no command is a file for the window."""
-    first = next((word for word in words if not word.startswith("-")), None)
-    if first not in COMMANDS and not {"-h", "--help"} & set(words):
-        return _window_parser()
-    parser = argparse.ArgumentParser(
-        prog="prefill", description=__doc__, epilog="Every command takes --json."
-    )
-    parser.add_argument("--version", action="version", version=f"Prefill {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (_add_inspect, _add_suggest, _add_fill, _add_write, _add_verify, _add_bank, _add_tag):
-        add(commands)
-    return parser
-
-
-def _window_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="prefill", description="Open the window.")
-    parser.add_argument("--version", action="version", version=f"Prefill {__version__}")
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE")
-    parser.add_argument("--bank", type=Path)
-    parser.add_argument("--sample", action="store_true", help="use the starter bank of an invented company")
-    parser.set_defaults(command=_window)
-    return parser
-
-
-def _add_inspect(commands: Any) -> None:
-    parser = commands.add_parser("inspect", help="show the questions found in a workbook")
-    _add_workbook(parser)
-    _add_layout(parser)
-    parser.set_defaults(command=_inspect)
-
-
-def _add_suggest(commands: Any) -> None:
-    parser = commands.add_parser("suggest", help="match questions, one a line, against a bank")
-    parser.add_argument("file", metavar="FILE.txt")
-    parser.add_argument("--bank", type=Path)
-    parser.add_argument("--top", type=_count, default=5)
-    parser.add_argument("--threshold", type=_confidence)
-    parser.set_defaults(command=_suggest)
-
-
-def _add_fill(commands: Any) -> None:
-    parser = commands.add_parser("fill", help="prefill what is safe into a copy")
-    _add_workbook(parser)
-    _add_layout(parser)
-    parser.add_argument("--bank", type=Path)
-    parser.add_argument("-o", "--out", type=Path)
-    parser.add_argument("--threshold", type=_confidence)
-    parser.add_argument("--force", action="store_true", help="replace OUT where it exists")
-    parser.set_defaults(command=_fill)
-
-
-def _add_write(commands: Any) -> None:
-    parser = commands.add_parser("write", help="write given answers into a copy")
-    _add_workbook(parser)
-    parser.add_argument("--answers", type=Path, required=True, metavar="A.json")
-    parser.add_argument("-o", "--out", type=Path, required=True)
-    parser.add_argument("--force", action="store_true", help="replace OUT where it exists")
-    parser.set_defaults(command=_write)
-
-
-def _add_verify(commands: Any) -> None:
-    parser = commands.add_parser("verify", help="prove what differs between two workbooks")
-    parser.add_argument("original", type=Path)
-    parser.add_argument("filled", type=Path)
-    _add_password(parser)
-    parser.set_defaults(command=_verify)
-
-
-def _add_bank(commands: Any) -> None:
-    parser = commands.add_parser("bank", help="import, export or list an answer bank")
-    acts = parser.add_subparsers(required=True, metavar="ACT")
-    take = acts.add_parser("import", help="take entries from tables and completed questionnaires")
-    take.add_argument("bank", type=Path)
-    take.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    take.add_argument("--level", choices=[level.value for level in Level])
-    _add_password(take)
-    take.set_defaults(command=_bank_import)
-    give = acts.add_parser("export", help="write all entries to .csv, .xlsx or .json")
-    give.add_argument("bank", type=Path)
-    give.add_argument("file", type=Path)
-    give.set_defaults(command=_bank_export)
-    show = acts.add_parser("list", help="show all entries")
-    show.add_argument("bank", type=Path, nargs="?")
-    show.set_defaults(command=_bank_list)
-
-
-def _add_tag(commands: Any) -> None:
-    parser = commands.add_parser("tag", help="suggest criteria for questions, one a line")
-    parser.add_argument("file", metavar="FILE.txt")
-    parser.add_argument("--bank", type=Path)
-    parser.add_argument("--framework", default="soc2")
-    parser.set_defaults(command=_tag)
-
-
-def _add_workbook(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path)
-    _add_password(parser)
-
-
-def _add_password(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--password-file", type=Path, metavar="P", help="a file whose first line is the workbook's password"
-    )
-
-
-def _add_layout(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--layout", type=Path, metavar="L.json", help="corrected layouts, as exported from the window"
-    )
-
-
-def _count(word: str) -> int:
-    """A number of things, for the parser."""
-    if int(word) < 0:
-        raise ValueError
-    return int(word)
-
-
-def _confidence(word: str) -> float:
-    """A number that a confidence can be compared with, for the parser."""
-    if math.isnan(float(word)):
-        raise ValueError
-    return float(word)
 
 
 def _window(options: argparse.Namespace, around: Surroundings) -> Said:
@@ -372,3 +244,17 @@ def _edits(path: Path) -> list[CellEdit]:
 
 def _reason(error: Exception) -> str:
     return error.strerror or "it cannot be read" if isinstance(error, OSError) else "its content is malformed"
+
+
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace, Surroundings], Said]] = {
+    "window": _window,
+    "inspect": _inspect,
+    "suggest": _suggest,
+    "fill": _fill,
+    "write": _write,
+    "verify": _verify,
+    "bank import": _bank_import,
+    "bank export": _bank_export,
+    "bank list": _bank_list,
+    "tag": _tag,
+}
