@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -232,3 +233,11 @@ def test_a_correction_keeps_what_another_window_has_kept_meanwhile(
     here.keep_corrections(ours.corrections)
     assert here.corrections.meanings_of(("Live", "Off")) == {"Live": ChoiceCode.YES}
     assert here.corrections.meanings_of(("A", "B")) == {"A": ChoiceCode.NO}
+
+
+def test_a_frame_that_makes_no_difference_is_taken_at_once(desk: Desk, job: Job) -> None:
+    prepared = finish(desk.read(job.reading.workbook.path))
+    named = finish(desk.prepare(prepared, replace(prepared.frame, customer="Example Bank")))
+    assert (named.frame.customer, named.filled is prepared.filled) == ("Example Bank", True)
+    public = finish(desk.prepare(prepared, replace(prepared.frame, audience=Audience.PUBLIC)))
+    assert (public.filled, public.overview.prefilled) == ({}, 0)

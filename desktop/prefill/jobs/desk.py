@@ -28,7 +28,7 @@ from prefill.jobs.job_frame import JobFrame, guessed_frame, products_of
 from prefill.jobs.job_lock import JobLock
 from prefill.jobs.layouts import read_layouts, write_layouts
 from prefill.jobs.prefill_setting import PrefillSetting
-from prefill.jobs.preparing import Prepared, prepare
+from prefill.jobs.preparing import Prepared, prepare, prepare_again
 from prefill.jobs.reading import Reading, read
 from prefill.jobs.receipt_page import receipt_page
 from prefill.jobs.starter import starter_bank
@@ -114,7 +114,7 @@ class Desk:
 
     def prepare(self, prepared: Prepared, frame: JobFrame) -> Task[Prepared]:
         """Judge a questionnaire anew, in another frame."""
-        return prepare(prepared.reading, frame, self.prefilling.gate(), is_known=prepared.is_known)
+        return prepare_again(prepared, frame, self.prefilling.gate())
 
     def open(self, prepared: Prepared, *, is_corrected: bool = False) -> Job:
         """Take up a job where it was left; a new one is prefilled.

@@ -37,6 +37,13 @@ def prepare(reading: Reading, frame: JobFrame, gate: Gate, *, is_known: bool) ->
     return Prepared(reading, frame, gate, filled, overview(reading, filled), is_known)
 
 
+def prepare_again(prepared: Prepared, frame: JobFrame, gate: Gate) -> Task[Prepared]:
+    """The same in another frame; it is judged anew only where that makes a difference."""
+    if framed(gate, frame) == prepared.gate:
+        return replace(prepared, frame=frame)
+    return (yield from prepare(prepared.reading, frame, gate, is_known=prepared.is_known))
+
+
 def framed(gate: Gate, frame: JobFrame) -> Gate:
     """The gate for a job of this frame."""
     return replace(gate, product=frame.product, audience=frame.audience, language=frame.language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import floor
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -195,6 +195,7 @@ def _table(parent: QWidget, titles: Sequence[str]) -> QTableWidget:
     table.verticalHeader().hide()
     header = table.horizontalHeader()
     header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.resizeSection(0, 140)
     for column in range(1, len(titles)):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

@@ -146,7 +146,7 @@ class Commands(QObject):
         self.job_frame = self._add(self.tr("A&bout this questionnaire…"), "edit", "Ctrl+I")
         self.asked = self._add(self.tr("&What it asks…"), "tag")
         self.portal = self._add(self.tr("&Portal mode"), "copy", "Ctrl+P")
-        self.deliveries = self._add(self.tr("&Delivered copies…"), "ledger")
+        self.deliveries = self._add(self.tr("Saved copies and &deliveries…"), "ledger")
         self.quit = self._add(self.tr("&Quit"), "", "Ctrl+Q")
         self.open.setIconText(self.tr("Open"))
         self.save.setIconText(self.tr("Save copy"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
@@ -32,7 +32,7 @@ class DeliveriesDialog(QDialog):
     def __init__(self, deliveries: Sequence[Delivery], customer: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._deliveries: Sequence[Delivery] = ()
-        self.setWindowTitle(self.tr("Delivered copies"))
+        self.setWindowTitle(self.tr("Saved copies"))
         self.resize(760, 380)
         self.table = QTableWidget(0, 4, self)
         self.recipient = QLineEdit(customer, self)
@@ -74,6 +74,7 @@ class DeliveriesDialog(QDialog):
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in ((1, 120), (2, 170), (3, 110)):
             header.resizeSection(column, width)
