@@ -230,7 +230,7 @@ def threshold(found: Iterable[Outcome]) -> dict[str, float]:
     prefilled = np.cumsum([one.weight for one in ordered])
     last = int(np.flatnonzero(right >= PRECISION * prefilled)[-1])
     share = round(float(right[last] / prefilled[last]), 4)
-    return {"confidence": ceil(100 * ordered[last].confidence) / 100, "prefilled": last + 1, "right": share}
+    return {"confidence": ceil(1000 * ordered[last].confidence) / 1000, "prefilled": last + 1, "right": share}
 
 
 def describe(model: FittedModel, found: Sequence[Sequence[Outcome]]) -> dict[str, Any]:

@@ -38,11 +38,12 @@ def judged() -> list[tuple[Probe, bool]]:
         Phrasing(EntryId("other 1"), "Which sports do your employees like best?"),
         Phrasing(EntryId("other 2"), "Do you publish a report on your carbon footprint?"),
     ]
-    encoders = available_encoders()
+    matcher = Matcher(others)
     found = []
     for probe in read_probes():
-        matcher = Matcher([Phrasing(EntryId("entry"), probe.entry), *others], encoders=encoders)
+        matcher.add([Phrasing(EntryId("entry"), probe.entry)])
         (matches,) = matcher.suggest([Query(probe.question)])
+        matcher.remove(EntryId("entry"))
         found.append((probe, bool(matches) and may_stand(matches[0])))
     return found
 

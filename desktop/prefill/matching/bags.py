@@ -15,7 +15,7 @@ class Bags:
 
     def __init__(self) -> None:
         self._rows: list[Terms] = []
-        self._frequency = np.zeros(1 << TERM_BITS, dtype=np.float32)
+        self._frequency = np.zeros(1 << TERM_BITS, dtype=np.int32)
         self._is_asked = np.zeros(1 << TERM_BITS, dtype=np.float32)
         self._count = 0
         self._weights: Scores | None = None
@@ -42,8 +42,9 @@ class Bags:
     def weights(self, terms: Terms) -> Scores:
         """The weight of each term: 1 for one that stands in every row, more the rarer it is."""
         if self._weights is None:
-            self._weights = np.log((1 + self._count) / (1 + self._frequency)) + np.float32(1)
-        return self._weights[terms]
+            frequencies = np.arange(self._count + 1, dtype=np.float32)
+            self._weights = np.log((1 + self._count) / (1 + frequencies)) + np.float32(1)
+        return self._weights[self._frequency[terms]]
 
     def compare(self, query: Terms, rows: NDArray[np.int64]) -> tuple[Scores, Scores]:
         """For each row, its cosine with the query, and the share of the query's weight that it covers."""

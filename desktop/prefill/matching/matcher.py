@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import merge
+from itertools import accumulate
 from typing import NamedTuple
 
 from prefill.domain.entries import EntryId, Phrasing
@@ -14,20 +16,23 @@ from prefill.matching.index import Index
 from prefill.matching.lexicon import load_lexicon
 from prefill.matching.model import load_models
 from prefill.matching.reasons import reasons
-from prefill.matching.retrieval import Candidates, Retrieval
+from prefill.matching.retrieval import ACROSS, Candidates, Retrieval
 from prefill.matching.vectors import CachedEncoder, VectorCache
 from prefill.matching.wording import Analyser, Wording
 from prefill.resources import find
 
+_ABROAD = 0.1
+
 
 class _Judged(NamedTuple):
-    """A candidate with its standing, in the order of sorting: best first, ties by the entry's ID."""
+    """A candidate with its standing, in the order of sorting: surest first, ties by the entry's ID."""
 
-    below: float
     doubt: float
+    below: float
     entry: EntryId
     words: str
     at: int
+    confidence: float
     part: Candidates
 
 
@@ -74,33 +79,48 @@ class Matcher:
         """The best entries for each query, best first, in the order of the queries; yields as it goes."""
         wordings = [self._analyser.wording(query.text) for query in queries]
         for wording, parts in zip(wordings, self._retrieval.examine(wordings), strict=True):
-            judged = [one for part in parts if len(part.rows) for one in self._judge(part)]
-            yield tuple(self._matches(wording, sorted(judged), top))
+            judged = merge(*(self._judge(part) for part in parts if len(part.rows)))
+            yield tuple(self._matches(wording, judged, top))
 
-    def _judge(self, part: Candidates) -> Iterator[_Judged]:
-        """Each candidate with its rank and its confidence."""
+    def _judge(self, part: Candidates) -> list[_Judged]:
+        """The candidates by their rank, best first; confidence never rises down the list.
+
+        An answer in another language must be translated: one in the question's own goes before it where
+        both are about as sure.
+        """
+        behind = _ABROAD if part.model == ACROSS else 0.0
         rivals = self._index.rivals(part.rows)
         ranks, chances = self._models[part.model].judge(part.scores, rivals, part.is_same)
         standings = zip(part.rows.tolist(), ranks.tolist(), chances.tolist(), strict=True)
-        for at, (number, rank, chance) in enumerate(standings):
-            row = self._index.row(number)
-            yield _Judged(-rank, 1 - chance, row.entry, row.key, at, part)
+        rows = [(self._index.row(number), rank, chance) for number, rank, chance in standings]
+        order = sorted(range(len(rows)), key=lambda at: (-rows[at][1], rows[at][0].entry, rows[at][0].key))
+        doubts = accumulate((1 - rows[at][2] for at in order), max)
+        return [
+            _Judged(
+                doubt + behind,
+                -rows[at][1],
+                rows[at][0].entry,
+                rows[at][0].key,
+                at,
+                round(1 - doubt, 4),
+                part,
+            )
+            for at, doubt in zip(order, doubts, strict=True)
+        ]
 
-    def _matches(self, wording: Wording, judged: Sequence[_Judged], top: int) -> Iterator[Match]:
-        """The best candidate of each of the best entries; confidence never rises down the list."""
+    def _matches(self, wording: Wording, judged: Iterable[_Judged], top: int) -> Iterator[Match]:
+        """The best candidate of each of the best entries."""
         seen: set[EntryId] = set()
-        doubt = 0.0
         for one in judged:
             if one.entry not in seen:
-                doubt = max(doubt, one.doubt)
-                yield self._match(wording, one, round(1 - doubt, 4))
+                yield self._match(wording, one)
                 seen.add(one.entry)
                 if len(seen) == top:
                     return
 
-    def _match(self, wording: Wording, one: _Judged, confidence: float) -> Match:
+    def _match(self, wording: Wording, one: _Judged) -> Match:
         number = int(one.part.rows[one.at])
         row, found = self._index.row(number), self._index.wording(number)
         scores = {name: float(values[one.at]) for name, values in one.part.scores.items()}
         cautions = self._cautions.between(wording, found, row.language)
-        return Match(row.entry, row.text, confidence, scores, reasons(wording, found), cautions)
+        return Match(row.entry, row.text, one.confidence, scores, reasons(wording, found), cautions)

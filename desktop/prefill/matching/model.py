@@ -64,7 +64,7 @@ class FittedModel:
         """All that certainty may look at: each sub-score and the rank, raw and as a lead over the rivals."""
         features = known_features(scores, rivals)
         ranks = self.ranking.logits(features)
-        return {**features, "rank.raw": ranks, "rank.lead": lead(ranks, rivals, nobody=_NO_RIVAL)}
+        return {**features, "rank.raw": ranks, "rank.lead": lead(ranks, rivals)}
 
 
 def known_features(scores: Mapping[str, Values], rivals: NDArray[np.bool_]) -> dict[str, Values]:
@@ -73,9 +73,9 @@ def known_features(scores: Mapping[str, Values], rivals: NDArray[np.bool_]) -> d
     return raw | {f"{name}.lead": lead(values, rivals) for name, values in scores.items()}
 
 
-def lead(values: Values, rivals: NDArray[np.bool_], nobody: float = 0.0) -> Values:
-    """How far each candidate is ahead of its best rival; below 0 where it is behind."""
-    best: Values = np.where(rivals, values[None, :], nobody).max(axis=1, initial=nobody)
+def lead(values: Values, rivals: NDArray[np.bool_]) -> Values:
+    """How far each candidate is ahead of its best rival, or of 0 without one; below 0 where it is behind."""
+    best: Values = np.where(rivals, values[None, :], 0.0).max(axis=1, initial=0.0)
     return values - best
 
 
@@ -95,5 +95,4 @@ def default_threshold() -> float:
     return float(models[uses[0] if uses else "words"]["threshold"]["confidence"])
 
 
-_NO_RIVAL = -12.0
 _ALMOST_SURE = 0.999

@@ -14,6 +14,7 @@ from prefill.matching.model import Values
 from prefill.matching.vectors import CachedEncoder, VectorCache
 from prefill.matching.wording import Wording
 
+ACROSS = "across"
 _BATCH = 64
 _Nearness = list[Values | None]
 
@@ -81,7 +82,7 @@ class Retrieval:
         if near_across is not None:
             rows = self._index.candidates(wording, near_across)
             rows = rows[~self._is_own(wording, rows)]
-            yield self._compared("across", wording, rows, near_across)
+            yield self._compared(ACROSS, wording, rows, near_across)
 
     def _compared(self, model: str, wording: Wording, rows: Rows, near: Values | None) -> Candidates:
         is_same = [self._index.row(number).key == wording.key for number in rows.tolist()]

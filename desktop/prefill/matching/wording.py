@@ -88,6 +88,7 @@ class Analyser:
         self._lexicon = lexicon
         self._stemmers: dict[str, Any] = {}
         self._stems: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._expanded: dict[str, tuple[str, ...]] = {}
 
     def wording(self, text: str, language: str = "en") -> Wording:
         """Take a text apart; ``language`` is its language where the text itself does not show it."""
@@ -104,7 +105,7 @@ class Analyser:
         ]
         stems = tuple(stem for stem, _ in spoken)
         plain = self._written_out(plain)
-        words = tuple(part for word in _words(plain) for part in self._lexicon.expand(word))
+        words = tuple(part for word in _words(plain) for part in self._expand(word))
         return Wording(text, seen, plain, words, dict(reversed(spoken)), stems)
 
     def _written_out(self, text: str) -> str:
@@ -125,10 +126,16 @@ class Analyser:
             found = self._stems[word, language] = self._make_stems(word, language)
         return found
 
+    def _expand(self, word: str) -> tuple[str, ...]:
+        found = self._expanded.get(word)
+        if found is None:
+            found = self._expanded[word] = self._lexicon.expand(word)
+        return found
+
     def _make_stems(self, word: str, language: str) -> tuple[str, ...]:
         if word in self._lexicon.empty:
             return ()
-        words = self._lexicon.expand(word)
+        words = self._expand(word)
         if language not in _STEMMERS:
             return words
         stemmer = self._stemmers.setdefault(language, Stemmer.Stemmer(_STEMMERS[language]))
