@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from prefill.domain.questions import Question, QuestionKey
 from prefill.domain.responses import Response, State
 from prefill.jobs.carrying import carried
@@ -65,9 +67,10 @@ def test_a_decision_that_has_no_place_any_more_is_flagged() -> None:
     assert found.response == Response(State.FLAGGED, {})
 
 
-def test_a_mark_never_moves_to_a_column_that_means_something_else() -> None:
-    now = question(text_field("E2"), text="One?", row=2)
-    (found,), _ = carry([kept(2, "One?", "x")], now)
+@pytest.mark.parametrize("sign", ["x", "●"])
+def test_a_mark_never_moves_to_a_column_that_means_something_else(sign: str) -> None:
+    now = question(choice_field("E2", choices=(sign,)), text_field("F2"), text="One?", row=2)
+    (found,), _ = carry([kept(2, "One?", sign)], now)
     assert found.response.values == {}
 
 

@@ -10,7 +10,7 @@ from prefill.domain.cells import CellValue, split_address
 from prefill.domain.questions import AnswerField, Question, QuestionKey, Role
 from prefill.domain.responses import Response, State
 from prefill.domain.text import normalise
-from prefill.jobs.answers import MARK, fits, item_of
+from prefill.jobs.answers import fits, item_of
 from prefill.jobs.store import Kept
 
 
@@ -77,8 +77,11 @@ def _place(cell: str, key: QuestionKey) -> tuple[int, int]:
 
 
 def _housed(value: CellValue, room: Sequence[AnswerField]) -> Mapping[str, CellValue]:
-    """The value in another field: the first whose list has it, else the only one for text; never a mark."""
-    if value == MARK:
+    """The value in another field: the first whose list has it, else the only one for text.
+
+    A mark, whatever its sign, means what its column means, and has no place in another.
+    """
+    if isinstance(value, str) and len(value) == 1:
         return {}
     for field in room:
         if field.choices is not None and (item := item_of(field.choices, value)) is not None:

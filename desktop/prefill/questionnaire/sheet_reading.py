@@ -20,6 +20,7 @@ from prefill.questionnaire.columns import Columns, columns_of
 from prefill.questionnaire.fields import block_fields, fields_of
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_words import HeaderRole
+from prefill.questionnaire.presets import without_presets
 from prefill.questionnaire.question_column import (
     QUESTION_SIGNALS,
     SURE_SCORE,
@@ -108,7 +109,7 @@ def sheet_of(
     main = max(readings, key=lambda reading: len(reading.questions))
     questions = {q.key: q for reading in readings for q in reading.questions}
     ordered = tuple(questions[key] for key in sorted(questions, key=lambda key: key.row))
-    return QuestionSheet(grid.name, _layout(main, said), ordered)
+    return QuestionSheet(grid.name, _layout(main, said), without_presets(ordered))
 
 
 def block_sheet(grid: Grid, blocks: Sequence[Block]) -> QuestionSheet:
