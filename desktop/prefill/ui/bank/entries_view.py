@@ -14,10 +14,11 @@ from prefill.resources import find
 from prefill.ui.bank.browser import Count, EntryBrowser
 from prefill.ui.bank.bulk import BulkChange
 from prefill.ui.bank.detail import DetailPane
-from prefill.ui.bank.edits import BankEdits
+from prefill.ui.bank.edits import BankEdits, short
 from prefill.ui.bank.filters import FilterBar
 from prefill.ui.bank.suggested_criteria import TAKE_KEYS
 from prefill.ui.bank.tag_suggester import TagSuggester
+from prefill.ui.bank.words import counted
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
@@ -28,8 +29,8 @@ _MANY = 300  # changed entries from which on reading the whole bank is quicker
 class EntriesView(QWidget):
     """Joins table and editor; what the person does goes to the edits."""
 
-    deleted = Signal(object)
-    """Entries were deleted; carries their number and the question of the first."""
+    deleted = Signal(str)
+    """Entries were deleted; carries a sentence that says so."""
     merge_asked = Signal(object)
     """Carries the ids of the entries."""
     cleared = Signal()
@@ -72,7 +73,8 @@ class EntriesView(QWidget):
         chosen = self.browser.table.chosen()
         first = self._desk.bank.entry(chosen[0]) if chosen else None
         if first is not None and self._edits.delete(chosen):
-            self.deleted.emit((len(chosen), first.question))
+            one, many = self.tr("“{question}” was deleted."), self.tr("{count} entries were deleted.")
+            self.deleted.emit(counted(len(chosen), one, many, question=short(first.question)))
 
     def offer_known(self) -> None:
         """Complete and filter by what the entries hold."""

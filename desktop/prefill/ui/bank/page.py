@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from prefill.domain.entries import EntryId
 from prefill.ui.bank.decisions.page import DecisionsPage
-from prefill.ui.bank.edits import BankChange, BankEdits, short
+from prefill.ui.bank.edits import BankChange, BankEdits
 from prefill.ui.bank.entries_view import EntriesView
 from prefill.ui.bank.kept_filters import KeptFilters
 from prefill.ui.bank.listing import Filter
@@ -30,7 +30,6 @@ from prefill.ui.bank.top_bar import TopBar
 from prefill.ui.bank.transfers import Transfers, files_in
 from prefill.ui.bank.trash import TrashPage
 from prefill.ui.bank.undo_actions import UndoActions
-from prefill.ui.bank.words import counted
 from prefill.ui.banner import Banner
 from prefill.ui.theme import Theme
 
@@ -56,7 +55,7 @@ class BankPage(QWidget):
         self.sidebar = Sidebar(self)
         self.kept = KeptFilters(settings, self.sidebar, self)
         self.entries = EntriesView(desk, self.edits, self)
-        self.trash = TrashPage(desk, self)
+        self.trash = TrashPage(desk, self.edits, self)
         self.views = QStackedWidget(self)
         self.overview = OverviewPage(theme, self)
         self.decisions = DecisionsPage(desk, self.edits, self)
@@ -184,8 +183,8 @@ class BankPage(QWidget):
         self.bar.book_asked.connect(self.transfers.ask_book)
         self.bar.restore_asked.connect(self._on_backup_asked)
         self.entries.detail.discarded.connect(self._on_discarded)
-        self.entries.deleted.connect(self._on_deleted)
-        self.trash.restore_asked.connect(self._on_restore_asked)
+        self.entries.deleted.connect(self._on_done)
+        self.trash.restored.connect(self._on_done)
         self.trash.failed.connect(self._on_refused)
         self.entries.merge_asked.connect(self._on_merge_asked)
         self.decisions.failed.connect(self._on_refused)
@@ -263,24 +262,13 @@ class BankPage(QWidget):
         self._show_counts()
         self.surveyor.look()
 
-    def _on_deleted(self, what: tuple[int, str]) -> None:
-        count, question = what
-        one, many = self.tr("“{question}” was deleted."), self.tr("{count} entries were deleted.")
-        sentence = counted(count, one, many, question=short(question))
+    def _on_done(self, sentence: str) -> None:
         self.banner.tell(sentence, "", self.tr("Undo"), self.undo.take_back)
 
     def _on_merge_asked(self, ids: Sequence[EntryId]) -> None:
         self.commit()
         self.decisions.show_chosen(ids)
         self.show_view(View.DECISIONS)
-
-    def _on_restore_asked(self, ids: Sequence[EntryId]) -> None:
-        if self.edits.restore(ids):
-            sentence = counted(
-                len(ids), self.tr("The entry was restored."), self.tr("{count} entries were restored.")
-            )
-            self.banner.tell(sentence, "good", self.tr("Undo"), self.undo.take_back)
-            self.trash.focus_table()
 
     def _on_stack_moved(self) -> None:
         if self.banner.offers(self.undo.take_back):

@@ -12,6 +12,7 @@ from prefill.ui.review.flow_layout import FlowLayout
 from prefill.ui.words import label
 
 TAKE_KEYS = "Ctrl+T"
+_DOWN = 6  # pixels, to stand on a line with the words of the buttons
 
 
 class SuggestedCriteria(QWidget):
@@ -42,7 +43,9 @@ class SuggestedCriteria(QWidget):
             button.deleteLater()
         self._buttons = []
         if codes:
-            self._add(label(self.tr("Suggested:"), self, tone="muted"))
+            heading = label(self.tr("Suggested:"), self, tone="muted")
+            heading.setContentsMargins(0, _DOWN, 0, 0)
+            self._add(heading)
         for code in codes:
             button = QPushButton(code, self)
             button.setToolTip(titles.get(code, code))

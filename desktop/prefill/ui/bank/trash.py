@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from prefill.domain.entries import EntryId
 from prefill.domain.errors import PrefillError
+from prefill.ui.bank.edits import BankEdits
 from prefill.ui.bank.hint import Hint
 from prefill.ui.bank.listing import rows_of
 from prefill.ui.bank.model import EntryTableModel
@@ -25,13 +26,14 @@ if TYPE_CHECKING:
 class TrashPage(QStackedWidget):
     """Lists what was deleted; what is restored goes back to its place."""
 
-    restore_asked = Signal(object)
-    """Carries the ids of the entries."""
+    restored = Signal(str)
+    """Entries were restored; carries a sentence that says so."""
     failed = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, edits: BankEdits, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._edits = edits
         self.hint = Hint(self)
         self.hint.tell(
             self.tr("The trash is empty"),
@@ -101,5 +103,7 @@ class TrashPage(QStackedWidget):
 
     def _on_restore(self) -> None:
         chosen = self.table.chosen()
-        if chosen:
-            self.restore_asked.emit(chosen)
+        if chosen and self._edits.restore(chosen):
+            one, many = self.tr("The entry was restored."), self.tr("{count} entries were restored.")
+            self.restored.emit(counted(len(chosen), one, many))
+            self.focus_table()
