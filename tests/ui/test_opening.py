@@ -98,7 +98,8 @@ def test_the_frame_can_be_changed_later(qtbot: QtBot, open_window: OpenWindow, f
     (dialog,) = window.findChildren(QWidget, "job frame")
     dialog.form.audience.set_value(Audience.PUBLIC)  # type: ignore[attr-defined]
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: states(review.job) == [State.ACCEPTED] + [State.EMPTY] * 4)
+    undecided = [State.EMPTY] * 4
+    qtbot.waitUntil(lambda: states(review.job) == [State.ACCEPTED, *undecided], timeout=20_000)
     window.commands.undo.trigger()
     assert states(review.job) == [State.ACCEPTED] + [State.PREFILLED] * 3 + [State.EMPTY]
 
