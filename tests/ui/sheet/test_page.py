@@ -16,7 +16,6 @@ from prefill.domain.responses import State
 from prefill.jobs.desk import Desk
 from prefill.ui.keyboard_sheet import KeyboardSheet
 from prefill.ui.main_window import MainWindow
-from prefill.ui.overview_page import OverviewPage
 from prefill.ui.review.page import ReviewPage
 from prefill.ui.sheet.list_words import ListWordsBox
 from prefill.ui.sheet.marks import Part
@@ -24,6 +23,7 @@ from prefill.ui.sheet.model import PART_ROLE
 from prefill.ui.sheet.page import SheetPage
 from prefill.ui.theme import Theme
 from tests.fixtures.misread import FIRST, LAST, misread_form
+from tests.ui.windows import overview_of, review_of
 
 A, B, C, D, E = range(1, 6)
 LEFT = Qt.MouseButton.LeftButton
@@ -42,10 +42,7 @@ def open_form(qtbot: QtBot, desk: Desk, app_settings: QSettings, theme: Theme) -
         windows.append(window)
         window.show()
         qtbot.waitExposed(window)
-        qtbot.waitUntil(lambda: isinstance(window.page, OverviewPage | ReviewPage), timeout=20_000)
-        if isinstance(window.page, OverviewPage):
-            window.page.start_button.click()
-        qtbot.waitUntil(lambda: window.review is not None, timeout=20_000)
+        review_of(qtbot, window)
         return window
 
     yield open_it
@@ -120,7 +117,10 @@ def test_two_clicks_put_it_right_and_the_next_file_needs_none(
     assert cells_in_review(window) == RIGHT_CELLS
 
     window.open(misread_form(tmp_path / "next year.xlsx", change=lambda sheet: sheet.insert_rows(2)))
-    qtbot.waitUntil(lambda: window.review is not None and window.review.path.name == "next year.xlsx")
+    overview_of(qtbot, window).start_button.click()
+    qtbot.waitUntil(lambda: isinstance(window.page, ReviewPage), timeout=20_000)
+    assert window.review is not None
+    assert window.review.path.name == "next year.xlsx"
     assert cells_in_review(window) == {f"E{row + 1}" for row in range(FIRST, LAST + 1)}
 
 
