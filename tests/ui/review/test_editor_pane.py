@@ -185,3 +185,10 @@ def test_a_limited_text_is_counted(qtbot: QtBot, make_job: MakeJob, begin: Begin
 
 def test_a_text_without_a_limit_is_not_counted(pane: EditorPane) -> None:
     assert pane.findChildren(RoomLeft) == []
+
+
+def test_a_cell_that_asks_more_than_once_says_so(make_job: MakeJob, begin: Begin, show: Show) -> None:
+    parts = ("Who approves changes?", "How are they tested?")
+    twice = replace(question(text_field()), text=" ".join(parts), parts=parts)
+    texts = [shown.text() for shown in show(begin(make_job(twice))).findChildren(QLabel)]
+    assert any(text.endswith("asks 2 questions") for text in texts)

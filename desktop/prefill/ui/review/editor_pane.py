@@ -80,7 +80,8 @@ class EditorPane(QFrame):
             return
         question = self._session.job.question(key)
         sheet = self.tr("{sheet}, row {row}").format(sheet=key.sheet, row=key.row)
-        self._place.setText(" · ".join(part for part in (question.id, sheet, question.section) if part))
+        asks = self.tr("asks {count} questions").format(count=len(question.parts)) if question.parts else ""
+        self._place.setText(" · ".join(filter(None, (question.id, sheet, question.section, asks))))
         self._text.setText(question.text.strip())
         self._guidance.setText(question.guidance.strip())
         self._guidance.setVisible(bool(question.guidance.strip()))
