@@ -1,4 +1,4 @@
-"""Opens the real window on the sample, takes a picture once the questions are there, and closes it.
+"""Opens the real window on the sample, begins the job, takes a picture of its questions, and closes it.
 
     python .ci/window.py PICTURE.png
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from prefill.app import surroundings
 from prefill.cli import run
+from prefill.ui.overview_page import OverviewPage
 
 LIMIT = 120.0  # seconds until the questions must be there
 QUESTIONS = 50  # rows that a list of questions has at least, and no other list
@@ -47,6 +48,7 @@ class Visit:
         if time.monotonic() > self._deadline:
             self._leave(f"No list of questions appeared within {LIMIT:.0f} seconds.")
         elif _longest_list() < QUESTIONS:
+            _begin_the_job()
             QTimer.singleShot(200, QApplication.instance(), self._look)
         else:
             QTimer.singleShot(1000, QApplication.instance(), self._take_picture)
@@ -61,6 +63,13 @@ class Visit:
     def _leave(self, fault: str) -> None:
         self.fault = fault
         QApplication.closeAllWindows()
+
+
+def _begin_the_job() -> None:
+    """Press the button below the overview, where that is shown."""
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, OverviewPage) and widget.isVisible() and widget.start_button.isEnabled():
+            widget.start_button.click()
 
 
 def _longest_list() -> int:
