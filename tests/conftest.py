@@ -10,11 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE = 5.0  # seconds for a thread that is ending to end
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile("prefill", deadline=None)  # a busy machine is no fault of the code
+settings.load_profile("prefill")
 
 
 @pytest.fixture(autouse=True)

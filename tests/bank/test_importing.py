@@ -156,7 +156,7 @@ _small = st.builds(
 
 
 @given(st.lists(_small | entries(st.just("")), max_size=8))
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_importing_the_same_thing_twice_adds_nothing(found: Sequence[Entry]) -> None:
     with TemporaryDirectory() as folder, Bank.create(Path(folder) / "answers.db") as bank:
         first = take(bank, *found)
@@ -169,7 +169,7 @@ def test_importing_the_same_thing_twice_adds_nothing(found: Sequence[Entry]) -> 
 
 
 @given(st.lists(_small, max_size=8))
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_nothing_that_was_answered_is_lost(found: Sequence[Entry]) -> None:
     with TemporaryDirectory() as folder, Bank.create(Path(folder) / "answers.db") as bank:
         take(bank, *[replace(one, id=EntryId("")) for one in found])

@@ -134,7 +134,7 @@ _edits = st.lists(
 
 
 @given(_edits, _edits)
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_joining_loses_no_change_and_asks_about_every_contradiction(
     my_edits: list[tuple[str, str, str]], their_edits: list[tuple[str, str, str]]
 ) -> None:

@@ -131,7 +131,7 @@ _ACTS: list[Callable[[Bank, Sequence[Entry]], None]] = [
 
 
 @given(st.lists(st.tuples(st.sampled_from(_ACTS), _imports), min_size=1, max_size=6))
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_undoing_any_operations_returns_the_exact_former_content_and_redoing_the_later(
     acts: list[tuple[Callable[[Bank, Sequence[Entry]], None], list[Entry]]],
 ) -> None:

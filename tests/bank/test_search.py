@@ -86,7 +86,7 @@ def test_what_changed_is_found_by_its_new_words_alone(tmp_path: Path) -> None:
 
 
 @given(st.text(max_size=30) | st.text(alphabet="\"'*^:-()ANDORNEAR +.\0 ", max_size=12))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_nothing_that_is_typed_raises(bank: Bank, typed: str) -> None:
     bank.search(typed)
 

@@ -70,7 +70,7 @@ def test_every_field_survives(tmp_path: Path, suffix: str) -> None:
         entries(st.from_regex(r"[0-9A-Za-z.=+-]{1,6}", fullmatch=True)), unique_by=lambda one: one.id
     )
 )
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 def test_exporting_and_importing_a_bank_gives_an_equal_bank(suffix: str, found: Sequence[Entry]) -> None:
     with TemporaryDirectory() as name:
         folder = Path(name)

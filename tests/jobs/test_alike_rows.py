@@ -65,7 +65,7 @@ EDITS = st.tuples(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=st.lists(st.one_of(EDITS, st.sampled_from(("undo", "redo"))), max_size=12))
 def test_disputes_are_those_that_comparing_all_rows_finds(
     store: JobStore, acts: list[tuple[QuestionKey, str, str] | str]

@@ -237,7 +237,7 @@ ACTS: list[Callable[[Job, QuestionKey], object]] = [
 ]
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=st.lists(st.tuples(st.sampled_from(ACTS), st.sampled_from(KEYS)), max_size=12))
 def test_undoing_everything_returns_to_the_start_and_redoing_to_the_end(
     open_job: Callable[[], Job], acts: list[tuple[Callable[[Job, QuestionKey], object], QuestionKey]]

@@ -42,7 +42,7 @@ WORDS = st.lists(
 )
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(WORDS.map(" ".join), max_size=8))
 def test_each_text_is_in_one_group_at_most_and_all_is_in_order(texts: list[str]) -> None:
     groups = alike(texts)

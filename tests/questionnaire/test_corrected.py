@@ -74,7 +74,7 @@ SAID = st.builds(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(said=SAID)
 def test_no_word_makes_a_guarded_cell_an_answer_field(guarded: SheetReader, said: SheetCorrection) -> None:
     grid = guarded.grid("Form")

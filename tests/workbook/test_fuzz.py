@@ -109,7 +109,7 @@ def survives(source: Path) -> None:
 
 def fuzzed(test: Callable[..., None]) -> Callable[..., None]:
     checks = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-    return settings(max_examples=CASES, deadline=None, suppress_health_check=checks)(test)
+    return settings(max_examples=CASES, suppress_health_check=checks)(test)
 
 
 @fuzzed

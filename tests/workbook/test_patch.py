@@ -289,7 +289,7 @@ TEXTS = st.text(
 VALUES = st.one_of(st.none(), st.booleans(), st.integers(-(10**14), 10**14), st.floats(-1e9, 1e9), TEXTS)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(edits=st.dictionaries(CELLS, VALUES, max_size=12))
 def test_whatever_is_written_reads_back_and_nothing_else_moves(
     tmp_path: Path, edits: dict[str, CellValue]

@@ -97,7 +97,7 @@ _ACTS = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(_ACTS)
 def test_undoing_all_brings_back_what_was(edits: BankEdits, bank: Bank, acts: list[tuple[str, int]]) -> None:
     edits.stack.clear()
