@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from prefill.domain.responses import State
@@ -18,7 +18,9 @@ from prefill.ui.command_palette import CommandPalette
 from prefill.ui.concordance import ConcordanceWindow
 from prefill.ui.main_window import MainWindow
 from prefill.ui.portal_window import PortalWindow
+from prefill.ui.refer_dialog import ReferDialog
 from prefill.ui.review.page import ReviewPage
+from prefill.ui.review.questions_model import Column
 from prefill.ui.review.questions_view import QuestionsView
 from tests.ui.windows import CONTROL, SHIFT, OpenWindow, current, press, review_of, states
 
@@ -211,3 +213,37 @@ def test_in_portal_mode_one_key_copies_and_the_arrows_go_on(
     assert current(window) == job.order[1]
     qtbot.keyClick(portal, Qt.Key.Key_Escape)
     assert QApplication.activeModalWidget() is None
+
+
+def test_an_answer_refers_to_another_row_by_a_few_keys(
+    qtbot: QtBot, window: MainWindow, review: ReviewPage, job: Job
+) -> None:
+    review.go_next()
+    press(qtbot, Qt.Key.Key_R, CONTROL | SHIFT)
+    dialog = window.findChild(ReferDialog)
+    assert dialog.list.currentItem().text(0) == "2"  # the nearest above
+    qtbot.keyClicks(dialog.words, "multi-factor")
+    assert dialog.list.topLevelItemCount() == 1
+    qtbot.keyClick(dialog.words, RETURN)
+    answer = job.response(job.order[1])
+    assert answer.values["D3"] == "Yes, that is so: 1.\nSee the answer to row ⟦Security!4⟧."
+    shown = window.findChild(QuestionsView).model().index(1, Column.ANSWER).data()
+    assert shown.endswith("See the answer to row 4.")
+    assert window.commands.undo.text() == "&Undo: Refer to another answer"
+
+
+def test_a_sign_for_a_row_goes_as_a_whole(qtbot: QtBot, window: MainWindow, job: Job) -> None:
+    job.edit(job.order[0], {"D2": "See ⟦Security!14⟧"})
+    window.findChild(QuestionsView).setFocus()
+    assert window.review is not None
+    window.review.go_next()
+    window.review.go_previous()
+    editor = next(e for e in window.findChildren(QPlainTextEdit) if e.isVisible())
+    assert editor.toPlainText() == "See ⟦Security!14⟧"
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_Left)
+    qtbot.keyClicks(editor, ".")
+    assert editor.toPlainText() == "See ⟦Security!14⟧."
+    qtbot.keyClick(editor, Qt.Key.Key_Left)
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    assert editor.toPlainText() == "See ."

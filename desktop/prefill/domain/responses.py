@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from prefill.domain.cells import CellValue
 from prefill.domain.entries import EntryId
+from prefill.domain.questions import QuestionKey
+from prefill.domain.references import rows_named
 
 
 class State(StrEnum):
@@ -56,6 +58,11 @@ class Response:
     confidence: float | None = None
     note: str = ""
     proposal: Proposal | None = None
+
+    def rows_named(self) -> Iterator[QuestionKey]:
+        """The rows that the answer refers to."""
+        for value in self.values.values():
+            yield from filter(None, rows_named(value))
 
     @property
     def is_untouched(self) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from prefill.domain.cells import CellValue, split_address
 from prefill.domain.questions import AnswerField, Question, QuestionKey, Role
+from prefill.domain.references import redirected
 from prefill.domain.responses import Response, State
 from prefill.domain.text import normalise
 from prefill.jobs.answers import fits, item_of
@@ -30,6 +31,7 @@ def carried(kept: Iterable[Kept], questions: Mapping[QuestionKey, Question]) -> 
     """Give each response to the question with its words: at its old place, or at the only other one."""
     places = _places(questions.values())
     found, lost, displaced = [], [], set()
+    moved: dict[QuestionKey, QuestionKey] = {}
     for one in kept:
         asked = questions.get(one.key)
         if asked is None or normalise(asked.text) != normalise(one.question):
@@ -38,10 +40,21 @@ def carried(kept: Iterable[Kept], questions: Mapping[QuestionKey, Question]) -> 
             lost.append(one)
             continue
         response = _moved(one, asked)
+        moved[one.key] = asked.key
         found.append(Kept(asked.key, asked.text, response))
         if one.response.state is State.PREFILLED and response.state is State.EMPTY:
             displaced.add(asked.key)
-    return Carried(tuple(found), tuple(lost), frozenset(displaced))
+    return Carried(_redirected(found, moved), _redirected(lost, moved), frozenset(displaced))
+
+
+def _redirected(kept: Iterable[Kept], moved: Mapping[QuestionKey, QuestionKey]) -> tuple[Kept, ...]:
+    """What names other rows names them where they are now."""
+    return tuple(replace(one, response=_naming(one.response, moved)) for one in kept)
+
+
+def _naming(response: Response, moved: Mapping[QuestionKey, QuestionKey]) -> Response:
+    values = {cell: redirected(value, moved) for cell, value in response.values.items()}
+    return replace(response, values=values)
 
 
 def _places(questions: Iterable[Question]) -> Mapping[tuple[str, str], Question]:

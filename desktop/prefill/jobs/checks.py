@@ -15,10 +15,12 @@ from itertools import chain
 from prefill.domain.cells import CellValue
 from prefill.domain.entries import Entry
 from prefill.domain.questions import AnswerField, ChoiceCode, Question, QuestionKey, Role
+from prefill.domain.references import spelled
 from prefill.domain.responses import Response, State
 from prefill.domain.text import normalise
 from prefill.jobs.answers import PLAIN_WORDS, item_of
 from prefill.jobs.job import Job
+from prefill.jobs.referring import reference_fault
 from prefill.jobs.repeats import standing
 from prefill.questionnaire.choices import code_of
 
@@ -161,7 +163,8 @@ def _not_in_list(looked: Looked) -> str:
 
 def _too_long(looked: Looked) -> str:
     for field in looked.question.fields:
-        length = len(str(looked.response.values.get(field.cell, "")))
+        value = looked.response.values.get(field.cell, "")
+        length = len(str(spelled(value, looked.question.key.sheet)))
         limit = limit_of(field, looked.question)
         if length > limit:
             return f"{field.cell} holds {length} characters, and {limit} are allowed."
@@ -236,6 +239,10 @@ def _without_parent(looked: Looked) -> str:
     return f"It asks on after a “Yes”, and row {parent.row} is answered “No”."
 
 
+def _reference(looked: Looked) -> str:
+    return reference_fault(looked.job, looked.question.key)
+
+
 def _choice_in(question: Question, values: Mapping[str, CellValue]) -> ChoiceCode | None:
     """The yes or no of a row: the first choice or mark that has a code."""
     for field in question.fields:
@@ -280,4 +287,5 @@ _CHECKS: Mapping[str, Callable[[Looked], str]] = {
     "evidence": _evidence,
     "repeat": _disagreement,
     "parent": _without_parent,
+    "reference": _reference,
 }

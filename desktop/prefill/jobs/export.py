@@ -11,6 +11,7 @@ from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
 from prefill.domain.questions import QuestionKey
 from prefill.domain.receipts import Receipt
+from prefill.domain.references import spelled
 from prefill.domain.responses import Response, State
 from prefill.workbook import Workbook, patch
 
@@ -48,8 +49,12 @@ def told(job: Job, also: Collection[State] = ()) -> Mapping[QuestionKey, Respons
 
 
 def edits_of(responses: Mapping[QuestionKey, Response]) -> list[CellEdit]:
-    """The cells to be written, each once: rows may share a merged answer cell."""
-    cells = {(key.sheet, cell): value for key, r in responses.items() for cell, value in r.values.items()}
+    """The cells to be written, each once, for rows may share a merged answer cell; rows by their numbers."""
+    cells = {
+        (key.sheet, cell): spelled(value, key.sheet)
+        for key, response in responses.items()
+        for cell, value in response.values.items()
+    }
     return [CellEdit(sheet, cell, value) for (sheet, cell), value in cells.items()]
 
 

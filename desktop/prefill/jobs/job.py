@@ -266,8 +266,16 @@ class Job:
         return now.lost
 
     def _write(self, responses: Mapping[QuestionKey, Response], decided: datetime | None = None) -> None:
-        """On disk first: where that fails, the window still shows what is true."""
-        kept = [Kept(key, self._questions[key].text, response) for key, response in responses.items()]
+        """On disk first: where that fails, the window still shows what is true.
+
+        A row that is referred to is kept too, so that it is found again where the customer moves it.
+        """
+        named = {row for response in responses.values() for row in response.rows_named()}
+        beside = {row: self._responses[row] for row in named if row in self._responses}
+        kept = [
+            Kept(key, self._questions[key].text, response)
+            for key, response in {**beside, **responses}.items()
+        ]
         self._store.save(self.id, kept, decided)
         self._responses.update(responses)
         self.alike.changed(responses)

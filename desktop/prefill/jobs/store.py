@@ -18,6 +18,7 @@ from prefill.domain.cells import CellChange, CellValue
 from prefill.domain.corrections import Corrections
 from prefill.domain.entries import EntryId
 from prefill.domain.questions import QuestionKey
+from prefill.domain.references import spelled
 from prefill.domain.responses import Outcome, Proposal, Response, State
 from prefill.jobs.job_frame import NO_FRAME, JobFrame, frame_document, frame_from
 from prefill.jobs.layouts import said_document, sheet_from, words_document, words_from
@@ -180,12 +181,13 @@ class JobStore:
     def past_answers(self) -> list[PastAnswer]:
         """What stands in the responses of all jobs, the last opened first."""
         rows = self._file.rows(
-            "SELECT jobs.path, question, cells, state FROM responses JOIN jobs ON jobs.id = responses.job"
+            "SELECT jobs.path, sheet, question, cells, state"
+            " FROM responses JOIN jobs ON jobs.id = responses.job"
             " WHERE cells <> '{}' ORDER BY jobs.opened DESC, jobs.id, sheet, row"
         )
         return [
-            PastAnswer(Path(path), question, tuple(json.loads(cells).values()), State(state))
-            for path, question, cells, state in rows
+            PastAnswer(Path(path), question, _told(json.loads(cells), sheet), State(state))
+            for path, sheet, question, cells, state in rows
         ]
 
     def setting(self, name: str) -> Any:
@@ -317,6 +319,10 @@ def _response(
         proposal = Proposal(EntryId(proposed), proposed_confidence, Outcome(outcome))
     taken = EntryId(entry) if entry is not None else None
     return Response(State(state), json.loads(cells), taken, confidence, note, proposal)
+
+
+def _told(cells: Mapping[str, CellValue], sheet: str) -> tuple[CellValue, ...]:
+    return tuple(spelled(value, sheet) for value in cells.values())
 
 
 def _json(value: Any) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prefill.ui.keys import steer
+
 _WIDTH = 520
 _LINES = 12
-_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class CommandPalette(QDialog):
@@ -36,7 +37,6 @@ class CommandPalette(QDialog):
         self.words = QLineEdit(self)
         self.words.setAccessibleName(self.tr("Command or words to find"))
         self.words.setPlaceholderText(self.tr("Type a command, or words to find in the questions"))
-        self.words.installEventFilter(self)
         self.list = QTreeWidget(self)
         self.list.setAccessibleName(self.tr("Commands"))
         self.list.setColumnCount(2)
@@ -48,6 +48,7 @@ class CommandPalette(QDialog):
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        steer(self.list, self.words)
         self.list.itemClicked.connect(self._on_item_clicked)
         self.words.textChanged.connect(self._show_fitting)
         self.words.returnPressed.connect(self._run)
@@ -93,13 +94,6 @@ class CommandPalette(QDialog):
 
     def _on_item_clicked(self, _item: QTreeWidgetItem) -> None:
         self._run()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_move = isinstance(event, QKeyEvent) and event.key() in _MOVES
-        if watched is self.words and event.type() == QEvent.Type.KeyPress and is_move:
-            self.list.event(event)
-            return True
-        return super().eventFilter(watched, event)
 
 
 def _plain(action: QAction) -> str:

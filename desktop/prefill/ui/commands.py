@@ -84,6 +84,7 @@ class Commands(QObject):
             self.skip_and_next,
             self.clear,
             self.repeat_previous,
+            self.refer,
             *self.take,
             *self.append,
         )
@@ -124,7 +125,8 @@ class Commands(QObject):
                 (
                     *_lines(*review),
                     *take,
-                    *_lines(self.edit_answer, self.repeat_previous, self.accept_selected, self.replace),
+                    *_lines(self.edit_answer, self.repeat_previous, self.refer),
+                    *_lines(self.accept_selected, self.replace),
                 ),
             ),
             HelpGroup(
@@ -172,6 +174,7 @@ class Commands(QObject):
         self.clear = self._add(self.tr("&Clear the answer"), "clear", "Ctrl+Backspace")
         self.prefill_settings = self._add(self.tr("Prefill se&ttings…"), "settings")
         self.repeat_previous = self._add(self.tr("&Repeat the previous answer"), "", "Ctrl+R")
+        self.refer = self._add(self.tr("Refer to anot&her answer…"), "", "Ctrl+Shift+R")
         self.edit_answer = self._add(self.tr("&Edit the answer"), "edit", "F2")
         self.take = tuple(
             self._add(self.tr("Use match &{number}").format(number=number), "", f"Ctrl+{number}")

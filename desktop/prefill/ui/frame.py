@@ -39,7 +39,7 @@ def build_menus(window: QMainWindow, commands: Commands, theme: Theme, settings:
         [commands.accept_and_next, commands.accept, commands.flag_and_next, commands.skip_and_next]
     )
     answer.addSeparator()
-    answer.addActions([commands.edit_answer, commands.repeat_previous, commands.clear])
+    answer.addActions([commands.edit_answer, commands.repeat_previous, commands.refer, commands.clear])
     answer.addSeparator()
     answer.addActions(commands.bulk_actions)
     answer.addSeparator()

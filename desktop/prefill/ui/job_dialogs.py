@@ -22,6 +22,7 @@ from prefill.ui.job_frame_form import JobFrameDialog
 from prefill.ui.lost_dialog import LostDialog
 from prefill.ui.portal_window import PortalWindow
 from prefill.ui.receipt_dialog import ReceiptDialog
+from prefill.ui.refer_dialog import ReferDialog
 from prefill.ui.tasks import BackgroundTask
 from prefill.ui.theme import Theme
 
@@ -103,6 +104,16 @@ class JobDialogs(QObject):
         if review is not None and review.session.current is not None:
             current, selected = review.session.current, review.selected
             self._open_bulk(NotApplicableDialog(review.job, current, selected, self._window))
+
+    def show_refer(self) -> None:
+        """Point to the answer of another row."""
+        if self._review is None or self._review.session.current is None:
+            return
+        session, current = self._review.session, self._review.session.current
+        self._review.keep()
+        dialog = ReferDialog(session.job, current, self._window)
+        dialog.row_chosen.connect(session.refer)
+        self._open(dialog)
 
     def clear_prefilled(self) -> None:
         """Empty all that was prefilled and nobody has decided; undo brings it back."""

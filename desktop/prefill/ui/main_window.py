@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
             (commands.replace, self._dialogs.show_replace),
             (commands.accept_above, self._dialogs.show_accept_above),
             (commands.not_applicable, self._dialogs.show_not_applicable),
+            (commands.refer, self._dialogs.show_refer),
             (commands.clear_prefilled, self._dialogs.clear_prefilled),
             (commands.next_point, self._dialogs.go_to_next_point),
             (commands.concordance, self._dialogs.show_concordance),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from prefill.domain.questions import AnswerField, QuestionKey
+from prefill.domain.references import spelled
 from prefill.domain.text import normalise
 from prefill.jobs.repeats import standing
 from prefill.ui.review.page import ReviewPage
@@ -70,7 +71,7 @@ class PortalWindow(QWidget):
         values = standing(question, response)
         for field in question.fields:
             if values.get(field.cell) is not None:
-                self._add(field, str(values[field.cell]))
+                self._add(field, str(spelled(values[field.cell], key.sheet)))
         if not self._answers:
             self._told.setText(self.tr("There is no answer yet."))
 

@@ -12,6 +12,7 @@ from prefill.domain.cells import CellValue
 from prefill.domain.questions import AnswerField, Role
 from prefill.jobs.answers import mark_for
 from prefill.ui.review.flow_layout import FlowLayout
+from prefill.ui.review.reference_signs import ReferenceSigns, keep_whole
 
 Values = Mapping[str, CellValue]
 
@@ -159,6 +160,7 @@ class _ProseEdit(QPlainTextEdit):
         super().__init__(parent)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
+        self._signs = ReferenceSigns(self)
         self.setMinimumHeight(self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
@@ -171,6 +173,10 @@ class _ProseEdit(QPlainTextEdit):
                 event.ignore()
                 return False
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keep_whole(self, event)
+        super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

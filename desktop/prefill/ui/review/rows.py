@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from prefill.domain.cells import CellValue
 from prefill.domain.questions import AnswerField, Question, QuestionKey, Role
+from prefill.domain.references import spelled
 from prefill.domain.responses import Response, State
 from prefill.domain.text import normalise
 from prefill.jobs.job import Job
@@ -67,7 +68,7 @@ def _answer(question: Question, response: Response, is_from_file: bool) -> tuple
         if value is None or value == "":
             continue
         if field.role is Role.TEXT:
-            prose.append(normalise(str(value)))
+            prose.append(normalise(str(spelled(value, question.key.sheet))))
         else:
             picked.append(_word(field, value))
     return " · ".join(picked), " · ".join(prose)

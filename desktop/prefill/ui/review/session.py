@@ -17,6 +17,7 @@ from prefill.jobs.checks import Point, Surroundings, check
 from prefill.jobs.gate import Gate
 from prefill.jobs.job import Change, Job
 from prefill.jobs.pace import time_left
+from prefill.jobs.referring import refer
 
 _MILLISECONDS_BEFORE_PLACE_IS_KEPT = 300
 
@@ -126,6 +127,17 @@ class ReviewSession(QObject):
         bulk = repeat_previous(self.job, self._current)
         if not bulk.count:
             self.told.emit(self.tr("The answer above does not fit this question."))
+            return False
+        return self.do_bulk(bulk)
+
+    def refer(self, target: QuestionKey) -> bool:
+        """Let the current answer point to that of another row."""
+        self.act_begins.emit()
+        if self._current is None:
+            return False
+        bulk = refer(self.job, self._current, target)
+        if not bulk.count:
+            self.told.emit(self.tr("This question has no cell for words."))
             return False
         return self.do_bulk(bulk)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from prefill.domain.cells import CellValue, split_address
 from prefill.domain.corrections import Corrections
 from prefill.domain.questions import ChoiceCode, QuestionKey, QuestionSheet
+from prefill.domain.references import spelled
 from prefill.domain.responses import Response
 from prefill.jobs.correcting import Correcting
 from prefill.ui.sheet.acts import SheetActs
@@ -187,7 +188,7 @@ class SheetPage(QWidget):
     def _answers(self, sheet: str) -> Mapping[tuple[int, int], CellValue]:
         """What the responses put into cells of a sheet."""
         return {
-            split_address(cell): value
+            split_address(cell): spelled(value, sheet)
             for key, response in self._responses.items()
             if key.sheet == sheet
             for cell, value in response.values.items()

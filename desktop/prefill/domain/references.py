@@ -1,0 +1,62 @@
+"""Answers that point to another row: the row is named by a sign, and written as its number when it is told.
+
+In an answer the sign is ``⟦Security!14⟧``. It follows its question when the customer inserts rows; what
+goes into a file, on the clipboard or into a list says ``14`` in its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from prefill.domain.cells import CellValue
+from prefill.domain.questions import QuestionKey
+
+GONE = "⟦?⟧"
+_SIGN = re.compile(r"⟦(?:(?P<sheet>[^⟦⟧]+)!(?P<row>[1-9]\d{0,6})|\?)⟧")
+
+
+def sign_of(key: QuestionKey) -> str:
+    """The sign that names a row."""
+    return f"⟦{key.sheet}!{key.row}⟧"
+
+
+def rows_named(value: CellValue) -> Iterator[QuestionKey | None]:
+    """The rows that a value names, in order; None for one that is no longer asked."""
+    for found in _signs(value):
+        yield QuestionKey(found["sheet"], int(found["row"])) if found["row"] else None
+
+
+def spelled(value: CellValue, sheet: str) -> CellValue:
+    """The value as it is told on a sheet: a row by its number, on another sheet with that sheet's name."""
+    if not isinstance(value, str) or "⟦" not in value:
+        return value
+    return _SIGN.sub(lambda found: _number(found, sheet), value)
+
+
+def redirected(value: CellValue, places: Mapping[QuestionKey, QuestionKey]) -> CellValue:
+    """The value with each row where it is now; one that ``places`` does not know is gone."""
+    if not isinstance(value, str) or "⟦" not in value:
+        return value
+    return _SIGN.sub(lambda found: _moved(found, places), value)
+
+
+def signs_in(text: str) -> list[tuple[int, int]]:
+    """Where the signs stand: from one character up to another."""
+    return [found.span() for found in _signs(text)]
+
+
+def _signs(value: CellValue) -> Iterator[re.Match[str]]:
+    if isinstance(value, str) and "⟦" in value:
+        yield from _SIGN.finditer(value)
+
+
+def _number(found: re.Match[str], sheet: str) -> str:
+    if not found["row"]:
+        return "?"
+    return found["row"] if found["sheet"] == sheet else f"{found['row']} ({found['sheet']})"
+
+
+def _moved(found: re.Match[str], places: Mapping[QuestionKey, QuestionKey]) -> str:
+    place = places.get(QuestionKey(found["sheet"], int(found["row"]))) if found["row"] else None
+    return GONE if place is None else sign_of(place)
