@@ -1,4 +1,5 @@
-"""Sets Prefill up beside its source and opens its window (`run [FILE]`) or passes its tests (`test`).
+"""Sets Prefill up beside its source, and opens its window (`run [FILE]`), passes its tests (`test`) or
+makes what people download (`package linux|windows|macos|all`).
 
 Needs nothing but Python: the rest goes into `.venv`, in the versions of `packaging/constraints.txt`, and is
 kept until its inputs change. What Debian and Ubuntu hold in packages of their own is installed where that
@@ -31,6 +32,7 @@ SAMPLE = ROOT / "resources" / "sample" / "vendor-security-questionnaire.xlsx"
 STARTER = ROOT / "resources" / "starter-bank.json"
 VENV = ROOT / ".venv"
 STAMP = VENV / "installed"
+SYSTEMS = ("linux", "windows", "macos")
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 # What Qt loads at run time, and the Debian package that holds it.
@@ -59,11 +61,15 @@ class StepError(Exception):
         self.status = status
 
 
+class NotHere(StepError):
+    """What cannot be done on this system; others may go on."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say. Gives the exit status, a failing step's own where one fails."""
-    command, file, rest = parse(arguments)
+    options = parse(arguments)
     try:
-        run(file) if command == "run" else test(rest)
+        options.act(options)
     except StepError as error:
         print(error, file=sys.stderr)
         return error.status
@@ -72,19 +78,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def parse(arguments: Sequence[str] | None) -> tuple[str, Path | None, Sequence[str]]:
-    """The command, its FILE, and what is pytest's."""
-    parser = argparse.ArgumentParser(prog="dev.py", description="Sets Prefill up, then opens it or tests it.")
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """What to do (``act``) and with what: a ``file``, a ``system``, or the ``rest``, which is pytest's."""
+    parser = argparse.ArgumentParser(prog="dev.py", description="Sets Prefill up, to be used.")
     commands = parser.add_subparsers(dest="command", required=True)
-    run_parser = commands.add_parser("run", help="open the window on FILE, or on the sample questionnaire")
-    run_parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="a questionnaire (.xlsx)")
-    commands.add_parser("test", help="pass the tests; further arguments go to pytest", add_help=False)
+    opening = commands.add_parser("run", help="open the window on FILE, or on the sample questionnaire")
+    opening.add_argument("file", metavar="FILE", nargs="?", type=Path, help="a questionnaire (.xlsx)")
+    opening.set_defaults(act=lambda options: run(options.file and options.file.absolute()))
+    testing = commands.add_parser("test", help="pass the tests; what follows goes to pytest", add_help=False)
+    testing.set_defaults(act=lambda options: test(options.rest))
+    packing = commands.add_parser("package", help="make what people download, in build/release")
+    packing.add_argument("system", choices=(*SYSTEMS, "all"))
+    packing.set_defaults(act=lambda options: package(options.system))
     options, rest = parser.parse_known_args(arguments)
-    if options.command == "test":
-        return "test", None, rest
-    if rest:
-        parser.error(f"run takes one FILE and no more: {' '.join(rest)}")
-    return "run", options.file and options.file.absolute(), ()
+    options.rest = rest
+    if rest and options.command != "test":
+        parser.error(f"{options.command} takes one argument and no more: {' '.join(rest)}")
+    return options
 
 
 def run(file: Path | None) -> None:
@@ -103,6 +113,13 @@ def test(arguments: Sequence[str]) -> None:
     need_system(QT_LIBRARIES)
     install(with_tools=True)
     call("The test run", PYTHON, "-m", "pytest", *arguments)
+
+
+def package(system: str) -> None:
+    """Make what people download for one system, or for all."""
+    need_system(WINDOW_LIBRARIES)
+    install(with_tools=True)
+    call("Packaging", PYTHON, ROOT / "packaging" / "release.py", system)
 
 
 def fill(questionnaire: Path) -> None:
@@ -170,6 +187,14 @@ def need_system(libraries: Mapping[str, str]) -> None:
         say(f"This system may lack what Debian calls {' '.join(packages)}.")
     else:
         install_packages(packages)
+
+
+def need_programs(programs: Mapping[str, str]) -> None:
+    """Install the Debian packages of programs that are missing; raise StepError where there are none."""
+    missing = [name for name in programs if shutil.which(name) is None]
+    if missing and shutil.which("apt-get") is None:
+        raise StepError(f"This needs programs that are not installed: {', '.join(missing)}.")
+    install_packages(sorted({programs[name] for name in missing}))
 
 
 def is_loadable(library: str) -> bool:

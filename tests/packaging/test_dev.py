@@ -214,3 +214,23 @@ def test_a_failing_step_gives_a_sentence_and_its_own_exit_status(
 def test_a_command_that_is_not_there_gives_a_sentence(dev: ModuleType, tmp_path: Path) -> None:
     with pytest.raises(dev.StepError, match=r"^The step could not be started: "):
         dev.call("The step", tmp_path / "nothing")
+
+
+def test_a_package_is_made_by_the_release_script(
+    dev: ModuleType, called: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "need_system", lambda _libraries: None)
+    assert dev.main(["package", "linux"]) == 0
+    assert called[-1][1:] == (str(dev.ROOT / "packaging" / "release.py"), "linux")
+
+
+@pytest.mark.parametrize("arguments", [["package"], ["package", "beos"], ["run", "one.xlsx", "two.xlsx"]])
+def test_what_cannot_be_meant_is_wrong_usage(dev: ModuleType, arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        dev.main(arguments)
+    assert ended.value.code == 2
+
+
+def test_programs_that_are_there_are_not_installed(dev: ModuleType, called: Commands) -> None:
+    dev.need_programs({Path(sys.executable).name: "python3"})
+    assert called == []
