@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,9 @@ import pytest
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from prefill import app, cli
+from prefill.bank import Bank
 from prefill.domain.corrections import NOTHING_SAID
+from prefill.domain.entries import Entry, EntryId
 from prefill.jobs.correcting import Correcting
 from prefill.jobs.layouts import write_layouts
 from prefill.workbook import open_workbook
@@ -216,6 +219,45 @@ def test_a_bank_goes_out_and_comes_back(run: Run, bank: Path, tmp_path: Path, su
     again = tmp_path / "again.db"
     assert run("bank", "import", again, out)["added"] == 2
     assert run("bank", "list", again) == run("bank", "list", bank)
+
+
+@pytest.fixture
+def copy(bank: Path, tmp_path: Path) -> Path:
+    """Another copy of the bank, whose first answer and that of the bank were changed since."""
+    path = tmp_path / "copy.db"
+    with Bank.open(bank) as mine:
+        mine.back_up(path)
+        first = mine.entries()[0]
+        mine.update(replace(first, answer="Mine."))
+    with Bank.open(path) as theirs:
+        theirs.update(replace(first, answer="Theirs."))
+        theirs.add(Entry(EntryId("new"), "Is there a bug bounty?", answer="No."))
+    return path
+
+
+def test_another_copy_is_joined_and_conflicts_need_a_word(
+    run: Run, bank: Path, copy: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = run("bank", "list", bank)
+    assert cli.run(["bank", "join", str(bank), str(copy), "--json"], app.surroundings()) == 1
+    said = capsys.readouterr()
+    document = json.loads(said.out)
+    (conflict,) = document["conflicts"]
+    assert (conflict["field"], conflict["mine"], conflict["theirs"]) == ("answer", "Mine.", "Theirs.")
+    assert document["applied"] is False and "--conflicts" in said.err
+    assert run("bank", "join", bank, copy, "--dry-run")["applied"] is False
+    assert run("bank", "list", bank) == before
+    joined = run("bank", "join", bank, copy, "--conflicts", "theirs")
+    assert (joined["applied"], joined["added"]) == (True, ["new"])
+    listed = {one["id"]: one["answer"] for one in run("bank", "list", bank)}
+    assert listed["new"] == "No." and "Theirs." in listed[conflict["entry"]]
+    assert run("bank", "join", bank, copy)["applied"] is False
+
+
+def test_what_can_be_read_of_a_bank_is_saved_into_a_new_one(run: Run, bank: Path, tmp_path: Path) -> None:
+    saved = run("bank", "salvage", bank, tmp_path / "saved.db")
+    assert saved == {"out": str(tmp_path / "saved.db"), "entries": 2, "from_history": 0, "damaged": 0}
+    assert run("bank", "list", tmp_path / "saved.db") == run("bank", "list", bank)
 
 
 def test_files_that_fail_are_named_and_the_others_go_in(

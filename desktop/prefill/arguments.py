@@ -83,7 +83,7 @@ def _add_verify(commands: Any) -> None:
 
 
 def _add_bank(commands: Any) -> None:
-    parser = commands.add_parser("bank", help="import, export or list an answer bank")
+    parser = commands.add_parser("bank", help="import, export, list, join or salvage an answer bank")
     acts = parser.add_subparsers(required=True, metavar="ACT")
     take = acts.add_parser("import", help="take entries from tables and completed questionnaires")
     take.add_argument("bank", type=Path)
@@ -98,6 +98,18 @@ def _add_bank(commands: Any) -> None:
     show = acts.add_parser("list", help="show all entries")
     show.add_argument("bank", type=Path, nargs="?")
     show.set_defaults(command="bank list")
+    join = acts.add_parser("join", help="take over what another copy of a bank has changed")
+    join.add_argument("bank", type=Path)
+    join.add_argument("other", type=Path, metavar="OTHER")
+    join.add_argument(
+        "--conflicts", choices=["mine", "theirs"], help="whose word stands where both copies changed a field"
+    )
+    join.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
+    join.set_defaults(command="bank join")
+    save = acts.add_parser("salvage", help="save what can be read of a damaged bank into a new one")
+    save.add_argument("bank", type=Path)
+    save.add_argument("out", type=Path, metavar="OUT")
+    save.set_defaults(command="bank salvage")
 
 
 def _add_tag(commands: Any) -> None:

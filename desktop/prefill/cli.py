@@ -183,6 +183,36 @@ def _bank_list(options: argparse.Namespace, around: Surroundings) -> Said:
     return Said([documents.entry(entry) for entry in entries], lines)
 
 
+def _bank_join(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill.bank.joining import join_after_backup, plan_join_of
+
+    plan = finish(plan_join_of(options.bank, options.other))
+    theirs = [(one.entry, one.field) for one in plan.conflicts] if options.conflicts == "theirs" else []
+    is_undecided = bool(plan.conflicts) and options.conflicts is None
+    lines = [
+        f"{len(plan.added)} added, {len(plan.changed)} changed, {len(plan.deleted)} deleted, "
+        f"{len(plan.conflicts)} in conflict."
+    ]
+    lines += [
+        f"{one.question} [{one.field}]: {one.mine!r} here, {one.theirs!r} there" for one in plan.conflicts
+    ]
+    is_applied = not (is_undecided or options.dry_run or plan.changes_nothing)
+    if is_applied:
+        finish(join_after_backup(options.bank, plan, theirs))
+    elif is_undecided and not options.dry_run:
+        undecided = "Nothing was joined: say with --conflicts whose word stands where both were changed."
+        print(undecided, file=sys.stderr)  # noqa: T201
+    status = 1 if is_undecided and not options.dry_run else 0
+    return Said(documents.joined(plan, is_applied=is_applied), lines, status)
+
+
+def _bank_salvage(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill.bank.salvage import salvage
+
+    saved = finish(salvage(options.bank, options.out))
+    return Said(documents.salvaged(saved), [saved.sentence])
+
+
 def _tag(options: argparse.Namespace, around: Surroundings) -> Said:
     from prefill.bank import Bank
     from prefill.jobs.tagging import suggest_criteria
@@ -256,5 +286,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Surroundings], Said]] = {
     "bank import": _bank_import,
     "bank export": _bank_export,
     "bank list": _bank_list,
+    "bank join": _bank_join,
+    "bank salvage": _bank_salvage,
     "tag": _tag,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,8 @@ from prefill.domain.receipts import Receipt
 from prefill.domain.responses import Response
 
 if TYPE_CHECKING:
+    from prefill.bank.joining import JoinPlan
+    from prefill.bank.salvage import Salvaged
     from prefill.jobs.importing import FilesImported
 
 Document = dict[str, Any]
@@ -95,6 +98,46 @@ def entry(listed: Entry) -> Document:
         "answer": spoken(listed),
         "level": listed.level.value,
         "criteria": list(listed.criteria),
+    }
+
+
+def joined(plan: JoinPlan, *, is_applied: bool) -> Document:
+    """``bank join``: the entries that another copy adds, changes and deletes, and where both were changed."""
+    return {
+        "added": [one.id for one in plan.added],
+        "changed": [one.after.id for one in plan.changed],
+        "deleted": [one.id for one in plan.deleted],
+        "conflicts": [
+            {
+                "entry": one.entry,
+                "question": one.question,
+                "field": one.field,
+                "base": plain(one.base),
+                "mine": plain(one.mine),
+                "theirs": plain(one.theirs),
+            }
+            for one in plan.conflicts
+        ],
+        "applied": is_applied,
+    }
+
+
+def plain(value: Any) -> Any:
+    """A field's value in the words of JSON: days as text, lists as lists, records by their fields."""
+    if isinstance(value, tuple):
+        return [plain(one) for one in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        return {name: plain(one) for name, one in asdict(value).items()}
+    return value if value is None or isinstance(value, bool | int | str) else str(value)
+
+
+def salvaged(saved: Salvaged) -> Document:
+    """``bank salvage``: how many entries were saved, and how many places could not be read."""
+    return {
+        "out": str(saved.target),
+        "entries": saved.entries,
+        "from_history": saved.from_history,
+        "damaged": saved.damaged,
     }
 
 

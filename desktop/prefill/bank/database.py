@@ -238,7 +238,7 @@ def _check_version(file: SqliteFile) -> None:
 def _check_whole(file: SqliteFile) -> None:
     findings = file.rows("PRAGMA quick_check(1)")
     if findings != [("ok",)]:
-        raise BankDamaged(file.path, str(findings[0][0]), file.kind.noun)
+        raise BankDamaged(file.path, str(findings[0][0]).splitlines()[-1], file.kind.noun)
 
 
 def _migrations(kind: FileKind) -> Migrations:

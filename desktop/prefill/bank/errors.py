@@ -50,7 +50,10 @@ class NewerBank(BankError):
 
 class BankDamaged(BankError):
     def __init__(self, path: Path, detail: str, noun: str = BANK) -> None:
-        super().__init__(path, f"The {noun} {path} is damaged ({detail}). Restore a backup of it.")
+        way = "Restore a backup of it"
+        if noun == BANK:
+            way += ", or have what can still be read saved into a new one"
+        super().__init__(path, f"The {noun} {path} is damaged ({detail}). {way}.")
 
 
 class BankLocked(BankError):

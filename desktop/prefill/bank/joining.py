@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from itertools import takewhile
+from pathlib import Path
 from typing import Any
 
 from prefill.bank.bank import Bank, with_uses_of
@@ -12,6 +14,7 @@ from prefill.bank.errors import PlanOutdated
 from prefill.bank.history import OperationId, Revision
 from prefill.bank.three_way import joined
 from prefill.domain.entries import Entry, EntryId
+from prefill.domain.progress import Progress, Task
 
 DELETED = "deleted"
 """The field of a conflict where one copy deleted what the other changed; its values are true and false."""
@@ -99,6 +102,24 @@ def apply_join(
         for id in deletes:
             mine.delete(id)
     return operation
+
+
+def plan_join_of(mine: Path, theirs: Path) -> Task[JoinPlan]:
+    """Compare two files, which are only read; for any thread. Raises the errors of a file."""
+    yield Progress(0, 0, f"Comparing with {theirs.name}")
+    with Bank.open(mine, read_only=True) as own, Bank.open(theirs, read_only=True) as other:
+        return plan_join(own, other)
+
+
+def join_after_backup(
+    mine: Path, plan: JoinPlan, take_theirs: Collection[tuple[EntryId, str]] = ()
+) -> Task[OperationId | None]:
+    """``apply_join`` on a file, of which a copy is kept first."""
+    yield Progress(0, 2, "Making a backup")
+    with Bank.open(mine) as bank:
+        bank.back_up_before("joining", datetime.now())
+        yield Progress(1, 2, "Joining the copies")
+        return apply_join(bank, plan, take_theirs)
 
 
 class _Joining:

@@ -7,12 +7,13 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from prefill.bank.bank import Bank
-from prefill.bank.errors import BankDamaged, NoBank
+from prefill.bank.errors import BankDamaged, BankUnreachable, NoBank
 from prefill.bank.records import (
     FIELDS,
     QuestionMissing,
@@ -33,13 +34,15 @@ _NAMES = tuple(field.name for field in FIELDS)
 class Salvaged:
     """What was saved into ``target``: entries, and those of them that only the history still held.
 
-    ``damaged`` counts the places that could not be read; how many entries stood there nobody knows.
+    ``damaged`` counts the places that could not be read; how many entries stood there nobody knows. ``aside``
+    is where the damaged file was put, if it was.
     """
 
     target: Path
     entries: int
     from_history: int
     damaged: int
+    aside: Path | None = None
 
     @property
     def sentence(self) -> str:
@@ -48,7 +51,8 @@ class Salvaged:
         if self.from_history:
             words += f", {self.from_history} of them as their history last had them"
         lost = f" {self.damaged} places in the file could not be read." if self.damaged else ""
-        return f"{words}.{lost} The damaged file was left as it is."
+        kept = f"is kept as {self.aside}" if self.aside else "was left as it is"
+        return f"{words}.{lost} The damaged file {kept}."
 
 
 def salvage(path: Path, target: Path) -> Task[Salvaged]:
@@ -75,6 +79,48 @@ def salvage(path: Path, target: Path) -> Task[Salvaged]:
     with Bank.create(target) as bank:
         bank.put_all(saved)
     return Salvaged(target, len(saved), sum(entry.id not in found for entry in saved), rows.damaged)
+
+
+def mend(path: Path, now: datetime) -> Task[Salvaged]:
+    """Put what can be saved of a damaged bank in its place; the damaged file is kept beside it.
+
+    Raises what ``salvage`` raises, and BankUnreachable; then the damaged file is where it was.
+    """
+    saved = path.with_name(f"{path.stem} saved {now:%Y-%m-%d %H.%M.%S}{path.suffix}")
+    result = yield from salvage(path, saved)
+    aside = put_in_place(path, saved, now)
+    return replace(result, target=path, aside=aside)
+
+
+def put_back(path: Path, backup: Path, now: datetime) -> Path:
+    """Put a copy of a backup in the place of a bank that does not open. Gives where that was put aside.
+
+    Raises the errors of a file, and then nothing was changed.
+    """
+    copy = path.with_name(f"{path.stem} restored {now:%Y-%m-%d %H.%M.%S}{path.suffix}")
+    try:
+        shutil.copy2(backup, copy)
+        Bank.open(copy).close()  # which checks it, and brings it up to date
+    except OSError as error:
+        raise BankUnreachable(copy, error.strerror or str(error)) from error
+    except BaseException:
+        copy.unlink(missing_ok=True)
+        raise
+    return put_in_place(path, copy, now)
+
+
+def put_in_place(path: Path, better: Path, now: datetime) -> Path:
+    """Put a sound bank where a damaged one is, which is put aside with its log. Gives where it is then."""
+    aside = path.with_name(f"{path.stem} damaged {now:%Y-%m-%d %H.%M.%S}{path.suffix}")
+    try:
+        for end in ("-wal", "-shm", ""):
+            part = Path(f"{path}{end}")
+            if part.exists():
+                part.rename(f"{aside}{end}")
+        better.rename(path)
+    except OSError as error:
+        raise BankUnreachable(path, error.strerror or str(error)) from error
+    return aside
 
 
 def _copied(path: Path, folder: Path) -> Path:

@@ -11,6 +11,8 @@ from functools import cached_property
 from pathlib import Path
 
 from prefill.bank import Bank
+from prefill.bank.backups import Backup, dated_backups
+from prefill.bank.salvage import Salvaged, mend, put_back
 from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Entry, Level
 from prefill.domain.errors import PrefillError
@@ -89,6 +91,20 @@ class Desk:
         bank = Bank.open(self.folders.bank)
         self._back_up(bank)
         return bank
+
+    def bank_backups(self) -> list[Backup]:
+        """The copies that are kept of the bank, the latest first, also where it does not open itself."""
+        return dated_backups(self.folders.bank)
+
+    def mend_bank(self) -> Task[Salvaged]:
+        """Save what can be saved of a damaged bank, in its place; the damaged file is kept beside it."""
+        self._close("bank")
+        return mend(self.folders.bank, self._now())
+
+    def put_bank_back(self, backup: Path) -> Path:
+        """Put a backup in the place of a bank that does not open. Gives where that is kept."""
+        self._close("bank")
+        return put_back(self.folders.bank, backup, self._now())
 
     @cached_property
     def _store(self) -> JobStore:
@@ -248,10 +264,13 @@ class Desk:
     def close(self) -> None:
         """Close what was opened."""
         self._lock.free()
-        for name in ("bank", "_store"):
-            if name in self.__dict__:
-                self.__dict__.pop(name).close()
+        self._close("bank")
+        self._close("_store")
         self.__dict__.pop("prefilling", None)
+
+    def _close(self, name: str) -> None:
+        if name in self.__dict__:
+            self.__dict__.pop(name).close()
 
     def _told_from(self, job: Job, receipt: Receipt) -> list[Entry]:
         """The entry of each answer that was written into a copy."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from prefill.domain.errors import PrefillError
 from prefill.domain.questions import QuestionKey
 from prefill.domain.receipts import Receipt
+from prefill.ui.bank.mending import is_damage
 from prefill.ui.banner import Banner
 from prefill.ui.command_palette import CommandPalette
 from prefill.ui.commands import Commands
@@ -88,7 +90,11 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: BaseException) -> None:
         """Tell of an error without being in the way."""
-        self._banner.tell(sentence_for(error, self._desk.folders.logs), "bad")
+        sentence = sentence_for(error, self._desk.folders.logs)
+        if is_damage(error, self._desk.bank_path):
+            self._banner.tell(sentence, "bad", self.tr("Mend it …"), partial(self._mend_bank, sentence))
+        else:
+            self._banner.tell(sentence, "bad")
 
     def refresh_start(self) -> None:
         """Show on the start page what the jobs file and the bank hold now."""
@@ -243,6 +249,11 @@ class MainWindow(QMainWindow):
             self._bank = BankPage(self._desk, self._theme, self._settings, self)
             self._pages.addWidget(self._bank)
         self._show_page(self._bank)
+
+    def _mend_bank(self, sentence: str) -> None:
+        self._on_bank_triggered()
+        if self._bank is not None:
+            self._bank.mend(sentence)
 
     def _on_sheets_triggered(self) -> None:
         page = self._questionnaire.sheets()

@@ -14,6 +14,7 @@ from prefill.domain.entries import Entry, EntryId
 from prefill.domain.errors import PrefillError
 from prefill.ui.bank.hint import Hint, Way
 from prefill.ui.bank.listing import Filter, Listing, Order, Rows, read_rows, rows_of
+from prefill.ui.bank.mending import is_damage
 from prefill.ui.bank.model import EntryTableModel
 from prefill.ui.bank.table import EntryTable
 from prefill.ui.tasks import BackgroundTask
@@ -52,6 +53,8 @@ class EntryBrowser(QStackedWidget):
     add_asked = Signal()
     import_asked = Signal()
     clear_asked = Signal()
+    mending_asked = Signal(str)
+    """The bank is damaged, as the sentence says."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -65,6 +68,7 @@ class EntryBrowser(QStackedWidget):
         self._wanted: EntryId | None = None
         self._reading: BackgroundTask | None = None
         self._mark = 0
+        self._refusal: Exception | None = None
         self.model = EntryTableModel(self)
         self.table = EntryTable(self.model, self)
         self.hint = Hint(self)
@@ -78,11 +82,17 @@ class EntryBrowser(QStackedWidget):
         self.table.picked.connect(self._on_table_picked)
         self.model.order_asked.connect(self._on_order_asked)
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether the bank did not open; what can be done stands in the place of the table."""
+        return self._refusal is not None
+
     def reload(self) -> None:
         """Read the bank anew, off the window's thread: at first, and after it was changed from elsewhere."""
         if self._reading is not None:
             self._reading.stop()
             self._reading = None
+        self._refusal = None
         try:
             bank = self._desk.bank  # which is made here, where there is none
             self._mark = bank.mark()
@@ -171,9 +181,15 @@ class EntryBrowser(QStackedWidget):
         self._reading = None
         if not isinstance(error, PrefillError):
             raise error
-        again = Way(self.tr("Try again"), self.reload)
-        self.hint.tell(self.tr("The answer bank can’t be opened"), str(error), [again])
+        self._refusal = error
+        ways = [Way(self.tr("Try again"), self.reload)]
+        if is_damage(error, self._desk.bank_path):
+            ways.insert(0, Way(self.tr("Mend it …"), self._on_mending_wanted))
+        self.hint.tell(self.tr("The answer bank can’t be opened"), str(error), ways)
         self.setCurrentWidget(self.hint)
+
+    def _on_mending_wanted(self) -> None:
+        self.mending_asked.emit(str(self._refusal))
 
     def _on_table_picked(self) -> None:
         self._wanted = None

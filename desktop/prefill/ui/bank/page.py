@@ -22,6 +22,7 @@ from prefill.ui.bank.edits import BankChange, BankEdits
 from prefill.ui.bank.entries_view import EntriesView
 from prefill.ui.bank.kept_filters import KeptFilters
 from prefill.ui.bank.listing import Filter
+from prefill.ui.bank.mending import MendingDialog
 from prefill.ui.bank.overview.page import OverviewPage
 from prefill.ui.bank.places import Place, View
 from prefill.ui.bank.sidebar import Sidebar
@@ -78,9 +79,10 @@ class BankPage(QWidget):
 
     def reload(self) -> None:
         """Read the bank anew, after it was changed from elsewhere."""
-        self._mark = self._desk.bank.mark()
         self.entries.browser.reload()
-        self.trash.refresh()
+        if not self.entries.browser.is_refused:
+            self._mark = self._desk.bank.mark()
+            self.trash.refresh()
 
     def commit(self) -> bool:
         """Save what is being typed; False where that can't be, and the reason stands beside the field."""
@@ -124,12 +126,20 @@ class BankPage(QWidget):
         self.show_view(View.ENTRIES)
         self.entries.start_entry()
 
+    def mend(self, sentence: str) -> MendingDialog:
+        """Offer what can be done about a damaged bank."""
+        dialog = MendingDialog(self._desk, sentence, self)
+        dialog.mended.connect(self._on_mended)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._is_loaded:
             self._is_loaded = True
             QTimer.singleShot(0, self, self._on_first_shown)
-        elif self._desk.bank.mark() != self._mark:
+        elif self.entries.browser.is_refused or self._desk.bank.mark() != self._mark:
             self.reload()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -172,6 +182,7 @@ class BankPage(QWidget):
         browser.loaded.connect(self.surveyor.look_now)
         browser.failed.connect(self._on_refused)
         browser.import_asked.connect(self._on_import_asked)
+        browser.mending_asked.connect(self.mend)
         self.surveyor.surveyed.connect(self._on_surveyed)
         self.overview.filter_asked.connect(self.show_filter)
 
@@ -182,6 +193,7 @@ class BankPage(QWidget):
         self.bar.export_shown_asked.connect(self._on_export_shown)
         self.bar.book_asked.connect(self.transfers.ask_book)
         self.bar.restore_asked.connect(self._on_backup_asked)
+        self.bar.join_asked.connect(self._on_join_asked)
         self.entries.detail.discarded.connect(self._on_discarded)
         self.entries.deleted.connect(self._on_done)
         self.trash.restored.connect(self._on_done)
@@ -193,7 +205,7 @@ class BankPage(QWidget):
         self.edits.refused.connect(self._on_refused)
         self.edits.stack.indexChanged.connect(self._on_stack_moved)
         self.transfers.busy_changed.connect(self._on_busy_changed)
-        self.transfers.imported.connect(self.edits.take_done)
+        self.transfers.done.connect(self.edits.take_done)
 
     def _connect_keys(self) -> None:
         for keys, act in (
@@ -291,11 +303,20 @@ class BankPage(QWidget):
         self.commit()
         self.transfers.ask_export(frozenset(self.entries.browser.shown()))
 
+    def _on_join_asked(self) -> None:
+        self.commit()
+        self.transfers.ask_join()
+
     def _on_backup_asked(self) -> None:
         self.commit()
         if self.transfers.ask_backup():
             self.edits.forget()
             self.reload()
+
+    def _on_mended(self, sentence: str) -> None:
+        self.edits.forget()
+        self.banner.tell(sentence, "good")
+        self.reload()
 
     def _on_busy_changed(self, is_busy: bool) -> None:
         self.bar.import_button.setDisabled(is_busy)

@@ -88,6 +88,7 @@ class TopBar(QWidget):
     export_shown_asked = Signal()
     book_asked = Signal()
     restore_asked = Signal()
+    join_asked = Signal()
 
     def __init__(self, parent: QWidget, undo: QAction, redo: QAction) -> None:
         super().__init__(parent)
@@ -107,6 +108,7 @@ class TopBar(QWidget):
         self.more_button = QPushButton(self.tr("More"), self)
         more = QMenu(self.more_button)
         self.restore = more.addAction(self.tr("Restore a backup …"), self.restore_asked.emit)
+        self.join = more.addAction(self.tr("Join with another copy …"), self.join_asked.emit)
         self.more_button.setMenu(more)
         self.undo_button = _ActionButton(undo, self)
         self.redo_button = _ActionButton(redo, self)

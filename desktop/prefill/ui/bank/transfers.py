@@ -18,11 +18,13 @@ from prefill.ui.bank.answer_books import write_answer_book
 from prefill.ui.bank.backups_dialog import BackupsDialog
 from prefill.ui.bank.importing.dialog import ImportDialog
 from prefill.ui.bank.importing.left_out_dialog import LeftOutDialog
+from prefill.ui.bank.joining.dialog import JoinDialog
 from prefill.ui.bank.words import counted
 from prefill.ui.banner import Banner
 from prefill.ui.tasks import BackgroundTask
 
 if TYPE_CHECKING:
+    from prefill.bank.history import OperationId
     from prefill.jobs.desk import Desk
     from prefill.jobs.importing import FilesImported
 
@@ -48,8 +50,8 @@ def export_entries(bank_path: Path, target: Path, only: Collection[EntryId] | No
 class Transfers(QObject):
     """Runs one import or export at a time and tells the banner."""
 
-    imported = Signal(object, str)
-    """An import has changed the bank; carries the operation, and what it is called."""
+    done = Signal(object, str)
+    """An import or a join has changed the bank; carries the operation, and what it is called."""
     busy_changed = Signal(bool)
 
     def __init__(self, desk: Desk, banner: Banner, parent: QWidget) -> None:
@@ -60,11 +62,11 @@ class Transfers(QObject):
         self._target = Path()
         self._left_out: list[str] = []
         self._running: BackgroundTask | None = None
-        self._importing: ImportDialog | None = None
+        self._dialog: ImportDialog | JoinDialog | None = None
 
     @property
     def is_running(self) -> bool:
-        return self._running is not None or self._importing is not None
+        return self._running is not None or self._dialog is not None
 
     def ask_import(self, paths: Sequence[Path] = ()) -> ImportDialog | None:
         """Lead through an import of these files, or of files that the person picks.
@@ -78,10 +80,19 @@ class Transfers(QObject):
             return None
         dialog = ImportDialog(self._desk, chosen, self._window)
         dialog.imported.connect(self._on_imported)
-        dialog.finished.connect(self._on_import_finished)
-        self._importing = dialog
-        self.busy_changed.emit(True)
-        dialog.open()
+        self._open(dialog)
+        return dialog
+
+    def ask_join(self, other: Path | None = None) -> JoinDialog | None:
+        """Lead through the joining of another copy, or of one that the person picks."""
+        if self.is_running:
+            return None
+        chosen = other or self._pick_bank()
+        if chosen is None:
+            return None
+        dialog = JoinDialog(self._desk, chosen, self._window)
+        dialog.joined.connect(self._on_joined)
+        self._open(dialog)
         return dialog
 
     def ask_export(self, only: Collection[EntryId] | None = None) -> None:
@@ -144,8 +155,8 @@ class Transfers(QObject):
 
     def stop(self) -> None:
         """Stop and wait: for closing the window."""
-        if self._importing is not None:
-            self._importing.close()
+        if self._dialog is not None:
+            self._dialog.close()
         if self._running is not None:
             self._running.stop()
             self._running = None
@@ -160,6 +171,21 @@ class Transfers(QObject):
         )
         return [Path(name) for name in names]
 
+    def _pick_bank(self) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("The other copy of the answer bank"),
+            str(self._desk.bank_path.parent),
+            self.tr("Answer banks (*.db *.sqlite);;All files (*)"),
+        )
+        return Path(name) if name else None
+
+    def _open(self, dialog: ImportDialog | JoinDialog) -> None:
+        dialog.finished.connect(self._on_dialog_finished)
+        self._dialog = dialog
+        self.busy_changed.emit(True)
+        dialog.open()
+
     def _start(self, task: BackgroundTask, sentence: str) -> None:
         task.progressed.connect(self._banner.progress)
         task.failed.connect(self._on_failed)
@@ -173,19 +199,24 @@ class Transfers(QObject):
         self._running = None
         self.busy_changed.emit(False)
 
-    def _on_import_finished(self) -> None:
-        if self._importing is not None:
-            self._importing.stop()
-            self._importing.deleteLater()
-            self._importing = None
+    def _on_dialog_finished(self) -> None:
+        if self._dialog is not None:
+            self._dialog.stop()
+            self._dialog.deleteLater()
+            self._dialog = None
         self.busy_changed.emit(False)
+
+    def _on_joined(self, operation: OperationId | None, sentence: str) -> None:
+        if operation is not None:
+            self.done.emit(operation, self.tr("joining another copy"))
+        self._banner.tell(sentence, "good")
 
     def _on_imported(self, imported: FilesImported, name: str) -> None:
         result = imported.result
         self._left_out = [f"{path.name}: {sentence}" for path, sentence in imported.failed]
         self._left_out += [f"{skipped.where}: {skipped.why}" for skipped in result.skipped]
         if result.operation is not None:
-            self.imported.emit(result.operation, name)
+            self.done.emit(result.operation, name)
         sentence = self.tr("{added}, {merged}.").format(
             added=counted(result.added, self.tr("1 entry was added"), self.tr("{count} entries were added")),
             merged=counted(

@@ -1,0 +1,1 @@
+"""Joining two copies of the bank: what differs side by side, conflicts to decide, and the joining itself."""

@@ -1,0 +1,279 @@
+"""The dialog in which two copies of the bank are joined. Nothing is written before the last button."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from prefill.domain.entries import Entry, EntryId
+from prefill.domain.errors import PrefillError
+from prefill.domain.progress import Task
+from prefill.ui.bank.differences import differences, side_by_side
+from prefill.ui.bank.edits import short
+from prefill.ui.bank.joining.conflict_table import ConflictTable
+from prefill.ui.bank.joining.lines import Kind, Line, lines_of
+from prefill.ui.bank.words import counted
+from prefill.ui.tasks import BackgroundTask
+from prefill.ui.words import TITLE, label
+
+if TYPE_CHECKING:
+    from prefill.bank.history import OperationId
+    from prefill.bank.joining import JoinPlan
+    from prefill.jobs.desk import Desk
+
+
+class JoinDialog(QDialog):
+    """Shows by entry and field what another copy would change; each conflict is decided by a person."""
+
+    joined = Signal(object, str)
+    """Carries the operation that takes it back, and a sentence that tells what was done."""
+
+    def __init__(self, desk: Desk, other: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Join with another copy"))
+        self._desk = desk
+        self._other = other
+        self._plan: JoinPlan | None = None
+        self._lines: Sequence[Line] = ()
+        self._decisions: dict[tuple[EntryId, str], bool] = {}
+        self._running: BackgroundTask | None = None
+        self.heading = label("", self, size=TITLE, bold=True, wrap=True)
+        self.state = label("", self, tone="muted", wrap=True)
+        self.trouble = label("", self, tone="bad", wrap=True)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Entries that differ"))
+        self.list.setWordWrap(True)
+        self.conflicts = ConflictTable(self._decisions, self)
+        self.compared = QTextBrowser(self)
+        self.compared.setAccessibleName(self.tr("The entry before and after"))
+        self.mine_button = QPushButton(self.tr("Keep mine in the rest"), self)
+        self.theirs_button = QPushButton(self.tr("Take theirs in the rest"), self)
+        self.join_button = QPushButton(self.tr("Join"), self)
+        self._lay_out()
+        self._connect()
+        self._run(_planned(desk.bank_path, other), self._on_planned)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._running is not None
+
+    def stop(self) -> None:
+        """End what runs, and wait for it."""
+        if self._running is not None:
+            self._running.stop()
+            self._running = None
+
+    def reject(self) -> None:
+        """Cancel: first what runs, then the dialog."""
+        if self._running is not None:
+            self._running.cancel()
+            return
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.stop()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        right = QWidget(self)
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.conflicts, 1)
+        beside.addWidget(self.compared, 1)
+        split = QSplitter(self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.list)
+        split.addWidget(right)
+        split.setStretchFactor(1, 1)
+        split.setSizes([300, 640])
+        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.join_button.setProperty("kind", "primary")
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.cancel_button)
+        buttons.addStretch(1)
+        for button in (self.mine_button, self.theirs_button, self.join_button):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        for text in (self.heading, self.state, self.trouble):
+            layout.addWidget(text)
+        layout.addWidget(split, 1)
+        layout.addLayout(buttons)
+        self.trouble.hide()
+        self.resize(980, 620)
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(self._on_line_changed)
+        self.conflicts.decided.connect(self._on_decided)
+        self.cancel_button.clicked.connect(self.reject)
+        self.mine_button.clicked.connect(self._on_mine)
+        self.theirs_button.clicked.connect(self._on_theirs)
+        self.join_button.clicked.connect(self._on_join)
+
+    def _run(self, task: Task[Any], then: Any) -> None:
+        self.trouble.hide()
+        self._running = BackgroundTask(task, self)
+        self._running.done.connect(self._on_ended)
+        self._running.done.connect(then)
+        self._running.failed.connect(self._on_failed)
+        self._running.cancelled.connect(self._on_cancelled)
+        self._show_state()
+        self._running.start()
+
+    def _on_ended(self) -> None:
+        self._running = None
+        self._show_state()
+
+    def _on_cancelled(self) -> None:
+        self._on_ended()
+        super().reject()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._on_ended()
+        if not isinstance(error, (PrefillError, OSError)):
+            raise error
+        self.trouble.setText(f"⚠ {error}")
+        self.trouble.show()
+
+    def _on_planned(self, plan: JoinPlan) -> None:
+        self._plan = plan
+        self._lines = lines_of(plan)
+        self.list.clear()
+        for line in self._lines:
+            self.list.addItem(QListWidgetItem(self._line_words(line)))
+        self.list.setCurrentRow(0)
+        self._show_state()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _line_words(self, line: Line) -> str:
+        open_fields = self._open_in(line)
+        what = {
+            Kind.CONFLICT: self.tr("⚠ To decide") if open_fields else self.tr("✓ Decided"),
+            Kind.ADDED: self.tr("Comes in"),
+            Kind.CHANGED: self.tr("Joins by itself"),
+            Kind.DELETED: self.tr("Deleted there, goes to the trash"),
+        }[line.kind]
+        return f"{what}\n{short(line.question)}"
+
+    def _open_in(self, line: Line) -> int:
+        """How many fields of a line are not decided yet."""
+        return sum((one.entry, one.field) not in self._decisions for one in line.conflicts)
+
+    def _open(self) -> int:
+        return sum(self._open_in(line) for line in self._lines)
+
+    def _show_state(self) -> None:
+        is_idle = self._running is None
+        still_open = self._open()
+        self.heading.setText(self._heading_words())
+        self.state.setText(self._state_words(still_open))
+        for button in (self.mine_button, self.theirs_button):
+            button.setVisible(self._plan is not None and bool(self._plan.conflicts))
+            button.setEnabled(is_idle and still_open > 0)
+        self.list.setEnabled(is_idle)
+        self.join_button.setEnabled(is_idle and bool(self._lines) and still_open == 0)
+
+    def _heading_words(self) -> str:
+        if self._plan is None:
+            return self.tr("Comparing with {file} …").format(file=self._other.name)
+        if not self._lines:
+            return self.tr("{file} has nothing that your bank lacks").format(file=self._other.name)
+        return self._sentence(self._plan)
+
+    def _sentence(self, plan: JoinPlan) -> str:
+        counts = (len(plan.added), len(plan.changed), len(plan.deleted), len(plan.conflicts))
+        words = (
+            (self.tr("1 entry comes in"), self.tr("{count} entries come in")),
+            (self.tr("1 joins by itself"), self.tr("{count} join by themselves")),
+            (self.tr("1 goes to the trash"), self.tr("{count} go to the trash")),
+            (self.tr("1 field is for you to decide"), self.tr("{count} fields are for you to decide")),
+        )
+        told = [counted(n, *pair) for n, pair in zip(counts, words, strict=True) if n]
+        return self.tr("{parts}.").format(parts=", ".join(told))
+
+    def _state_words(self, still_open: int) -> str:
+        if self._plan is None or not self._lines:
+            return ""
+        if still_open:
+            one = self.tr("1 field was changed in both copies. Click the word that is to stand.")
+            many = self.tr("{count} fields were changed in both copies. Click the words that are to stand.")
+            return counted(still_open, one, many)
+        return self.tr(
+            "A backup is made first, and one undo takes all of it back. The other copy stays as it is."
+        )
+
+    def _on_line_changed(self, row: int) -> None:
+        line = self._lines[row] if 0 <= row < len(self._lines) else None
+        conflicts = line.conflicts if line is not None else ()
+        self.conflicts.setVisible(bool(conflicts))
+        self.conflicts.show_conflicts(conflicts)
+        found = ""
+        if line is not None and not (line.before is None and line.after is None):
+            before = line.before or Entry(EntryId(""), "")
+            after = line.after or Entry(EntryId(""), "")
+            changed = differences(replace(before, id=EntryId("")), replace(after, id=EntryId("")))
+            found = side_by_side(changed, self.tr("Your bank"), self.tr("Joined"))
+        self.compared.setHtml(found)
+        self.compared.setVisible(bool(found) or not conflicts)
+
+    def _on_decided(self) -> None:
+        row = self.list.currentRow()
+        item = self.list.item(row)
+        if item is not None:
+            item.setText(self._line_words(self._lines[row]))
+        self._show_state()
+
+    def _on_mine(self) -> None:
+        self._decide_open(is_theirs=False)
+
+    def _on_theirs(self) -> None:
+        self._decide_open(is_theirs=True)
+
+    def _decide_open(self, *, is_theirs: bool) -> None:
+        for row, line in enumerate(self._lines):
+            for conflict in line.conflicts:
+                self._decisions.setdefault((conflict.entry, conflict.field), is_theirs)
+            self.list.item(row).setText(self._line_words(line))
+        self._on_line_changed(self.list.currentRow())
+        self._show_state()
+
+    def _on_join(self) -> None:
+        assert self._plan is not None
+        theirs = [key for key, is_theirs in self._decisions.items() if is_theirs]
+        self._run(_applied(self._desk.bank_path, self._plan, theirs), self._on_applied)
+
+    def _on_applied(self, operation: OperationId | None) -> None:
+        words = self.tr("{file} was joined into your bank.").format(file=self._other.name)
+        if operation is None:
+            words = self.tr("Your bank stays as it is: you kept your own words.")
+        self.joined.emit(operation, words)
+        self.accept()
+
+
+def _planned(bank_path: Path, other: Path) -> Task[JoinPlan]:
+    from prefill.bank.joining import plan_join_of
+
+    return (yield from plan_join_of(bank_path, other))
+
+
+def _applied(
+    bank_path: Path, plan: JoinPlan, theirs: Collection[tuple[EntryId, str]]
+) -> Task[OperationId | None]:
+    from prefill.bank.joining import join_after_backup
+
+    return (yield from join_after_backup(bank_path, plan, theirs))
