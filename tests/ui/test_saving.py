@@ -18,9 +18,10 @@ from prefill.jobs.job import Job
 from prefill.ui.deliveries_dialog import DeliveriesDialog
 from prefill.ui.main_window import MainWindow
 from prefill.ui.receipt_dialog import ReceiptDialog
+from prefill.ui.review.file_answer import FileAnswer
 from prefill.ui.review.page import ReviewPage
 from prefill.ui.save_dialog import SaveDialog
-from tests.ui.windows import CONTROL, OpenWindow, banner_of, press, review_of
+from tests.ui.windows import CONTROL, SHIFT, OpenWindow, banner_of, press, review_of
 
 
 @pytest.fixture
@@ -182,3 +183,29 @@ def test_a_copy_is_marked_as_delivered_days_later(
     assert [delivery.recipient for delivery in desk.deliveries(job)] == ["Example Bank"]
     assert dialog.table.item(0, 2).text() == "Example Bank"
     dialog.close()
+
+
+def test_what_the_customer_answered_is_emptied_on_purpose_and_said(
+    qtbot: QtBot, open_window: OpenWindow, form: Path
+) -> None:
+    book = openpyxl.load_workbook(form)
+    book["Security"]["C6"], book["Security"]["D6"] = "Yes", "Brown ones."
+    book.save(form)
+    window = open_window(form)
+    review = review_of(qtbot, window)
+    review.session.go_to(review.job.order[-1])
+    told = window.findChild(FileAnswer)
+    assert told.words.text() == "The file holds “Yes · Brown ones.”, and the copy will hold it too."
+    press(qtbot, Qt.Key.Key_Backspace, CONTROL | SHIFT)
+    assert told.words.text() == "The file holds “Yes · Brown ones.”. It will be emptied in the copy."
+    press(qtbot, Qt.Key.Key_Z, CONTROL)
+    assert "the copy will hold it too" in told.words.text()
+    qtbot.mouseClick(told.button, Qt.MouseButton.LeftButton)
+    dialog = asked(qtbot, window)
+    assert "Answers of the customer's file that will be emptied: 1" in words(dialog)
+    dialog.save_button.click()
+    receipt = receipt_of(qtbot, window)
+    assert "Cells emptied on purpose: 2." in words(receipt)
+    receipt.close()
+    sheet = openpyxl.load_workbook(form.with_name("customer - filled.xlsx"))["Security"]
+    assert (sheet["C6"].value, sheet["D6"].value) == (None, None)

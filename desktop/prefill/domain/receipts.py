@@ -25,5 +25,10 @@ class Receipt:
     counts: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     @property
+    def emptied_cells(self) -> int:
+        """How many cells held something and hold nothing now."""
+        return sum(change.new in (None, "") for change in self.changed_cells)
+
+    @property
     def ok(self) -> bool:
         return not self.faults

@@ -49,6 +49,7 @@ class Proposal:
 class Response:
     """One question's answer: the value of each cell, its state, and the match it came from.
 
+    A value of None empties what the customer's file holds in its cell; a cell without a value is left alone.
     ``note`` is for oneself and never leaves the job. ``proposal`` stays when the answer is another by now.
     """
 
@@ -58,6 +59,11 @@ class Response:
     confidence: float | None = None
     note: str = ""
     proposal: Proposal | None = None
+
+    @property
+    def has_answer(self) -> bool:
+        """Some cell gets a value, so that more is done than to empty."""
+        return any(value is not None for value in self.values.values())
 
     def rows_named(self) -> Iterator[QuestionKey]:
         """The rows that the answer refers to."""

@@ -73,7 +73,7 @@ def _moved(kept: Kept, asked: Question) -> Response:
     old = {_place(cell, kept.key): value for cell, value in response.values.items()}
     fields = {_place(field.cell, asked.key): field for field in asked.fields}
     values = {fields[place].cell: value for place, value in old.items() if place in fields}
-    displaced = [value for place, value in old.items() if place not in fields]
+    displaced = [value for place, value in old.items() if place not in fields and value is not None]
     if displaced and response.state is State.PREFILLED:
         return Response(note=response.note)
     room = [field for place, field in fields.items() if place not in old]

@@ -136,14 +136,14 @@ def _points(
 
 
 def _empty(looked: Looked) -> str:
-    if looked.values or looked.response.state is State.SKIPPED:
+    if looked.values or looked.response.values or looked.response.state is State.SKIPPED:
         return ""
     return "There is no answer yet."
 
 
 def _half(looked: Looked) -> str:
     """Words without the choice that they go with."""
-    if not looked.response.values:
+    if not looked.response.has_answer:
         return ""
     open_fields = [
         field
@@ -163,7 +163,7 @@ def _not_in_list(looked: Looked) -> str:
 
 def _too_long(looked: Looked) -> str:
     for field in looked.question.fields:
-        value = looked.response.values.get(field.cell, "")
+        value = looked.response.values.get(field.cell) or ""
         length = len(str(spelled(value, looked.question.key.sheet)))
         limit = limit_of(field, looked.question)
         if length > limit:
@@ -172,18 +172,18 @@ def _too_long(looked: Looked) -> str:
 
 
 def _left_over(looked: Looked) -> str:
-    found = _LEFT_OVER.search(looked.prose) if looked.response.values else None
+    found = _LEFT_OVER.search(looked.prose) if looked.response.has_answer else None
     return f"“{found[0]}” looks like something still to be filled in." if found else ""
 
 
 def _other_customer(looked: Looked) -> str:
-    name = _first_named(looked.prose, looked.around.customers) if looked.response.values else ""
+    name = _first_named(looked.prose, looked.around.customers) if looked.response.has_answer else ""
     return f"It names {name}, who is another customer." if name else ""
 
 
 def _other_product(looked: Looked) -> str:
     asked = looked.job.frame.product
-    if not asked or not looked.response.values:
+    if not asked or not looked.response.has_answer:
         return ""
     if looked.entry is not None and looked.entry.product.casefold() not in ("", asked.casefold()):
         return f"The answer is for {looked.entry.product}, and the questionnaire is about {asked}."
@@ -194,7 +194,7 @@ def _other_product(looked: Looked) -> str:
 
 def _contradiction(looked: Looked) -> str:
     choice, prose = looked.choice, normalise(looked.prose)
-    if not looked.response.values or choice not in (ChoiceCode.YES, ChoiceCode.NO) or not prose:
+    if not looked.response.has_answer or choice not in (ChoiceCode.YES, ChoiceCode.NO) or not prose:
         return ""
     first = _FIRST_WORDS.match(prose)
     told = code_of(first[1]) if first else None
@@ -206,14 +206,14 @@ def _contradiction(looked: Looked) -> str:
 
 
 def _past_review(looked: Looked) -> str:
-    due = looked.entry.review_due if looked.entry is not None and looked.response.values else None
+    due = looked.entry.review_due if looked.entry is not None and looked.response.has_answer else None
     if due is None or due >= looked.around.today:
         return ""
     return f"The entry it comes from was to be reviewed by {due.isoformat()}."
 
 
 def _evidence(looked: Looked) -> str:
-    entry = looked.entry if looked.response.values else None
+    entry = looked.entry if looked.response.has_answer else None
     until = entry.evidence_until if entry is not None and entry.evidence else None
     if entry is None or until is None or until >= looked.around.today:
         return ""
@@ -230,7 +230,7 @@ def _disagreement(looked: Looked) -> str:
 
 def _without_parent(looked: Looked) -> str:
     parent = looked.parents.get(looked.question.key)
-    if parent is None or not looked.response.values or looked.choice in (ChoiceCode.NO, ChoiceCode.NA):
+    if parent is None or not looked.response.has_answer or looked.choice in (ChoiceCode.NO, ChoiceCode.NA):
         return ""
     asked = looked.job.question(parent)
     above = _choice_in(asked, standing(asked, looked.job.response(parent)))

@@ -142,7 +142,7 @@ class Job:
         one step.
         """
         spread = self._shared.spread(wanted, self._responses)
-        made = {key: self._judged(key, response) for key, response in spread.items()}
+        made = {key: self._judged(key, self._one_mark(key, response)) for key, response in spread.items()}
         after = {key: response for key, response in made.items() if response != self._responses[key]}
         if after:
             step = Step(name, {key: self._responses[key] for key in after}, after, typed)
@@ -194,17 +194,20 @@ class Job:
         return self.apply("Accept", {key: replace(self.response(key), state=State.ACCEPTED)})
 
     def edit(self, key: QuestionKey, values: Mapping[str, CellValue]) -> Change:
-        """Put values in answer cells; an empty one leaves its cell alone.
+        """Put values in answer cells; an empty one leaves its cell alone, or empty where the row was emptied.
 
         Raises NotInList where a list does not offer the value, NoSuchField where a cell is another's.
         """
         fields = {field.cell: field for field in self.question(key).fields}
         checked = dict(self.response(key).values)
+        is_emptied = None in checked.values()
         for cell, value in values.items():
             if cell not in fields:
                 raise NoSuchField(key, cell)
             if value is None or value == "":
                 checked.pop(cell, None)
+                if is_emptied and fields[cell].is_answered:
+                    checked[cell] = None
             else:
                 checked[cell] = _checked(fields[cell], value)
         edited = replace(self.response(key), state=State.EDITED, values=checked)
@@ -223,6 +226,12 @@ class Job:
     def clear(self, key: QuestionKey) -> Change:
         """Empty the answer; the note stays."""
         return self.apply("Clear", {key: self._kept_beside(key, Response())})
+
+    def empty(self, key: QuestionKey) -> Change:
+        """Have the copy hold nothing of what the customer's file answers; ``clear`` keeps it again."""
+        held: dict[str, CellValue] = {f.cell: None for f in self.question(key).fields if f.is_answered}
+        emptied = {key: self._kept_beside(key, Response(State.EDITED, held))} if held else {}
+        return self.apply("Empty", emptied)
 
     def flag(self, key: QuestionKey) -> Change:
         """Set the question aside for a second look; the answer stays."""
@@ -284,6 +293,16 @@ class Job:
         """Another answer, with what is kept of the question whatever its answer."""
         old = self.response(key)
         return replace(response, note=old.note, proposal=old.proposal)
+
+    def _one_mark(self, key: QuestionKey, response: Response) -> Response:
+        """A mark leaves none in the column where the customer's file has one."""
+        marks = [field for field in self.question(key).fields if field.role is Role.MARK]
+        if not any(response.values.get(field.cell) for field in marks):
+            return response
+        left = {
+            field.cell: None for field in marks if field.is_answered and field.cell not in response.values
+        }
+        return replace(response, values={**response.values, **left}) if left else response
 
     def _judged(self, key: QuestionKey, response: Response) -> Response:
         """The response with what became of the answer that was prefilled."""

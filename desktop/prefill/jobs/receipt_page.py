@@ -42,6 +42,8 @@ def _finding(receipt: Receipt) -> str:
         return "More than the answers differs: " + " ".join(receipt.faults)
     number = len(receipt.changed_cells)
     written = "1 cell was written." if number == 1 else f"{number} cells were written."
+    if receipt.emptied_cells:
+        written += f" Of these, {receipt.emptied_cells} held something and are empty now."
     return (
         f"{written} Nothing else differs: "
         f"{receipt.unchanged_parts} parts of the workbook are the same to the byte."

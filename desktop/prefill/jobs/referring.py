@@ -56,7 +56,7 @@ def _fault(job: Job, key: QuestionKey, row: QuestionKey | None) -> str:
     if row == key:
         return "It refers to itself."
     name = spelled(sign_of(row), key.sheet)
-    if not any(value not in (None, "") for value in standing(job.question(row), job.response(row)).values()):
+    if not standing(job.question(row), job.response(row)):
         return f"It refers to row {name}, which has no answer."
     if key in job.response(row).rows_named():
         return f"It refers to row {name}, which refers back to it."

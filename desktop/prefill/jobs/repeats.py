@@ -34,8 +34,9 @@ def groups(questions: Iterable[Question]) -> Mapping[QuestionKey, tuple[Question
 
 
 def standing(question: Question, response: Response) -> Values:
-    """The answer of a row as it stands: the response, or else what the customer's file holds."""
-    return response.values or standing_in_file(question)
+    """The answer of a row as it will stand in a copy: the response, and what it leaves of the file's own."""
+    cells = {**standing_in_file(question), **response.values}
+    return {cell: value for cell, value in cells.items() if value is not None}
 
 
 def standing_in_file(question: Question) -> Values:

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from prefill.domain.cells import CellValue
 from prefill.domain.questions import Question, QuestionKey
 from prefill.domain.responses import Response
 
 Responses = Mapping[QuestionKey, Response]
 Cell = tuple[str, str]
+
+_LEFT_ALONE = object()  # unlike None, which empties a cell
 
 
 class SharedCells:
@@ -40,20 +41,17 @@ class SharedCells:
         result = dict(wanted)
         for key, response in wanted.items():
             for cell in self._cells.get(key, ()):
-                value = response.values.get(cell)
-                if value != now[key].values.get(cell):
+                if response.values.get(cell, _LEFT_ALONE) != now[key].values.get(cell, _LEFT_ALONE):
                     for row in self._rows[key.sheet, cell]:
-                        result[row] = self._following(row, result.get(row, now[row]), cell, value, response)
+                        result[row] = self._following(row, result.get(row, now[row]), cell, response)
         return result
 
-    def _following(
-        self, key: QuestionKey, own: Response, cell: str, value: CellValue, leader: Response
-    ) -> Response:
+    def _following(self, key: QuestionKey, own: Response, cell: str, leader: Response) -> Response:
         if key in self._with_own and cell not in own.values:
             return own
         values = {at: said for at, said in own.values.items() if at != cell}
-        if value is not None:
-            values[cell] = value
+        if cell in leader.values:
+            values[cell] = leader.values[cell]
         if key in self._with_own:
             return replace(own, values=values)
         return replace(

@@ -186,8 +186,9 @@ class JobStore:
             " WHERE cells <> '{}' ORDER BY jobs.opened DESC, jobs.id, sheet, row"
         )
         return [
-            PastAnswer(Path(path), question, _told(json.loads(cells), sheet), State(state))
+            PastAnswer(Path(path), question, told, State(state))
             for path, sheet, question, cells, state in rows
+            if (told := _told(json.loads(cells), sheet))
         ]
 
     def setting(self, name: str) -> Any:
@@ -322,7 +323,7 @@ def _response(
 
 
 def _told(cells: Mapping[str, CellValue], sheet: str) -> tuple[CellValue, ...]:
-    return tuple(spelled(value, sheet) for value in cells.values())
+    return tuple(spelled(value, sheet) for value in cells.values() if value is not None)
 
 
 def _json(value: Any) -> str:

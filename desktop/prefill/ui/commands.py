@@ -83,6 +83,7 @@ class Commands(QObject):
             self.flag_and_next,
             self.skip_and_next,
             self.clear,
+            self.empty,
             self.repeat_previous,
             self.refer,
             *self.take,
@@ -105,7 +106,7 @@ class Commands(QObject):
             _span(self.tr("Use match 1 to {last}"), self.take),
             _span(self.tr("Append match 1 to {last}"), self.append),
         )
-        review = (self.accept_and_next, self.accept, self.flag_and_next, self.skip_and_next, self.clear)
+        review = (self.accept_and_next, self.accept, self.flag_and_next, self.skip_and_next)
         return (
             HelpGroup(
                 self.tr("Go through the questions"),
@@ -125,7 +126,7 @@ class Commands(QObject):
                 (
                     *_lines(*review),
                     *take,
-                    *_lines(self.edit_answer, self.repeat_previous, self.refer),
+                    *_lines(self.edit_answer, self.repeat_previous, self.refer, self.clear, self.empty),
                     *_lines(self.accept_selected, self.replace),
                 ),
             ),
@@ -172,6 +173,7 @@ class Commands(QObject):
         )
         self.skip_and_next = self._add(self.tr("&Skip and go to the next"), "skip", "Ctrl+Shift+K")
         self.clear = self._add(self.tr("&Clear the answer"), "clear", "Ctrl+Backspace")
+        self.empty = self._add(self.tr("E&mpty the file's answer"), "", "Ctrl+Shift+Backspace")
         self.prefill_settings = self._add(self.tr("Prefill se&ttings…"), "settings")
         self.repeat_previous = self._add(self.tr("&Repeat the previous answer"), "", "Ctrl+R")
         self.refer = self._add(self.tr("Refer to anot&her answer…"), "", "Ctrl+Shift+R")

@@ -39,7 +39,8 @@ def build_menus(window: QMainWindow, commands: Commands, theme: Theme, settings:
         [commands.accept_and_next, commands.accept, commands.flag_and_next, commands.skip_and_next]
     )
     answer.addSeparator()
-    answer.addActions([commands.edit_answer, commands.repeat_previous, commands.refer, commands.clear])
+    answer.addActions([commands.edit_answer, commands.repeat_previous, commands.refer])
+    answer.addActions([commands.clear, commands.empty])
     answer.addSeparator()
     answer.addActions(commands.bulk_actions)
     answer.addSeparator()
@@ -95,6 +96,7 @@ def connect_review(commands: Commands, page: ReviewPage) -> None:
         (commands.flag_and_next, page.flag_and_next),
         (commands.skip_and_next, page.skip_and_next),
         (commands.clear, page.clear),
+        (commands.empty, page.empty),
         (commands.edit_answer, page.focus_editor),
         (commands.next, page.go_next),
         (commands.previous, page.go_previous),

@@ -157,10 +157,15 @@ class ReceiptDialog(QDialog):
     def _proof(self, receipt: Receipt) -> str:
         if not receipt.ok:
             return " ".join(receipt.faults)
-        return self.tr(
-            "Answers written: {cells}. The copy was opened again and compared with the customer’s file: "
-            "outside these cells nothing has changed. Parts of the file kept byte for byte: {parts}."
-        ).format(cells=len(receipt.changed_cells), parts=receipt.unchanged_parts)
+        written = self.tr("Answers written: {cells}.").format(
+            cells=len(receipt.changed_cells) - receipt.emptied_cells
+        )
+        emptied = self.tr("Cells emptied on purpose: {cells}.").format(cells=receipt.emptied_cells)
+        proof = self.tr(
+            "The copy was opened again and compared with the customer’s file: outside these cells nothing "
+            "has changed. Parts of the file kept byte for byte: {parts}."
+        ).format(parts=receipt.unchanged_parts)
+        return " ".join((written, emptied, proof) if receipt.emptied_cells else (written, proof))
 
     def _cells(self, receipt: Receipt) -> QTableWidget:
         table = QTableWidget(len(receipt.changed_cells), 4, self)

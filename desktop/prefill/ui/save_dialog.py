@@ -50,6 +50,7 @@ class SaveDialog(QDialog):
         self.path.setAccessibleName(self.tr("Where the copy goes"))
         self.path.setCursorPosition(0)
         self._written = label("", self, bold=True)
+        self._emptied = label("", self, bold=True)
         self._blank = label("", self, tone="muted", wrap=True)
         self._exists = label("", self, size=SMALL, tone="warn")
         self.list = QListWidget(self)
@@ -91,6 +92,7 @@ class SaveDialog(QDialog):
         layout.setSpacing(8)
         layout.addWidget(label(self.windowTitle(), self, size=TITLE, bold=True))
         layout.addWidget(self._written)
+        layout.addWidget(self._emptied)
         for box in self.also.values():
             layout.addWidget(box)
         layout.addWidget(self._blank)
@@ -144,12 +146,18 @@ class SaveDialog(QDialog):
 
     def _show_counts(self) -> None:
         responses = self._job.responses.values()
-        written = sum(bool(r.values) and (r.state.is_decided or r.state in self.states) for r in responses)
+        told = [r for r in responses if r.state.is_decided or r.state in self.states]
+        written = sum(r.has_answer for r in told)
+        emptied = sum(bool(r.values) and not r.has_answer for r in told)
         self._written.setText(
             self.tr("Answers that will be written: {count} of {total}").format(
                 count=written, total=len(self._job.order)
             )
         )
+        self._emptied.setText(
+            self.tr("Answers of the customer's file that will be emptied: {count}").format(count=emptied)
+        )
+        self._emptied.setVisible(emptied > 0)
         skipped = sum(r.state is State.SKIPPED for r in responses)
         kept = sum(
             bool(r.values) and not r.state.is_decided and r.state not in self.states for r in responses
@@ -166,7 +174,7 @@ class SaveDialog(QDialog):
         left = ", ".join(filter(None, parts))
         self._blank.setText(self.tr("Left as the customer sent it: {parts}.").format(parts=left))
         self._blank.setVisible(bool(left))
-        self.save_button.setEnabled(written > 0)
+        self.save_button.setEnabled(written + emptied > 0)
 
     def _show_target(self) -> None:
         is_there = self.target.is_file()

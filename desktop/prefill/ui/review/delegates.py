@@ -84,7 +84,8 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_answer(self, painter: QPainter, area: QRect, row: DisplayRow) -> None:
         tone = "muted" if row.is_from_file else "text"
         if not row.choice and not row.answer:
-            self._paint_line(painter, area, self.tr("No answer yet"), "muted")
+            nothing = self.tr("Will be emptied") if row.is_emptied else self.tr("No answer yet")
+            self._paint_line(painter, area, nothing, "muted")
             return
         if row.choice:
             font = painter.font()

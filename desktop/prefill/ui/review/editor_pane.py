@@ -18,6 +18,7 @@ from prefill.domain.questions import AnswerField, Question, QuestionKey
 from prefill.jobs.checks import MOST_CHARACTERS, limit_of
 from prefill.ui.keys import is_plain_enter
 from prefill.ui.review.field_editors import FieldEditor, Prose, Values, editors_for
+from prefill.ui.review.file_answer import FileAnswer
 from prefill.ui.review.repeat_offer import RepeatOffer
 from prefill.ui.review.room_left import RoomLeft
 from prefill.ui.review.session import ReviewSession
@@ -161,6 +162,7 @@ class EditorPane(QFrame):
         head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._place, 1)
         layout.addLayout(head)
+        layout.addWidget(FileAnswer(self._session, side))
         layout.addWidget(RepeatOffer(self._session, side))
         layout.addWidget(self._text)
         layout.addWidget(self._points)

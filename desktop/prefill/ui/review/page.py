@@ -117,6 +117,9 @@ class ReviewPage(QMainWindow):
     def clear(self) -> None:
         self.session.clear()
 
+    def empty(self) -> None:
+        self.session.empty()
+
     def take_by(self, action: QAction) -> None:
         """Take the match whose number the action carries; the question stays, so that it can be read."""
         self.session.take(action.data())

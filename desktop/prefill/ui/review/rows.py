@@ -17,7 +17,8 @@ class DisplayRow:
     """One line of the list. ``choice`` is the picked word, ``answer`` the prose beside it.
 
     ``is_from_file`` says that the answer shown stood in the customer's file and is not a response;
-    ``disagrees`` that a row which asks the same is answered otherwise.
+    ``is_emptied`` that it will be emptied in the copy; ``disagrees`` that a row which asks the same is
+    answered otherwise.
     """
 
     key: QuestionKey
@@ -31,6 +32,7 @@ class DisplayRow:
     has_match: bool
     has_caution: bool
     is_from_file: bool
+    is_emptied: bool
     disagrees: bool
     searchable: str
 
@@ -56,6 +58,7 @@ def display_row(job: Job, key: QuestionKey) -> DisplayRow:
         has_match=bool(matches),
         has_caution=bool(matches and matches[0].cautions),
         is_from_file=is_from_file,
+        is_emptied=bool(response.values) and not response.has_answer,
         disagrees=job.alike.is_disputed(key),
         searchable=f"{question.id} {text} {choice} {answer}".casefold(),
     )

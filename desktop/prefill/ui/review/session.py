@@ -98,6 +98,13 @@ class ReviewSession(QObject):
         """Empty the current answer."""
         return self._act_on_current(self.job.clear)
 
+    def empty(self) -> bool:
+        """Empty what the customer's file holds; say so where it holds nothing."""
+        if self._current is not None and not self.job.question(self._current).is_answered:
+            self.told.emit(self.tr("The customer's file holds no answer here that could be emptied."))
+            return False
+        return self._act_on_current(self.job.empty)
+
     def take(self, number: int) -> bool:
         """Take the match with this number, from 0, for the current question."""
         key = self._current
