@@ -33,6 +33,7 @@ from prefill.jobs.prefill_setting import PrefillSetting
 from prefill.jobs.preparing import Prepared, prepare, prepare_again
 from prefill.jobs.reading import Reading, read
 from prefill.jobs.receipt_page import receipt_page
+from prefill.jobs.sign_off import SignOffs
 from prefill.jobs.starter import starter_bank
 from prefill.jobs.store import Delivery, JobId, JobRecord, JobStore, PastAnswer
 
@@ -114,6 +115,11 @@ class Desk:
     def prefilling(self) -> PrefillSetting:
         """How sure a match must be to be prefilled."""
         return PrefillSetting(self._store, self._make_gate, self.folders.bank, job_id_of(self.folders.sample))
+
+    @cached_property
+    def sign_offs(self) -> SignOffs:
+        """Who has signed what off, and whether that is asked for."""
+        return SignOffs(self._store, self._now)
 
     def read(self, path: Path, password: str | None = None) -> Task[Prepared]:
         """Open a questionnaire, match its questions and judge them; nothing is kept of it yet.
@@ -219,10 +225,14 @@ class Desk:
         """
         return export(job.reading.workbook, told(job, also), target, overwrite=overwrite)
 
-    def delivered(self, job: Job, receipt: Receipt, target: Path) -> None:
-        """Enter a copy that was written in the ledger, and count in the bank what of it was used."""
+    def delivered(self, job: Job, receipt: Receipt, target: Path, content: str = "") -> None:
+        """Enter a copy that was written in the ledger, and count in the bank what of it was used.
+
+        ``content`` is the fingerprint of its answers, by which it can be signed off.
+        """
         now = self._now()
-        self._store.deliver(job.id, Delivery(target, now, receipt.filled_sha256, receipt.changed_cells))
+        copy = Delivery(target, now, receipt.filled_sha256, receipt.changed_cells, content=content)
+        self._store.deliver(job.id, copy)
         if job.reading.bank_path == self.bank.path:
             self.bank.note_use([entry.id for entry in self._told_from(job, receipt)], now.date())
 
@@ -236,7 +246,13 @@ class Desk:
         return copy_evidence(self.evidence(job, receipt), folder)
 
     def give(self, job: Job, sha256: str, recipient: str, day: date) -> None:
-        """Note in the ledger that a written copy, known by its hash, was delivered: to whom, and when."""
+        """Note in the ledger that a written copy, known by its hash, was delivered: to whom, and when.
+
+        Raises NotSignedOff where a second name is asked for and this copy has none.
+        """
+        for copy in self.deliveries(job):
+            if copy.sha256 == sha256:
+                self.sign_offs.check(job, copy)
         self._store.give(job.id, sha256, recipient, day)
 
     def deliveries(self, job: Job) -> list[Delivery]:
@@ -266,7 +282,8 @@ class Desk:
         self._lock.free()
         self._close("bank")
         self._close("_store")
-        self.__dict__.pop("prefilling", None)
+        for name in ("prefilling", "sign_offs"):
+            self.__dict__.pop(name, None)
 
     def _close(self, name: str) -> None:
         if name in self.__dict__:

@@ -48,6 +48,12 @@ def _frames_and_pace(db: Database) -> None:
     decisions.create_index(["job", "moment"])
 
 
+def _sign_offs(db: Database) -> None:
+    db.table("ledger").add_column("content", str)
+    sign_off = dict.fromkeys(("job", "answered_by", "signed_by", "moment", "content"), str)
+    db.table("sign_offs").create({"number": int, **sign_off}, pk="number", not_null=set(sign_off))
+
+
 JOBS_FILE = FileKind(
     name="jobs",
     noun="jobs file",
@@ -57,5 +63,6 @@ JOBS_FILE = FileKind(
         Migration("0002_corrected_layouts", _corrected_layouts),
         Migration("0003_proposals_and_settings", _proposals_and_settings),
         Migration("0004_frames_and_pace", _frames_and_pace),
+        Migration("0005_sign_offs", _sign_offs),
     ),
 )

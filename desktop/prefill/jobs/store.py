@@ -50,7 +50,10 @@ class JobRecord:
 
 @dataclass(frozen=True)
 class Delivery:
-    """One filled copy that was written: where, when, what it said, and to whom it was given, and when."""
+    """One filled copy that was written: where, when, what it said, and to whom it was given, and when.
+
+    ``content`` is the fingerprint of its answers, by which a sign-off is known to hold for it.
+    """
 
     target: Path
     written: datetime
@@ -58,6 +61,17 @@ class Delivery:
     cells: tuple[CellChange, ...]
     recipient: str = ""
     given: date | None = None
+    content: str = ""
+
+
+@dataclass(frozen=True)
+class SignOff:
+    """Who answered, who signed it off, when, and the fingerprint of the answers that were signed off."""
+
+    answered_by: str
+    signed_by: str
+    moment: datetime
+    content: str
 
 
 @dataclass(frozen=True)
@@ -246,8 +260,15 @@ class JobStore:
         """Enter a written copy in the ledger."""
         cells = [[c.sheet, c.cell, c.old, c.new] for c in delivery.cells]
         self._file.execute(
-            "INSERT INTO ledger (job, target, written, sha256, cells) VALUES (?, ?, ?, ?, ?)",
-            [job, str(delivery.target), delivery.written.isoformat(), delivery.sha256, _json(cells)],
+            "INSERT INTO ledger (job, target, written, sha256, cells, content) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                job,
+                str(delivery.target),
+                delivery.written.isoformat(),
+                delivery.sha256,
+                _json(cells),
+                delivery.content,
+            ],
         )
 
     def give(self, job: JobId, sha256: str, recipient: str, day: date) -> None:
@@ -260,7 +281,7 @@ class JobStore:
     def deliveries(self, job: JobId) -> list[Delivery]:
         """What the ledger says of a job, the oldest first."""
         rows = self._file.rows(
-            "SELECT target, written, sha256, cells, recipient, given FROM ledger"
+            "SELECT target, written, sha256, cells, recipient, given, content FROM ledger"
             " WHERE job = ? ORDER BY number",
             [job],
         )
@@ -272,8 +293,32 @@ class JobStore:
                 tuple(CellChange(*cell) for cell in json.loads(cells)),
                 recipient or "",
                 date.fromisoformat(given) if given else None,
+                content or "",
             )
-            for target, written, sha256, cells, recipient, given in rows
+            for target, written, sha256, cells, recipient, given, content in rows
+        ]
+
+    def sign(self, job: JobId, sign_off: SignOff) -> None:
+        """Keep a sign-off; earlier ones stay, as the ledger does."""
+        self._file.execute(
+            "INSERT INTO sign_offs (job, answered_by, signed_by, moment, content) VALUES (?, ?, ?, ?, ?)",
+            [
+                job,
+                sign_off.answered_by,
+                sign_off.signed_by,
+                sign_off.moment.isoformat(),
+                sign_off.content,
+            ],
+        )
+
+    def sign_offs(self, job: JobId) -> list[SignOff]:
+        """The sign-offs of a job, the oldest first."""
+        rows = self._file.rows(
+            "SELECT answered_by, signed_by, moment, content FROM sign_offs WHERE job = ? ORDER BY number",
+            [job],
+        )
+        return [
+            SignOff(first, second, datetime.fromisoformat(at), content) for first, second, at, content in rows
         ]
 
     def _save(self, job: JobId, kept: Iterable[Kept]) -> None:

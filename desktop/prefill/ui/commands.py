@@ -64,6 +64,7 @@ class Commands(QObject):
             self.job_frame,
             self.asked,
             self.portal,
+            self.sign_off,
             self.deliveries,
             *self.answer_actions,
             *self.bulk_actions,
@@ -149,6 +150,9 @@ class Commands(QObject):
         self.job_frame = self._add(self.tr("A&bout this questionnaire…"), "edit", "Ctrl+I")
         self.asked = self._add(self.tr("&What it asks…"), "tag")
         self.portal = self._add(self.tr("&Portal mode"), "copy", "Ctrl+P")
+        self.sign_off = self._add(self.tr("Si&gn off the answers…"), "accept")
+        self.ask_sign_off = self._add(self.tr("As&k for a sign-off before delivery"), "")
+        self.ask_sign_off.setCheckable(True)
         self.deliveries = self._add(self.tr("Saved copies and &deliveries…"), "ledger")
         self.quit = self._add(self.tr("&Quit"), "", "Ctrl+Q")
         self.open.setIconText(self.tr("Open"))

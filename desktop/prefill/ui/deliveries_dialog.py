@@ -46,12 +46,14 @@ class DeliveriesDialog(QDialog):
         self.mark_button.setProperty("kind", "primary")
         self.mark_button.clicked.connect(self._on_mark_clicked)
         self._nothing = label(self.tr("No copy of this questionnaire was saved yet."), self, tone="muted")
+        self._refused = label("", self, tone="warn", wrap=True)
         self._lay_out()
         self.show_deliveries(deliveries)
 
     def show_deliveries(self, deliveries: Sequence[Delivery]) -> None:
         """List the copies, the latest first and chosen."""
         self._deliveries = tuple(reversed(deliveries))
+        self._refused.hide()
         self.table.setRowCount(len(self._deliveries))
         for row, delivery in enumerate(self._deliveries):
             for column, text in enumerate(_texts(delivery)):
@@ -61,6 +63,11 @@ class DeliveriesDialog(QDialog):
         self.mark_button.setEnabled(bool(deliveries))
         if deliveries:
             self.table.selectRow(0)
+
+    def show_refused(self, sentence: str) -> None:
+        """Say why the copy is not marked as delivered."""
+        self._refused.setText(f"⚠ {sentence}")
+        self._refused.show()
 
     def _lay_out(self) -> None:
         self.table.setAccessibleName(self.windowTitle())
@@ -92,6 +99,7 @@ class DeliveriesDialog(QDialog):
         layout.addWidget(self._nothing)
         layout.addWidget(self.table, 1)
         layout.addLayout(row)
+        layout.addWidget(self._refused)
         layout.addWidget(buttons)
 
     def _on_mark_clicked(self) -> None:

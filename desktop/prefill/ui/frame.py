@@ -27,6 +27,8 @@ def build_menus(window: QMainWindow, commands: Commands, theme: Theme, settings:
     file.addSeparator()
     file.addActions([commands.save, commands.deliveries, commands.close_job])
     file.addSeparator()
+    file.addActions([commands.sign_off, commands.ask_sign_off])
+    file.addSeparator()
     file.addAction(commands.quit)
     edit = window.menuBar().addMenu(tr("&Edit"))
     edit.addActions([commands.undo, commands.redo])

@@ -23,6 +23,7 @@ from prefill.ui.lost_dialog import LostDialog
 from prefill.ui.portal_window import PortalWindow
 from prefill.ui.receipt_dialog import ReceiptDialog
 from prefill.ui.refer_dialog import ReferDialog
+from prefill.ui.sign_off_dialog import SignOffDialog
 from prefill.ui.tasks import BackgroundTask
 from prefill.ui.theme import Theme
 
@@ -164,6 +165,22 @@ class JobDialogs(QObject):
         if self._review is not None:
             self._open(LostDialog(self._review.job.lost, self._window))
 
+    def show_sign_off(self) -> None:
+        """A second person signs off what is decided."""
+        if self._review is not None:
+            self._review.keep()
+            try:
+                self._open(SignOffDialog(self._review.job, self._desk.sign_offs, self._window))
+            except PrefillError as error:
+                self.failed.emit(error)
+
+    def ask_for_sign_off(self, is_asked_for: bool) -> None:
+        """Want a second name before a copy is delivered, or want it no longer."""
+        try:
+            self._desk.sign_offs.ask_for(is_asked_for)
+        except PrefillError as error:
+            self.failed.emit(error)
+
     def show_deliveries(self) -> None:
         """The copies that were written, and to whom they were delivered."""
         if self._review is None:
@@ -226,7 +243,7 @@ class JobDialogs(QObject):
         try:
             self._desk.give(self._review.job, receipt.filled_sha256, recipient, day)
         except PrefillError as error:
-            self.failed.emit(error)
+            dialog.show_refused(str(error))
             return
         dialog.show_given()
 
@@ -237,7 +254,7 @@ class JobDialogs(QObject):
             self._desk.give(self._review.job, sha256, recipient, day)
             self._deliveries.show_deliveries(self._desk.deliveries(self._review.job))
         except PrefillError as error:
-            self.failed.emit(error)
+            self._deliveries.show_refused(str(error))
 
     def _on_frame_given(self, frame: JobFrame) -> None:
         if self._review is None or frame == self._review.job.frame:

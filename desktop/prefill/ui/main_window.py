@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         try:
             self._start.show_jobs(self._desk.recent())
             self._start.show_bank(self._desk.bank.count())
+            self.commands.ask_sign_off.setChecked(self._desk.sign_offs.is_asked_for)
         except PrefillError as error:
             self.show_error(error)
 
@@ -146,6 +147,8 @@ class MainWindow(QMainWindow):
             (commands.concordance, self._dialogs.show_concordance),
             (commands.portal, self._dialogs.show_portal),
             (commands.deliveries, self._dialogs.show_deliveries),
+            (commands.sign_off, self._dialogs.show_sign_off),
+            (commands.ask_sign_off, self._dialogs.ask_for_sign_off),
         ):
             action.triggered.connect(show)
         commands.palette.triggered.connect(self._on_palette_triggered)

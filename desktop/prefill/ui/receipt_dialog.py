@@ -105,7 +105,14 @@ class ReceiptDialog(QDialog):
         self.given_button.setEnabled(False)
         self._tell(self.tr("The ledger says to whom this copy was delivered, and when."))
 
+    def show_refused(self, sentence: str) -> None:
+        """Say why the copy is not marked as delivered."""
+        set_look(self._kept, "tone", "warn")
+        self._kept.setText(f"⚠ {sentence}")
+        self._kept.show()
+
     def _tell(self, sentence: str) -> None:
+        set_look(self._kept, "tone", "good")
         self._kept.setText(f"✓ {sentence}")
         self._kept.show()
 

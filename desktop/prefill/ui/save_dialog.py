@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 from prefill.domain.responses import State
 from prefill.jobs.checks import Point
 from prefill.jobs.job import Job
-from prefill.ui.words import SMALL, TITLE, label
+from prefill.jobs.sign_off import SignOffs, Standing
+from prefill.ui.sign_off_dialog import standing_words
+from prefill.ui.words import SMALL, TITLE, label, set_look
 
 _UNREVIEWED = (State.PREFILLED, State.FLAGGED)
 _LINES_OF_POINTS = 6
@@ -38,9 +40,12 @@ class SaveDialog(QDialog):
     save_wanted = Signal(object, frozenset)
     point_chosen = Signal(object)
 
-    def __init__(self, job: Job, points: Sequence[Point], target: Path, parent: QWidget) -> None:
+    def __init__(
+        self, job: Job, points: Sequence[Point], target: Path, sign_offs: SignOffs, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._job = job
+        self._sign_offs = sign_offs
         self._points = [point for point in points if point.check != "empty"]
         self._source = job.reading.workbook.path
         self.setWindowTitle(self.tr("Save a filled copy"))
@@ -52,6 +57,7 @@ class SaveDialog(QDialog):
         self._written = label("", self, bold=True)
         self._emptied = label("", self, bold=True)
         self._blank = label("", self, tone="muted", wrap=True)
+        self._signed = label("", self, wrap=True)
         self._exists = label("", self, size=SMALL, tone="warn")
         self.list = QListWidget(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -104,6 +110,7 @@ class SaveDialog(QDialog):
                 "answers were added; the original keeps its own."
             )
             layout.addWidget(label(f"⚠ {signed}", self, tone="warn", wrap=True))
+        layout.addWidget(self._signed)
         if self._points:
             layout.addWidget(self._open_points())
         layout.addSpacing(4)
@@ -174,7 +181,19 @@ class SaveDialog(QDialog):
         left = ", ".join(filter(None, parts))
         self._blank.setText(self.tr("Left as the customer sent it: {parts}.").format(parts=left))
         self._blank.setVisible(bool(left))
+        self._show_signed()
         self.save_button.setEnabled(written + emptied > 0)
+
+    def _show_signed(self) -> None:
+        signed = self._sign_offs.signed(self._job, self.states)
+        self._signed.setVisible(signed.standing is not Standing.NOT_ASKED_FOR)
+        words = standing_words(signed)
+        if signed.standing is Standing.HOLDS:
+            self._signed.setText(f"✓ {words}")
+        else:
+            before = self.tr("You may save a copy, and have it signed off before it is delivered.")
+            self._signed.setText(f"⚠ {words} {before}")
+        set_look(self._signed, "tone", "good" if signed.standing is Standing.HOLDS else "warn")
 
     def _show_target(self) -> None:
         is_there = self.target.is_file()

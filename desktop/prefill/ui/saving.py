@@ -15,6 +15,7 @@ from prefill.domain.receipts import Receipt
 from prefill.domain.responses import State
 from prefill.jobs.checks import check_all
 from prefill.jobs.export import default_target
+from prefill.jobs.sign_off import content_of
 from prefill.ui.save_dialog import SaveDialog
 from prefill.ui.tasks import BackgroundTask
 
@@ -42,6 +43,7 @@ class Saving(QObject):
         self._window = window
         self._job: Job | None = None
         self._target = Path()
+        self._content = ""
         self._task: BackgroundTask | None = None
 
     @property
@@ -53,10 +55,10 @@ class Saving(QObject):
         self._job = job
         try:
             points = check_all(job, self._desk.surroundings(job))
+            dialog = SaveDialog(job, points, self._proposed(job), self._desk.sign_offs, self._window)
         except PrefillError as error:
             self.failed.emit(error)
             return
-        dialog = SaveDialog(job, points, self._proposed(job), self._window)
         dialog.save_wanted.connect(self._on_save_wanted)
         dialog.point_chosen.connect(self.point_chosen)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -71,7 +73,7 @@ class Saving(QObject):
 
     def save(self, job: Job, target: Path, also: Collection[State] = ()) -> None:
         """Write the copy; a file that stands there is replaced, for the dialog has said so."""
-        self._job, self._target = job, target
+        self._job, self._target, self._content = job, target, content_of(job, also)
         task = BackgroundTask(self._desk.save(job, target, overwrite=True, also=also), self)
         task.progressed.connect(self.progressed)
         task.done.connect(self._on_task_done)
@@ -99,7 +101,7 @@ class Saving(QObject):
         self._task = None
         assert self._job is not None
         try:
-            self._desk.delivered(self._job, receipt, self._target)
+            self._desk.delivered(self._job, receipt, self._target, self._content)
         except PrefillError as error:
             self.failed.emit(error)
             return

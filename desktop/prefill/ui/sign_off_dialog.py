@@ -1,0 +1,102 @@
+"""A second person signs the answers off before they are delivered: who, when, and on what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from prefill.domain.errors import PrefillError
+from prefill.jobs.export import told
+from prefill.jobs.job import Job
+from prefill.jobs.sign_off import Signed, SignOffs, Standing
+from prefill.ui.words import SMALL, TITLE, label
+
+
+class SignOffDialog(QDialog):
+    """``signed`` says that there is a new sign-off. Everything else happens in here."""
+
+    signed = Signal()
+
+    def __init__(self, job: Job, sign_offs: SignOffs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._job = job
+        self._sign_offs = sign_offs
+        self.setWindowTitle(self.tr("Sign off the answers"))
+        self.setMinimumWidth(520)
+        self.standing = label("", self, bold=True, wrap=True)
+        self.first = QLineEdit(sign_offs.answered_by, self)
+        self.second = QLineEdit(self)
+        self._fault = label("", self, tone="warn", wrap=True)
+        self._fault.hide()
+        self.sign_button = QPushButton(self.tr("Sign off"), self)
+        self.sign_button.setProperty("kind", "primary")
+        self.sign_button.setDefault(True)
+        self.sign_button.clicked.connect(self._on_sign_clicked)
+        self._lay_out()
+        self._show_standing()
+        (self.second if self.first.text() else self.first).setFocus()
+
+    def _lay_out(self) -> None:
+        count = sum(response.has_answer for response in told(self._job).values())
+        about = self.tr(
+            "Signed off are the answers as they are decided now: {count}. When one of them is changed, the "
+            "sign-off no longer holds."
+        )
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        for words, line in ((self.tr("Answered by"), self.first), (self.tr("Signed off by"), self.second)):
+            line.setAccessibleName(words)
+            form.addRow(words, line)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.addButton(self.sign_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(10)
+        layout.addWidget(label(self.windowTitle(), self, size=TITLE, bold=True))
+        layout.addWidget(self.standing)
+        layout.addWidget(label(about.format(count=count), self, size=SMALL, tone="muted", wrap=True))
+        layout.addLayout(form)
+        layout.addWidget(self._fault)
+        layout.addWidget(buttons)
+
+    def _show_standing(self) -> None:
+        self.standing.setText(standing_words(self._sign_offs.signed(self._job)))
+
+    def _on_sign_clicked(self) -> None:
+        try:
+            self._sign_offs.sign(self._job, self.first.text(), self.second.text())
+        except PrefillError as error:
+            self._fault.setText(f"⚠ {error}")
+            self._fault.show()
+            return
+        self._fault.hide()
+        self._show_standing()
+        self.sign_button.setEnabled(False)
+        self.signed.emit()
+
+
+def standing_words(signed: Signed) -> str:
+    """How a job stands with its sign-off, as a sentence."""
+    tr, last = QCoreApplication.translate, signed.last
+    if last is None:
+        return tr("SignOffDialog", "Nobody has signed this off yet.")
+    moment = QDateTime(
+        QDate(last.moment.year, last.moment.month, last.moment.day),
+        QTime(last.moment.hour, last.moment.minute),
+    )
+    when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    words = (
+        tr("SignOffDialog", "Signed off by {name}, {when}.")
+        if signed.standing is Standing.HOLDS
+        else tr("SignOffDialog", "Signed off by {name}, {when}, but not as it is now.")
+    )
+    return words.format(name=last.signed_by, when=when)
