@@ -104,6 +104,7 @@ class Theme(QObject):
         self._system_palette = QPalette(app.palette())
         self._sheet = Template(find("themes/window.qss").read_text(encoding="utf-8"))
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._colors: dict[str, QColor] = {}
         self._appearance = appearance
         self._tones = LIGHT
         self._hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -119,8 +120,10 @@ class Theme(QObject):
         return self._appearance
 
     def color(self, name: str) -> QColor:
-        """The colour of a tone by its name in ``Tones``, such as ``"muted"``."""
-        return QColor(str(getattr(self._tones, name)))
+        """The colour of a tone by its name in ``Tones``, such as ``"muted"``; paints ask for it often."""
+        if name not in self._colors:
+            self._colors[name] = QColor(str(getattr(self._tones, name)))
+        return QColor(self._colors[name])
 
     def set_appearance(self, appearance: Appearance) -> None:
         self._appearance = appearance
@@ -148,6 +151,7 @@ class Theme(QObject):
     def _dress(self) -> None:
         self._tones = self._chosen_tones()
         self._icons.clear()
+        self._colors.clear()
         self._app.setPalette(_palette(self._tones))
         self._app.setStyleSheet(self._sheet.substitute(asdict(self._tones), **_marks(self._tones)))
         self.changed.emit()

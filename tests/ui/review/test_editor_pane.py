@@ -59,6 +59,20 @@ def test_a_short_list_is_a_row_of_buttons(qtbot: QtBot, pane: EditorPane, job: J
     assert job.response(key(2)).state is State.EDITED
 
 
+def test_editors_that_stay_from_row_to_row_answer_the_row_that_is_shown(
+    qtbot: QtBot, pane: EditorPane, session: ReviewSession, job: Job
+) -> None:
+    before = job.response(key(2))
+    session.go_to(key(3))
+    assert "Cell D3" in [label.text() for label in pane.findChildren(QLabel)]
+    qtbot.mouseClick(buttons(pane)["No"], Qt.MouseButton.LeftButton)
+    prose(pane).setPlainText("Only the third.")
+    session.go_to(key(4))
+    assert dict(job.response(key(3)).values) == {"C3": "No", "D3": "Only the third."}
+    assert prose(pane).toPlainText() == ""
+    assert job.response(key(2)) == before
+
+
 def test_the_arrow_keys_choose_among_the_buttons(qtbot: QtBot, pane: EditorPane, job: Job) -> None:
     qtbot.waitExposed(pane)
     pane.activateWindow()

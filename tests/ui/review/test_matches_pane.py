@@ -33,6 +33,12 @@ def words(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
+def go_to(qtbot: QtBot, pane: MatchesPane, session: ReviewSession, row: int) -> None:
+    """Go to a question and wait until its matches are shown: the list does not wait for them."""
+    session.go_to(key(row))
+    qtbot.waitUntil(lambda: not pane.is_behind)
+
+
 def test_each_match_shows_confidence_level_question_and_answer(pane: MatchesPane) -> None:
     first, second = cards(pane)
     assert words(first) == [
@@ -49,15 +55,17 @@ def test_each_match_shows_confidence_level_question_and_answer(pane: MatchesPane
 
 
 def test_a_caution_is_told_and_keeps_the_match_from_being_prefilled(
-    pane: MatchesPane, session: ReviewSession
+    qtbot: QtBot, pane: MatchesPane, session: ReviewSession
 ) -> None:
-    session.go_to(key(4))
+    go_to(qtbot, pane, session, 4)
     assert "The number differs." in words(cards(pane)[0])
     assert words(pane)[0] == "Not prefilled: The number differs."
 
 
-def test_a_question_without_a_match_says_what_to_do(pane: MatchesPane, session: ReviewSession) -> None:
-    session.go_to(key(6))
+def test_a_question_without_a_match_says_what_to_do(
+    qtbot: QtBot, pane: MatchesPane, session: ReviewSession
+) -> None:
+    go_to(qtbot, pane, session, 6)
     assert cards(pane) == []
     assert words(pane)[0].startswith("The answer bank has nothing like this question.")
 
@@ -75,9 +83,9 @@ def test_a_match_is_taken_with_its_button_or_a_double_click(
 
 
 def test_words_that_differ_are_marked_in_the_colours_of_the_theme(
-    pane: MatchesPane, session: ReviewSession, theme: Theme
+    qtbot: QtBot, pane: MatchesPane, session: ReviewSession, theme: Theme
 ) -> None:
-    session.go_to(key(5))  # Is access reviewed?
+    go_to(qtbot, pane, session, 5)  # Is access reviewed?
     theme.set_appearance(Appearance.DARK)
     question = next(text for text in words(cards(pane)[0]) if "<span" in text)
     assert theme.tones.warn in question
@@ -85,8 +93,8 @@ def test_words_that_differ_are_marked_in_the_colours_of_the_theme(
     theme.set_appearance(Appearance.LIGHT)
 
 
-def test_the_cards_have_their_height_at_once(pane: MatchesPane, session: ReviewSession) -> None:
-    session.go_to(key(3))
+def test_the_cards_have_their_height_at_once(qtbot: QtBot, pane: MatchesPane, session: ReviewSession) -> None:
+    go_to(qtbot, pane, session, 3)
     for label in cards(pane)[0].findChildren(QLabel):
         if label.isVisible() and label.wordWrap():
             assert label.height() >= label.heightForWidth(label.width())

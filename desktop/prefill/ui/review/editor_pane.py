@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -17,7 +21,7 @@ from PySide6.QtWidgets import (
 from prefill.domain.questions import AnswerField, Question, QuestionKey
 from prefill.jobs.checks import MOST_CHARACTERS, limit_of
 from prefill.ui.keys import is_plain_enter
-from prefill.ui.review.field_editors import FieldEditor, Prose, Values, editors_for
+from prefill.ui.review.field_editors import FieldEditor, Prose, Values, editor_for, grouped
 from prefill.ui.review.file_answer import FileAnswer
 from prefill.ui.review.repeat_offer import RepeatOffer
 from prefill.ui.review.room_left import RoomLeft
@@ -39,6 +43,8 @@ class EditorPane(QFrame):
         self._session = session
         self._key: QuestionKey | None = None
         self._editors: list[FieldEditor] = []
+        self._cells: list[QLabel] = []
+        self._shape: object = None
         self.setProperty("role", "pane")
         self._state = chip()
         self._place = label(size=SMALL, tone="muted", wrap=True)
@@ -86,8 +92,21 @@ class EditorPane(QFrame):
         self._text.setText(question.text.strip())
         self._guidance.setText(question.guidance.strip())
         self._guidance.setVisible(bool(question.guidance.strip()))
-        self._make_editors(question)
+        self._aim_editors(question)
         self._show_response()
+
+    def _aim_editors(self, question: Question) -> None:
+        """Most rows of a form are of one shape: their editors are kept, for to make them takes its time."""
+        shape = _shape(question)
+        if shape != self._shape:
+            self._make_editors(question)
+            self._shape = shape
+            return
+        for editor, cells, (_, fields) in zip(
+            self._editors, self._cells, grouped(question.fields, self), strict=True
+        ):
+            editor.aim(fields)
+            cells.setText(self._cell_words(fields))
 
     def _make_editors(self, question: Question) -> None:
         had_focus = self._answers.isAncestorOf(self.focusWidget() or self)
@@ -95,8 +114,9 @@ class EditorPane(QFrame):
         layout = QVBoxLayout(fresh)
         layout.setContentsMargins(12, 8, 16, 8)
         layout.setSpacing(4)
-        self._editors = []
-        for name, fields, editor in editors_for(question.fields, fresh):
+        self._editors, self._cells = [], []
+        for name, fields in grouped(question.fields, self):
+            editor = editor_for(name, fields, fresh)
             layout.addSpacing(8 if self._editors else 0)
             layout.addWidget(self._field_label(name, fields))
             layout.addWidget(editor, editor.share_of_height)
@@ -114,15 +134,20 @@ class EditorPane(QFrame):
         if had_focus:
             self.take_focus()
 
-    def _field_label(self, name: str, fields: list[AnswerField]) -> QWidget:
+    def _field_label(self, name: str, fields: Sequence[AnswerField]) -> QWidget:
         row = QWidget(self)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(label(name, row, size=SMALL, bold=True), 1)
-        cells = fields[0].cell if len(fields) == 1 else f"{fields[0].cell} – {fields[-1].cell}"
-        words = self.tr("Cell {cell}") if len(fields) == 1 else self.tr("Cells {cell}")
-        layout.addWidget(label(words.format(cell=cells), row, size=SMALL, tone="muted"))
+        cells = label(self._cell_words(fields), row, size=SMALL, tone="muted")
+        self._cells.append(cells)
+        layout.addWidget(cells)
         return row
+
+    def _cell_words(self, fields: Sequence[AnswerField]) -> str:
+        if len(fields) == 1:
+            return self.tr("Cell {cell}").format(cell=fields[0].cell)
+        return self.tr("Cells {cell}").format(cell=f"{fields[0].cell} – {fields[-1].cell}")
 
     def _room(self, question: Question, field: AnswerField, editor: FieldEditor) -> RoomLeft | None:
         """How much of its room a text takes, where the cell or the form limits it."""
@@ -195,6 +220,12 @@ class EditorPane(QFrame):
                 self.next_wanted.emit()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _shape(question: Question) -> object:
+    """What the editors of a row depend on besides its cells and their values."""
+    plain = (replace(field, cell="", value=None, is_answered=False) for field in question.fields)
+    return [(field, limit_of(field, question)) for field in plain]
 
 
 def _scroll(inside: QWidget) -> QScrollArea:

@@ -31,6 +31,10 @@ class FieldEditor(QWidget):
     values_given = Signal(dict)
     share_of_height = 0
 
+    def aim(self, fields: Sequence[AnswerField]) -> None:
+        """Edit the cells of these fields, which differ from those before in their cells and values alone."""
+        raise NotImplementedError
+
     def show_values(self, values: Values) -> None:
         raise NotImplementedError
 
@@ -42,17 +46,14 @@ class FieldEditor(QWidget):
 
 
 class Buttons(FieldEditor):
-    """A few choices, each a button: the items of a short list, or the columns that take a mark.
+    """A few choices, each a button: the items of a short list, or the columns that take a mark."""
 
-    ``options`` are words with the cells they fill.
-    """
-
-    def __init__(self, name: str, options: Sequence[tuple[str, Values]], parent: QWidget) -> None:
+    def __init__(self, name: str, fields: Sequence[AnswerField], parent: QWidget) -> None:
         super().__init__(parent)
-        self._options = options
+        self._options = _options(fields)
         self._group = QButtonGroup(self)
         layout = FlowLayout(self)
-        for number, (word, _) in enumerate(options):
+        for number, (word, _) in enumerate(self._options):
             button = QPushButton(word, self)
             button.setCheckable(True)
             button.setProperty("kind", "choice")
@@ -60,6 +61,9 @@ class Buttons(FieldEditor):
             self._group.addButton(button, number)
             layout.addWidget(button)
         self._group.idClicked.connect(self._on_group_clicked)
+
+    def aim(self, fields: Sequence[AnswerField]) -> None:
+        self._options = _options(fields)
 
     def show_values(self, values: Values) -> None:
         self._group.setExclusive(False)
@@ -92,6 +96,9 @@ class ChoiceList(FieldEditor):
         self._list.activated.connect(self._on_list_activated)
         _column(self).addWidget(self._list)
 
+    def aim(self, fields: Sequence[AnswerField]) -> None:
+        self._cell = fields[0].cell
+
     def show_values(self, values: Values) -> None:
         value = values.get(self._cell)
         self._list.setCurrentIndex(self._choices.index(value) if value in self._choices else 0)
@@ -111,11 +118,10 @@ class Prose(FieldEditor):
 
     def __init__(self, name: str, field: AnswerField, parent: QWidget) -> None:
         super().__init__(parent)
-        self._field = field
         self._given = ""
         self._text = _ProseEdit(self)
         self._text.setAccessibleName(name)
-        self._text.setPlaceholderText(_hint(self, field))
+        self.aim([field])
         self._text.left.connect(self.hand_in)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -124,6 +130,10 @@ class Prose(FieldEditor):
         self._text.textChanged.connect(self._timer.start)
         self._text.textChanged.connect(self._on_text_changed)
         _column(self).addWidget(self._text)
+
+    def aim(self, fields: Sequence[AnswerField]) -> None:
+        self._field = fields[0]
+        self._text.setPlaceholderText(_hint(self, self._field))
 
     def show_values(self, values: Values) -> None:
         value = values.get(self._field.cell)
@@ -183,29 +193,28 @@ class _ProseEdit(QPlainTextEdit):
         self.left.emit()
 
 
-def editors_for(
-    fields: Sequence[AnswerField], parent: QWidget
-) -> list[tuple[str, list[AnswerField], FieldEditor]]:
-    """An editor for each field, with its label and its fields; all columns for a mark share one."""
+def grouped(fields: Sequence[AnswerField], parent: QWidget) -> list[tuple[str, Sequence[AnswerField]]]:
+    """The fields that one editor takes each, with its name; all columns for a mark share one."""
     marks = [field for field in fields if field.role is Role.MARK]
-    made: list[tuple[str, list[AnswerField], FieldEditor]] = []
+    found: list[tuple[str, Sequence[AnswerField]]] = []
     for field in fields:
         if field.role is not Role.MARK:
-            name = _name(parent, field)
-            made.append((name, [field], _editor(name, field, parent)))
+            found.append((_name(parent, field), [field]))
         elif field is marks[0]:
-            name = parent.tr("Mark one")
-            made.append((name, marks, Buttons(name, _mark_options(marks), parent)))
-    return made
+            found.append((parent.tr("Mark one"), marks))
+    return found
 
 
-def _editor(name: str, field: AnswerField, parent: QWidget) -> FieldEditor:
+def editor_for(name: str, fields: Sequence[AnswerField], parent: QWidget) -> FieldEditor:
+    """The editor of fields that stand together in ``grouped``."""
+    field = fields[0]
+    if field.role is Role.MARK:
+        return Buttons(name, fields, parent)
     if not field.choices:
         return Prose(name, field, parent)
     words = _choice_words(field)
     if len(words) <= _MOST_BUTTONS and len("".join(words)) <= _LONGEST_BUTTONS:
-        options = [(said, {field.cell: c}) for said, c in zip(words, field.choices, strict=True)]
-        return Buttons(name, options, parent)
+        return Buttons(name, fields, parent)
     return ChoiceList(name, field, parent)
 
 
@@ -213,6 +222,16 @@ def _choice_words(field: AnswerField) -> list[str]:
     """The choices as they are written, with what the form says of each: "2 (No)"."""
     told = ((str(choice), field.glosses.get(str(choice))) for choice in field.choices or ())
     return [f"{written} ({said})" if said else written for written, said in told]
+
+
+def _options(fields: Sequence[AnswerField]) -> list[tuple[str, Values]]:
+    """Words with the cells they fill: the items of one field's list, or a word for each column for a mark."""
+    first = fields[0]
+    if first.role is Role.MARK:
+        return _mark_options(fields)
+    return [
+        (said, {first.cell: c}) for said, c in zip(_choice_words(first), first.choices or (), strict=True)
+    ]
 
 
 def _mark_options(marks: Sequence[AnswerField]) -> list[tuple[str, Values]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -43,9 +45,10 @@ class MatchCard(QFrame):
         self._why.setToolTip(self.tr("Show what the confidence rests on, and the entry's reviews and uses"))
         self._details = MatchDetails(theme, self)
         self._details.hide()
-        self._why.toggled.connect(self._details.setVisible)
+        self._why.toggled.connect(self._on_why_toggled)
+        self._explain: Callable[[], None] | None = None
         self._cautions = QVBoxLayout()
-        self._caution_rows: list[QWidget] = []
+        self._caution_rows: list[_CautionRow] = []
         self._lay_out()
 
     def show_match(self, match: Match, entry: Entry, asked: str, today: date, *, is_taken: bool) -> None:
@@ -59,7 +62,8 @@ class MatchCard(QFrame):
         self._choice.setVisible(entry.choice is not None)
         self._show_answer(entry)
         self._show_cautions(match)
-        self._details.show_match(match, entry, asked, today)
+        self._explain = partial(self._details.show_match, match, entry, asked, today)
+        self._on_why_toggled(self._why.isChecked())
         self._why.setAccessibleName(self.tr("Why match {number}").format(number=self._number + 1))
         self._in_use.setVisible(is_taken)
         set_look(self, "picked", "true" if is_taken else "false")
@@ -78,24 +82,15 @@ class MatchCard(QFrame):
         self._answer.setVisible(bool(text))
 
     def _show_cautions(self, match: Match) -> None:
-        for row in self._caution_rows:
-            self._cautions.removeWidget(row)
-            row.deleteLater()
-        self._caution_rows = [self._caution_row(caution.sentence) for caution in match.cautions]
-        for row in self._caution_rows:
-            self._cautions.addWidget(row)
-            row.show()  # now, so that the card is laid out with it
-
-    def _caution_row(self, sentence: str) -> QWidget:
-        row = QWidget(self)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        sign = QLabel(row)
-        sign.setPixmap(self._theme.icon("caution", "warn").pixmap(QSize(16, 16), self.devicePixelRatioF()))
-        layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(label(sentence, row, size=SMALL, tone="warn", wrap=True), 1)
-        return row
+        """Rows are kept from match to match: to make them anew takes longer than all else of the card."""
+        while len(self._caution_rows) < len(match.cautions):
+            self._caution_rows.append(_CautionRow(self._theme, self))
+            self._cautions.addWidget(self._caution_rows[-1])
+        for number, row in enumerate(self._caution_rows):
+            is_used = number < len(match.cautions)
+            if is_used:
+                row.show_sentence(match.cautions[number].sentence)
+            row.setVisible(is_used)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -120,9 +115,40 @@ class MatchCard(QFrame):
         layout.addWidget(self._details)
         self._question.setTextFormat(Qt.TextFormat.RichText)
 
+    def _on_why_toggled(self, is_on: bool) -> None:
+        """What nobody has unfolded is not worked out."""
+        if is_on and self._explain is not None:
+            self._explain()
+            self._explain = None
+        self._details.setVisible(is_on)
+
     def _on_use_clicked(self) -> None:
         self.taken.emit(self._number)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.taken.emit(self._number)
         event.accept()
+
+
+class _CautionRow(QWidget):
+    """A caution with its sign."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._sign = QLabel(self)
+        self._sentence = label("", self, size=SMALL, tone="warn", wrap=True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._sentence, 1)
+        theme.changed.connect(self._show_sign)
+        self._show_sign()
+
+    def show_sentence(self, sentence: str) -> None:
+        self._sentence.setText(sentence)
+
+    def _show_sign(self) -> None:
+        sign = self._theme.icon("caution", "warn").pixmap(QSize(16, 16), self.devicePixelRatioF())
+        self._sign.setPixmap(sign)

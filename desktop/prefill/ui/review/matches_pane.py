@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from prefill.domain.questions import QuestionKey
@@ -39,10 +39,18 @@ class MatchesPane(QScrollArea):
             layout.addWidget(card)
         layout.addStretch(1)
         self.setWidget(inside)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._on_later)
         session.moved.connect(self._on_session_moved)
         session.answers_changed.connect(self._on_session_answers_changed)
         theme.changed.connect(self._show)
         self._show()
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the matches of the question before are still shown; a moment later they are not."""
+        return self._later.isActive()
 
     def sizeHint(self) -> QSize:
         return QSize(320, 400)
@@ -89,9 +97,14 @@ class MatchesPane(QScrollArea):
         return self.tr("Not prefilled: {reasons}").format(reasons=" ".join(verdict.reasons))
 
     def _on_card_taken(self, number: int) -> None:
-        self._session.take(number)
+        if not self.is_behind:
+            self._session.take(number)
 
     def _on_session_moved(self, _key: QuestionKey) -> None:
+        """The list goes on first: who holds a key down need not wait for matches that nobody reads."""
+        self._later.start()
+
+    def _on_later(self) -> None:
         self._show()
         self.verticalScrollBar().setValue(0)
 
