@@ -25,7 +25,7 @@ def test_a_choice_and_its_comment_become_one_entry() -> None:
     found, skipped = learned(question(answered(choice_field(), "N/A"), answered(text_field(), "No cards.")))
     entry = found[0].entry
     assert (entry.choice, entry.answer, entry.level) == (ChoiceCode.NA, "No cards.", Level.APPROVED)
-    assert entry.source == found[0].where == "last year.xlsx, Form, row 2"
+    assert entry.source == found[0].where == "last year.xlsx, Form, row 2 (1.1)"
     assert skipped == []
 
 
@@ -69,7 +69,7 @@ def test_an_open_question_teaches_nothing() -> None:
     placeholder = replace(text_field(), value="Enter text here")
     found, skipped = learned(question(choice_field(), placeholder))
     assert found == []
-    assert skipped == [Skipped("last year.xlsx, Form, row 2", "not answered")]
+    assert skipped == [Skipped("last year.xlsx, Form, row 2 (1.1)", "not answered")]
 
 
 def test_an_entry_is_in_the_language_of_its_question() -> None:

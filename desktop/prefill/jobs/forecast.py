@@ -70,7 +70,7 @@ def prospects(reading: Reading, gate: Gate, reliability: Reliability) -> Prospec
         matches[0].confidence
         for key, question in reading.questions.items()
         if (matches := reading.matches[key])
-        and open_gate.judge(question, matches, reading.entries, twins_of(reading, key)).prefill
+        and open_gate.judge(question, matches, reading.entries, twins_of(reading, key), reading.ids).prefill
     )
     doubts = [reliability.doubt(confidence) for confidence in confidences]
     return Prospects(confidences, doubts, len(reading.questions))

@@ -9,15 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from math import floor
+from types import MappingProxyType
 
 from prefill.domain.entries import Audience, Entry, EntryId
 from prefill.domain.matches import Match, Verdict
 from prefill.domain.questions import Question
 from prefill.jobs.answers import cells_for, in_language_of, missing_choice
+from prefill.jobs.citing import leads_there, rows_cited
 from prefill.jobs.disagreement import contradict, contrast, differ
 from prefill.jobs.repeats import answer_in, standing_in_file
 from prefill.matching.languages import language_of
+
+NO_FORM: Mapping[str, Question] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -31,13 +36,15 @@ class Twin:
 @dataclass(frozen=True)
 class Candidate:
     """What a rule may look at: the question where there is one, the best match with its entry, the others,
-    and the rows that ask the same."""
+    the rows that ask the same, the whole bank, and the form's questions by their IDs."""
 
     question: Question | None
     match: Match
     entry: Entry
     others: Sequence[tuple[Match, Entry]]
     twins: Sequence[tuple[Question, Match | None, Entry | None]]
+    entries: Mapping[EntryId, Entry]
+    ids: Mapping[str, Question]
 
 
 @dataclass(frozen=True)
@@ -62,8 +69,12 @@ class Gate:
         matches: Sequence[Match],
         entries: Mapping[EntryId, Entry],
         twins: Sequence[Twin] = (),
+        ids: Mapping[str, Question] = NO_FORM,
     ) -> Verdict:
-        """Whether the first of the matches may be prefilled, with a reason for each rule that refuses it."""
+        """Whether the first of the matches may be prefilled, with a reason for each rule that refuses it.
+
+        ``entries`` are all of the bank, ``ids`` the questions of the form by their IDs.
+        """
         if not matches:
             return Verdict(False, ("No entry of the answer bank matches.",))
         best, *rest = matches
@@ -73,6 +84,8 @@ class Gate:
             entries[best.entry],
             [(match, entries[match.entry]) for match in rest],
             [(twin.question, *_best(twin.matches, entries)) for twin in twins],
+            entries,
+            ids,
         )
         reasons = tuple(reason for rule in _RULES for reason in rule(self, candidate))
         return Verdict(not reasons, reasons)
@@ -158,6 +171,15 @@ def _repeated(gate: Gate, candidate: Candidate) -> Sequence[str]:
     return ()
 
 
+def _citation(gate: Gate, candidate: Candidate) -> Sequence[str]:
+    question, entry = candidate.question, candidate.entry
+    told = [entry.answer] if question is None else [*cells_for(question, entry).values()]
+    for cited in chain.from_iterable(rows_cited(text) for text in told if isinstance(text, str)):
+        if not leads_there(cited, entry, candidate.entries, candidate.ids):
+            return (f"The answer points elsewhere (“{cited}”), and nothing says that it leads there here.",)
+    return ()
+
+
 def _room(gate: Gate, candidate: Candidate) -> Sequence[str]:
     question = candidate.question
     if question is None:
@@ -212,6 +234,7 @@ _RULES: tuple[Callable[[Gate, Candidate], Sequence[str]], ...] = (
     _language,
     _conflict,
     _repeated,
+    _citation,
     _room,
     _own_cell,
     _untouched,

@@ -124,8 +124,8 @@ class Job:
 
     def verdict(self, key: QuestionKey) -> Verdict:
         """What the gate says of the best match, with its reasons."""
-        twins = twins_of(self.reading, key)
-        return self.gate.judge(self.question(key), self.matches(key), self.reading.entries, twins)
+        reading, twins = self.reading, twins_of(self.reading, key)
+        return self.gate.judge(self.question(key), self.matches(key), reading.entries, twins, reading.ids)
 
     def answer_of(self, key: QuestionKey, entry: EntryId) -> Mapping[str, CellValue]:
         """What taking this match would write, by cell."""

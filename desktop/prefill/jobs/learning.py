@@ -8,6 +8,7 @@ from prefill.bank.importing import Found, Skipped
 from prefill.domain.entries import Entry, EntryId, LabelledAnswer, Level
 from prefill.domain.questions import AnswerField, ChoiceCode, Question, Questionnaire, Role
 from prefill.jobs.answers import code_in
+from prefill.jobs.citing import origin_of
 from prefill.matching.languages import language_of
 
 _WORDS_OF_A_CHOICE = 2
@@ -16,13 +17,13 @@ _WORDS_OF_A_CHOICE = 2
 def learn(questionnaire: Questionnaire, source: str, level: Level) -> tuple[list[Found], list[Skipped]]:
     """What the answers in a questionnaire teach: an entry for each answered question.
 
-    ``source`` is the file's name; each entry carries it with its sheet and row. Questions that nobody has
+    ``source`` is the file's name; each entry carries it with its sheet, row and ID. Questions that nobody has
     answered are given as skipped; placeholders, found out by the reading, count as no answer.
     """
     found: list[Found] = []
     skipped: list[Skipped] = []
     for question in questionnaire.questions():
-        where = f"{source}, {question.key.sheet}, row {question.key.row}"
+        where = origin_of(source, question)
         if question.is_answered:
             found.append(Found(where, entry_from(question, where, level), has_id=False))
         else:

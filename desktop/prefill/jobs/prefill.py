@@ -29,7 +29,7 @@ def prefilling(reading: Reading, gate: Gate) -> Task[Mapping[QuestionKey, Respon
         if done % _AT_ONCE == 0:
             yield Progress(done, len(reading.questions), "Choosing what can be prefilled")
         matches, twins = reading.matches[question.key], twins_of(reading, question.key)
-        if matches and gate.judge(question, matches, reading.entries, twins).prefill:
+        if matches and gate.judge(question, matches, reading.entries, twins, reading.ids).prefill:
             filled[question.key] = _prefilled_from(question, matches[0], reading.entries[matches[0].entry])
     return filled
 

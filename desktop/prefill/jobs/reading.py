@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -40,6 +41,12 @@ class Reading:
     def questions(self) -> Mapping[QuestionKey, Question]:
         """Every question by its place, in the order of the workbook."""
         return {question.key: question for question in self.questionnaire.questions()}
+
+    @cached_property
+    def ids(self) -> Mapping[str, Question]:
+        """The questions by their IDs; an ID that several have names none of them."""
+        named = Counter(question.id for question in self.questions.values())
+        return {one.id: one for one in self.questions.values() if one.id and named[one.id] == 1}
 
     @cached_property
     def groups(self) -> Mapping[QuestionKey, tuple[QuestionKey, ...]]:
