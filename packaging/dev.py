@@ -1,5 +1,5 @@
-"""Sets Prefill up beside its source, and opens its window (`run [FILE]`), passes its tests (`test`) or
-makes what people download (`package linux|windows|macos|all`).
+"""Sets Prefill up beside its source, and opens its window (`run [FILE]`), passes its tests (`test`),
+makes what people download (`package linux|windows|macos|all`) or gathers all texts (`translations`).
 
 Needs nothing but Python: the rest goes into `.venv`, in the versions of `packaging/constraints.txt`, and is
 kept until its inputs change. What Debian and Ubuntu hold in packages of their own is installed where that
@@ -90,10 +90,12 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     packing = commands.add_parser("package", help="make what people download, in build/release")
     packing.add_argument("system", choices=(*SYSTEMS, "all"))
     packing.set_defaults(act=lambda options: package(options.system))
+    gathering = commands.add_parser("translations", help="bring resources/translations up to date")
+    gathering.set_defaults(act=lambda _options: translate())
     options, rest = parser.parse_known_args(arguments)
     options.rest = rest
     if rest and options.command != "test":
-        parser.error(f"{options.command} takes one argument and no more: {' '.join(rest)}")
+        parser.error(f"{options.command} takes no such argument: {' '.join(rest)}")
     return options
 
 
@@ -120,6 +122,13 @@ def package(system: str) -> None:
     need_system(WINDOW_LIBRARIES)
     install(with_tools=True)
     call("Packaging", PYTHON, ROOT / "packaging" / "release.py", system)
+
+
+def translate() -> None:
+    """Gather all texts for the user into the catalogues, and compile these."""
+    need_system(QT_LIBRARIES)
+    install(with_tools=True)
+    call("Gathering the texts", PYTHON, ROOT / "packaging" / "make_translations.py")
 
 
 def fill(questionnaire: Path) -> None:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from prefill.domain.questions import QuestionKey
 from prefill.jobs.bulk import Bulk, Replacing, accept_above, not_applicable, replace_words
 from prefill.jobs.job import Job
+from prefill.ui.language import tr
 from prefill.ui.words import TITLE, label
 
 _MOST_SHOWN = 200
@@ -83,7 +84,7 @@ class AcceptAboveDialog(BulkDialog):
     """Accepts all prefilled answers from a confidence on."""
 
     def __init__(self, job: Job, parent: QWidget) -> None:
-        super().__init__(parent.tr("Accept all above a confidence"), parent.tr("Accept them"), parent)
+        super().__init__(tr("Accept all above a confidence"), tr("Accept them"), parent)
         self._job = job
         self.confidence = QDoubleSpinBox(self)
         self.confidence.setRange(0, 100)
@@ -107,7 +108,7 @@ class ReplaceDialog(BulkDialog):
     """Replaces words in the prose of all answers, and shows each change before it is made."""
 
     def __init__(self, job: Job, parent: QWidget) -> None:
-        super().__init__(parent.tr("Replace in all answers"), parent.tr("Replace"), parent)
+        super().__init__(tr("Replace in all answers"), tr("Replace"), parent)
         self._job = job
         self.resize(760, 460)
         self.old, self.new = QLineEdit(self), QLineEdit(self)
@@ -154,7 +155,7 @@ class NotApplicableDialog(BulkDialog):
     def __init__(
         self, job: Job, current: QuestionKey, selected: Sequence[QuestionKey], parent: QWidget
     ) -> None:
-        super().__init__(parent.tr("Not applicable, with one reason"), parent.tr("Answer them"), parent)
+        super().__init__(tr("Not applicable, with one reason"), tr("Answer them"), parent)
         self._job = job
         section = job.question(current).section
         mates = [k for k in job.order if k.sheet == current.sheet and job.question(k).section == section]

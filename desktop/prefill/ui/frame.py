@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSizePolicy, QToolBar, QWidget
 
 import prefill
 from prefill.ui.commands import Commands
+from prefill.ui.language import Language, keep_language, language_in, tr
 from prefill.ui.theme import Appearance, Theme
 
 if TYPE_CHECKING:
     from prefill.ui.review.page import ReviewPage
 
 
-def build_menus(window: QMainWindow, commands: Commands, theme: Theme, settings: QSettings) -> QMenu:
-    """Fill the menu bar. Gives the menu of panes, which a review fills."""
-    tr = window.tr
+def build_menus(
+    window: QMainWindow,
+    commands: Commands,
+    theme: Theme,
+    settings: QSettings,
+    tell: Callable[[str], object],
+) -> QMenu:
+    """Fill the menu bar. Gives the menu of panes, which a review fills; ``tell`` shows a sentence."""
     file = window.menuBar().addMenu(tr("&File"))
     file.addActions([commands.open, commands.sample])
     file.addSeparator()
@@ -56,6 +63,7 @@ def build_menus(window: QMainWindow, commands: Commands, theme: Theme, settings:
     view.addSeparator()
     panes = view.addMenu(tr("&Panes"))
     _add_appearances(view.addMenu(tr("A&ppearance")), theme, settings)
+    _add_languages(view.addMenu(tr("&Language")), settings, tell)
     help_menu = window.menuBar().addMenu(tr("&Help"))
     help_menu.addActions([commands.help, commands.about])
     return panes
@@ -63,7 +71,7 @@ def build_menus(window: QMainWindow, commands: Commands, theme: Theme, settings:
 
 def build_toolbar(window: QMainWindow, commands: Commands) -> None:
     """What is used all day, in reach of the mouse."""
-    bar = QToolBar(window.tr("Toolbar"), window)
+    bar = QToolBar(tr("Toolbar"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))
@@ -114,10 +122,10 @@ def connect_review(commands: Commands, page: ReviewPage) -> None:
 def show_about(window: QWidget) -> None:
     """Say what this is and which version."""
     box = QMessageBox(window)
-    box.setWindowTitle(window.tr("About Prefill"))
-    box.setText(window.tr("Prefill {version}").format(version=prefill.__version__))
+    box.setWindowTitle(tr("About Prefill"))
+    box.setText(tr("Prefill {version}").format(version=prefill.__version__))
     box.setInformativeText(
-        window.tr(
+        tr(
             "Fills in the questionnaires that customers send, from an answer bank on this computer. "
             "Nothing leaves it."
         )
@@ -129,9 +137,9 @@ def show_about(window: QWidget) -> None:
 def _add_appearances(menu: QMenu, theme: Theme, settings: QSettings) -> None:
     group = QActionGroup(menu)
     words = {
-        Appearance.SYSTEM: QCoreApplication.translate("Appearance", "As the system"),
-        Appearance.LIGHT: QCoreApplication.translate("Appearance", "Light"),
-        Appearance.DARK: QCoreApplication.translate("Appearance", "Dark"),
+        Appearance.SYSTEM: tr("As the system"),
+        Appearance.LIGHT: tr("Light"),
+        Appearance.DARK: tr("Dark"),
     }
     for appearance, word in words.items():
         action = QAction(word, group)
@@ -139,6 +147,29 @@ def _add_appearances(menu: QMenu, theme: Theme, settings: QSettings) -> None:
         action.setChecked(theme.appearance is appearance)
         action.triggered.connect(partial(_choose_appearance, theme, settings, appearance))
         menu.addAction(action)
+
+
+def _add_languages(menu: QMenu, settings: QSettings, tell: Callable[[str], object]) -> None:
+    """Languages go by their own names, so that everybody finds theirs."""
+    group = QActionGroup(menu)
+    names = {
+        Language.SYSTEM: tr("As the system"),
+        Language.ENGLISH: "English",
+        Language.GERMAN: "Deutsch",
+    }
+    for language, name in names.items():
+        action = QAction(name, group)
+        action.setCheckable(True)
+        action.setChecked(language_in(settings) is language)
+        action.triggered.connect(partial(_choose_language, settings, language, tell))
+        menu.addAction(action)
+
+
+def _choose_language(
+    settings: QSettings, language: Language, tell: Callable[[str], object], _checked: bool
+) -> None:
+    keep_language(settings, language)
+    tell(tr("Prefill speaks another language from its next start on."))
 
 
 def _choose_appearance(theme: Theme, settings: QSettings, appearance: Appearance, _checked: bool) -> None:

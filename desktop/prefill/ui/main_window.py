@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._banner)
         layout.addWidget(self._pages, 1)
         self.setCentralWidget(inside)
-        self._panes_menu = build_menus(self, self.commands, self._theme, self._settings)
+        self._panes_menu = build_menus(self, self.commands, self._theme, self._settings, self._banner.tell)
         build_toolbar(self, self.commands)
         self.statusBar().setSizeGripEnabled(False)
 

@@ -12,6 +12,7 @@ from prefill.jobs.preparing import Prepared
 from prefill.ui.job_frame_form import JobFrameForm
 from prefill.ui.keys import is_plain_enter
 from prefill.ui.theme import Theme
+from prefill.ui.translated import plural
 from prefill.ui.words import HEADING, SMALL, chip, label
 
 _WIDTH = 760
@@ -121,17 +122,17 @@ class OverviewPage(QScrollArea):
     def _summary(self, seen: Overview) -> str:
         sheets = len(seen.sheets)
         words = self.tr("{questions} on {sheets}.").format(
-            questions=_plural(seen.questions, self.tr("question"), self.tr("questions")),
-            sheets=_plural(sheets, self.tr("sheet"), self.tr("sheets")),
+            questions=plural("{n:,} question", "{n:,} questions", seen.questions),
+            sheets=plural("{n:,} sheet", "{n:,} sheets", sheets),
         )
         if not seen.repeated:
             return words
-        again = _plural(
+        again = plural(
+            "{n:,} of them repeats an earlier one, so one answer can serve both.",
+            "{n:,} of them repeat earlier ones, so one answer can serve both.",
             seen.repeated,
-            self.tr("of them repeats an earlier one"),
-            self.tr("of them repeat earlier ones"),
         )
-        return f"{words} {self.tr('{again}, so one answer can serve both.').format(again=again)}"
+        return f"{words} {again}"
 
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
@@ -157,7 +158,7 @@ class OverviewPage(QScrollArea):
         for sheet in seen.sheets:
             row = QHBoxLayout()
             row.addWidget(label(sheet.name, inside, wrap=True), 1)
-            row.addWidget(chip(_plural(sheet.questions, self.tr("question"), self.tr("questions"))))
+            row.addWidget(chip(plural("{n:,} question", "{n:,} questions", sheet.questions)))
             lines.addLayout(row)
         if not seen.sheets:
             nothing = self.tr("No question was found. Correct the layout to say where they are.")
@@ -232,7 +233,3 @@ class _Figure(QFrame):
 
     def _show_sign(self) -> None:
         self._sign.setPixmap(self._theme.icon(*self._look).pixmap(20, 20))
-
-
-def _plural(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}"

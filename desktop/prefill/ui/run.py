@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 import prefill
 from prefill.resources import find
+from prefill.ui.language import language_in, speak
 from prefill.ui.main_window import MainWindow
 from prefill.ui.theme import Appearance, Theme
 from prefill.ui.troubles import LOG_NAME
@@ -37,6 +38,7 @@ def run(desk: Desk, home: Path, path: Path | None = None) -> int:
     app.setDesktopFileName("prefill")
     _keep_log(desk.folders.logs)
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    speak(app, language_in(settings))
     theme = Theme(app, appearance_in(settings))
     _set_icon(app)
     window = MainWindow(desk, settings, theme, path.resolve() if path else None)

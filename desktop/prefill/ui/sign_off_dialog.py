@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +17,8 @@ from prefill.domain.errors import PrefillError
 from prefill.jobs.export import told
 from prefill.jobs.job import Job
 from prefill.jobs.sign_off import Signed, SignOffs, Standing
+from prefill.ui.figures import moment_words
+from prefill.ui.language import tr
 from prefill.ui.words import SMALL, TITLE, label
 
 
@@ -86,17 +88,13 @@ class SignOffDialog(QDialog):
 
 def standing_words(signed: Signed) -> str:
     """How a job stands with its sign-off, as a sentence."""
-    tr, last = QCoreApplication.translate, signed.last
+    last = signed.last
     if last is None:
-        return tr("SignOffDialog", "Nobody has signed this off yet.")
-    moment = QDateTime(
-        QDate(last.moment.year, last.moment.month, last.moment.day),
-        QTime(last.moment.hour, last.moment.minute),
-    )
-    when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        return tr("Nobody has signed this off yet.")
+    when = moment_words(last.moment)
     words = (
-        tr("SignOffDialog", "Signed off by {name}, {when}.")
+        tr("Signed off by {name}, {when}.")
         if signed.standing is Standing.HOLDS
-        else tr("SignOffDialog", "Signed off by {name}, {when}, but not as it is now.")
+        else tr("Signed off by {name}, {when}, but not as it is now.")
     )
     return words.format(name=last.signed_by, when=when)

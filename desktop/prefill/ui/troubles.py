@@ -5,9 +5,8 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from prefill.domain.errors import PrefillError
+from prefill.ui.language import tr
 
 LOG_NAME = "prefill.log"
 
@@ -19,8 +18,7 @@ def sentence_for(error: BaseException, logs: Path) -> str:
     if isinstance(error, PrefillError):
         return str(error)
     _log.error("unexpected error", exc_info=error)
-    return QCoreApplication.translate(
-        "Troubles",
+    return tr(
         "Something went wrong that Prefill did not expect, and we are sorry. Your answers are saved; "
         "the details are in {log}.",
     ).format(log=logs / LOG_NAME)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF
+from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
 from prefill.resources import find
+from prefill.ui.language import tr
 
 _FRAMEWORK = "soc2"
 _MARGIN = 18.0  # millimetres
@@ -34,13 +35,13 @@ def write_answer_book(bank_path: Path, target: Path, today: date) -> Task[int]:
     from prefill.jobs.answer_book import answer_book
     from prefill.jobs.tagging import find_catalogue
 
-    yield Progress(0, 3, _tr("Reading the answer bank"))
+    yield Progress(0, 3, tr("Reading the answer bank"))
     with Bank.open(bank_path, read_only=True) as bank:
         entries = bank.entries()
-    yield Progress(1, 3, _tr("Setting the answer book"))
+    yield Progress(1, 3, tr("Setting the answer book"))
     catalogue = find_catalogue(load_catalogues(find("criteria")), _FRAMEWORK)
-    page = answer_book(entries, catalogue, _tr("Answer book"), today)
-    yield Progress(2, 3, _tr("Writing {file}").format(file=target.name))
+    page = answer_book(entries, catalogue, tr("Answer book"), today)
+    yield Progress(2, 3, tr("Writing {file}").format(file=target.name))
     if target.suffix.casefold() == ".pdf":
         _print(page, target)
     else:
@@ -70,7 +71,7 @@ def _print(page: str, target: Path) -> None:
             QPageLayout.Unit.Millimeter,
         )
         writer.setPageLayout(layout)
-        writer.setTitle(_tr("Answer book"))
+        writer.setTitle(tr("Answer book"))
         document = QTextDocument()
         document.setDocumentMargin(0)
         document.setHtml(page)
@@ -81,7 +82,3 @@ def _print(page: str, target: Path) -> None:
         raise BookNotWritten(target, error.strerror or str(error)) from error
     finally:
         part.unlink(missing_ok=True)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AnswerBook", text)

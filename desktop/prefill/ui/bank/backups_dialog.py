@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prefill.ui.bank.words import day_words, moment_words
+from prefill.ui.figures import day_words, moment_words
+from prefill.ui.language import tr
 from prefill.ui.words import label
 
 if TYPE_CHECKING:
@@ -66,5 +67,5 @@ def backup_words(backup: Backup) -> str:
     if not backup.before:
         return day_words(backup.day)
     moment = moment_words(datetime.combine(backup.day, backup.at))
-    words = QCoreApplication.translate("BackupsDialog", "{moment}, before {act}")
+    words = tr("{moment}, before {act}")
     return words.format(moment=moment, act=backup.before)

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from prefill.domain.entries import Entry, Level
 from prefill.ui.bank.fields import CodesField, LineField, ValueBox, ignore_stray_wheel
-from prefill.ui.bank.words import counted, level_meaning
+from prefill.ui.bank.words import level_meaning
 from prefill.ui.states import level_word
+from prefill.ui.translated import plural
 from prefill.ui.words import TITLE, label
 
 _A_YEAR = timedelta(days=365)
@@ -78,8 +79,8 @@ class BulkPane(QWidget):
 
     def show_count(self, count: int) -> None:
         """Begin anew for so many entries."""
-        self.heading.setText(counted(count, self.tr("1 entry selected"), self.tr("{count} entries selected")))
-        self.change_button.setText(counted(count, self.tr("Change it"), self.tr("Change {count} entries")))
+        self.heading.setText(plural("1 entry selected", "{n:,} entries selected", count))
+        self.change_button.setText(plural("Change it", "Change {n:,} entries", count))
         self.review_by.setDate(_qdate(date.today() + _A_YEAR))
         for field in (self.more_criteria, self.fewer_criteria, self.owner):
             field.clear()

@@ -13,7 +13,8 @@ from typing import Any
 from prefill.domain.entries import Audience, Entry, LabelledAnswer, Level, Variant
 from prefill.domain.questions import ChoiceCode
 from prefill.ui.bank.edits import field_changes
-from prefill.ui.bank.words import audience_words, choice_words, day_words, field_words
+from prefill.ui.bank.words import audience_words, choice_words, field_words
+from prefill.ui.figures import day_words
 from prefill.ui.states import level_word
 
 _WORDS = re.compile(r"\s+|[^\W_]+|.", re.DOTALL)

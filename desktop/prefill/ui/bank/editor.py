@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, QTime, Signal, SignalInstance
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTime, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 from prefill.domain.entries import Entry, EntryId, LabelledAnswer
 from prefill.ui.bank.form import OTHER_ANSWERS_ROW, ROWS, SAVED_AT_ONCE, make_fields
 from prefill.ui.bank.suggested_criteria import SuggestedCriteria
-from prefill.ui.bank.words import day_words, field_words
+from prefill.ui.bank.words import field_words
+from prefill.ui.figures import day_words
+from prefill.ui.language import tr
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _LONGEST_CELL = 32_767  # characters that a cell of a workbook can hold
@@ -49,11 +51,11 @@ def problems_of(entry: Entry) -> tuple[Problem, ...]:
     """What has to be mended before an entry can be saved."""
     found = []
     if not entry.question.strip():
-        found.append(Problem("question", _tr("An entry needs a question.")))
+        found.append(Problem("question", tr("An entry needs a question.")))
     if len(entry.answer) > _LONGEST_CELL:
-        found.append(Problem("answer", _tr("This is longer than a cell of a workbook can hold.")))
+        found.append(Problem("answer", tr("This is longer than a cell of a workbook can hold.")))
     if not _LANGUAGE.fullmatch(entry.language):
-        found.append(Problem("language", _tr("Pick a language, or type its code, such as en or pt-BR.")))
+        found.append(Problem("language", tr("Pick a language, or type its code, such as en or pt-BR.")))
     return tuple(found)
 
 
@@ -271,7 +273,3 @@ class EntryEditor(QWidget):
 
 def _labelled_line(answer: LabelledAnswer) -> str:
     return f"{answer.label}: {answer.value}" if answer.label else answer.value
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EntryEditor", text)

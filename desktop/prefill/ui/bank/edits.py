@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.errors import PrefillError
-from prefill.ui.bank.words import counted
+from prefill.ui.translated import plural
 
 if TYPE_CHECKING:
     from prefill.bank import Bank
@@ -85,19 +85,19 @@ class BankEdits(QObject):
 
     def change(self, values: Mapping[EntryId, Mapping[str, Any]]) -> bool:
         """Change fields of several entries as one edit; says whether the bank took it."""
-        words = counted(len(values), self.tr("editing an entry"), self.tr("editing {count} entries"))
+        words = plural("editing an entry", "editing {n:,} entries", len(values))
         return bool(values) and self._do(words, lambda: self._write(values))
 
     def delete(self, entries: Sequence[EntryId]) -> bool:
         """Delete entries, all or none, and say whether they were. Undo brings all of them back."""
-        name = counted(len(entries), "", self.tr("deleting {count} entries"))
+        name = plural("deleting an entry", "deleting {n:,} entries", len(entries))
         if len(entries) == 1 and (entry := self.bank.entry(entries[0])):
             name = self.tr("deleting “{question}”").format(question=short(entry.question))
         return self._do(name, lambda: self._each(self.bank.delete, entries))
 
     def restore(self, entries: Sequence[EntryId]) -> bool:
         """Take entries out of the trash."""
-        name = counted(len(entries), self.tr("restoring an entry"), self.tr("restoring {count} entries"))
+        name = plural("restoring an entry", "restoring {n:,} entries", len(entries))
         return self._do(name, lambda: self._each(self.bank.restore, entries))
 
     def merge(self, result: Entry, others: Collection[EntryId]) -> bool:

@@ -18,7 +18,7 @@ from prefill.ui.bank.edits import BankEdits, short
 from prefill.ui.bank.filters import FilterBar
 from prefill.ui.bank.suggested_criteria import TAKE_KEYS
 from prefill.ui.bank.tag_suggester import TagSuggester
-from prefill.ui.bank.words import counted
+from prefill.ui.translated import plural
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
@@ -73,8 +73,14 @@ class EntriesView(QWidget):
         chosen = self.browser.table.chosen()
         first = self._desk.bank.entry(chosen[0]) if chosen else None
         if first is not None and self._edits.delete(chosen):
-            one, many = self.tr("“{question}” was deleted."), self.tr("{count} entries were deleted.")
-            self.deleted.emit(counted(len(chosen), one, many, question=short(first.question)))
+            self.deleted.emit(
+                plural(
+                    "“{question}” was deleted.",
+                    "{n:,} entries were deleted.",
+                    len(chosen),
+                    question=short(first.question),
+                )
+            )
 
     def offer_known(self) -> None:
         """Complete and filter by what the entries hold."""

@@ -13,8 +13,8 @@ from prefill.domain.entries import Level
 from prefill.ui.bank.browser import Count
 from prefill.ui.bank.findings import finding_words
 from prefill.ui.bank.listing import Filter, natural
-from prefill.ui.bank.words import counted
 from prefill.ui.states import level_word
+from prefill.ui.translated import plural
 
 
 class FilterBar(QWidget):
@@ -84,10 +84,9 @@ class FilterBar(QWidget):
         if count.is_cut:
             text = self.tr("The best {shown}; add a word to narrow them").format(shown=shown)
         elif count.is_narrowed:
-            one, many = self.tr("{shown} of 1 entry"), self.tr("{shown} of {count} entries")
-            text = counted(count.total, one, many, shown=shown)
+            text = plural("{shown} of 1 entry", "{shown} of {n:,} entries", count.total, shown=shown)
         else:
-            text = counted(count.total, self.tr("1 entry"), self.tr("{count} entries"))
+            text = plural("1 entry", "{n:,} entries", count.total)
         self.count.setText(text)
         self.clear_button.setVisible(count.is_narrowed)
 

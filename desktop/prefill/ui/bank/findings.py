@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
-
 from prefill.domain.entries import Entry, EntryId
+from prefill.ui.language import tr
 
 
 class Finding(StrEnum):
@@ -38,18 +37,14 @@ def findings_of(entries: Iterable[Entry], today: date) -> Mapping[Finding, tuple
 
 def finding_words(finding: Finding) -> str:
     return {
-        Finding.OVERDUE: _tr("Review overdue"),
-        Finding.DUE_THIS_MONTH: _tr("Review due this month"),
-        Finding.NEVER_REVIEWED: _tr("Never reviewed"),
-        Finding.WITHOUT_CRITERIA: _tr("No criteria"),
-        Finding.WITHOUT_EVIDENCE: _tr("No evidence"),
-        Finding.EVIDENCE_EXPIRED: _tr("Evidence expired"),
-        Finding.WITHOUT_OWNER: _tr("No owner"),
-        Finding.WITHOUT_ANSWER: _tr("No answer"),
-        Finding.NEVER_USED: _tr("Never used"),
-        Finding.CONFLICTING: _tr("Contradicting"),
+        Finding.OVERDUE: tr("Review overdue"),
+        Finding.DUE_THIS_MONTH: tr("Review due this month"),
+        Finding.NEVER_REVIEWED: tr("Never reviewed"),
+        Finding.WITHOUT_CRITERIA: tr("No criteria"),
+        Finding.WITHOUT_EVIDENCE: tr("No evidence"),
+        Finding.EVIDENCE_EXPIRED: tr("Evidence expired"),
+        Finding.WITHOUT_OWNER: tr("No owner"),
+        Finding.WITHOUT_ANSWER: tr("No answer"),
+        Finding.NEVER_USED: tr("Never used"),
+        Finding.CONFLICTING: tr("Contradicting"),
     }[finding]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Finding", text)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from prefill.domain.entries import Audience, Level
@@ -13,6 +12,7 @@ from prefill.domain.questions import ChoiceCode
 from prefill.ui.bank.fields import CodesField, LanguageBox, LineField, OptionalDay, TextArea, ValueBox
 from prefill.ui.bank.phrasings import PhrasingList
 from prefill.ui.bank.words import audience_words, choice_words, field_words, level_meaning, months_words
+from prefill.ui.language import tr
 from prefill.ui.states import level_word
 
 ROWS: tuple[tuple[str, ...], ...] = (
@@ -43,9 +43,9 @@ def make_fields(parent: QWidget) -> dict[str, Any]:
     They are made in the order of the form, which is the order in which Tab visits them.
     """
     levels = [(level_word(level), level, level_meaning(level)) for level in Level]
-    choices: list[tuple[str, Any, str]] = [(_tr("None"), None, "")]
+    choices: list[tuple[str, Any, str]] = [(tr("None"), None, "")]
     choices += [(choice_words(choice), choice, "") for choice in ChoiceCode]
-    intervals: list[tuple[str, Any, str]] = [(_tr("No interval"), None, "")]
+    intervals: list[tuple[str, Any, str]] = [(tr("No interval"), None, "")]
     intervals += [(months_words(months), months, "") for months in _INTERVALS]
     fields: dict[str, Any] = {
         "question": TextArea(parent, 2, 6),
@@ -67,13 +67,9 @@ def make_fields(parent: QWidget) -> dict[str, Any]:
         "evidence_until": OptionalDay(parent, field_words("evidence_until"), _A_YEAR),
         "notes": TextArea(parent, 2, 8),
     }
-    fields["criteria"].setPlaceholderText(_tr("Codes, such as CC6.1, CC6.7"))
-    fields["evidence"].setPlaceholderText(_tr("A document, a folder or an address"))
+    fields["criteria"].setPlaceholderText(tr("Codes, such as CC6.1, CC6.7"))
+    fields["evidence"].setPlaceholderText(tr("A document, a folder or an address"))
     for name, field in fields.items():
         if not field.accessibleName():
             field.setAccessibleName(field_words(name))
     return fields
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EntryForm", text)

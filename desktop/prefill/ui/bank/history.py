@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTextBrowser, QVBoxLa
 from prefill.domain.entries import Entry
 from prefill.ui.bank.differences import differences, side_by_side
 from prefill.ui.bank.growing_list import GrowingList
-from prefill.ui.bank.words import moment_words
+from prefill.ui.figures import moment_words
 
 if TYPE_CHECKING:
     from prefill.bank.history import Revision

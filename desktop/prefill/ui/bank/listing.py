@@ -11,12 +11,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from prefill.domain.entries import Entry, EntryId, Level
 from prefill.domain.progress import Progress, Task
 from prefill.ui.bank.findings import Finding, findings_of
-from prefill.ui.bank.words import choice_words, day_words
+from prefill.ui.bank.words import choice_words
+from prefill.ui.figures import day_words
+from prefill.ui.language import tr
 from prefill.ui.states import level_word
 
 _LONGEST_CELL = 300  # characters; more is never visible in one row
@@ -97,10 +97,10 @@ def read_rows(bank_path: Path, today: date) -> Task[Rows]:
     """Make the display rows of all entries. Opens the bank for itself, so that it may run in any thread."""
     from prefill.bank import Bank
 
-    yield Progress(0, 2, _tr("Reading the answer bank"))
+    yield Progress(0, 2, tr("Reading the answer bank"))
     with Bank.open(bank_path, read_only=True) as bank:
         entries = bank.entries()
-    yield Progress(1, 2, _tr("Reading the answer bank"))
+    yield Progress(1, 2, tr("Reading the answer bank"))
     return rows_of(entries, today)
 
 
@@ -267,7 +267,3 @@ _SORT_KEYS: dict[Column, Callable[[Row], Any]] = {
     Column.LEVEL: lambda row: _LEVELS[row.level],
     Column.REVIEW_BY: lambda row: row.review_due or date.max,
 }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Listing", text)

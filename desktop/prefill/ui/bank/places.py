@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QSettings
 
 from prefill.domain.entries import Level
 from prefill.ui.bank.findings import Finding, finding_words
 from prefill.ui.bank.listing import Filter
+from prefill.ui.language import tr
 from prefill.ui.states import level_word
 
 EVERYTHING = Filter()
@@ -41,14 +42,14 @@ class Place:
 def usual_places() -> tuple[tuple[str, tuple[Place, ...]], ...]:
     """The places that every bank has, under their headings."""
     views = (
-        Place(_tr("All entries")),
-        Place(_tr("Overview"), view=View.OVERVIEW),
-        Place(_tr("To decide"), view=View.DECISIONS),
-        Place(_tr("Trash"), view=View.TRASH),
+        Place(tr("All entries")),
+        Place(tr("Overview"), view=View.OVERVIEW),
+        Place(tr("To decide"), view=View.DECISIONS),
+        Place(tr("Trash"), view=View.TRASH),
     )
     care = tuple(Place(finding_words(finding), Filter(finding=finding)) for finding in Finding)
     levels = tuple(Place(level_word(level), Filter(level=level)) for level in Level)
-    return ((_tr("Answer bank"), views), (_tr("Needs care"), care), (_tr("Levels"), levels))
+    return ((tr("Answer bank"), views), (tr("Needs care"), care), (tr("Levels"), levels))
 
 
 def kept_places(settings: QSettings) -> list[Place]:
@@ -86,7 +87,3 @@ def place_from(record: dict[str, Any]) -> Place:
         finding=Finding(record["finding"]) if record["finding"] else None,
     )
     return Place(str(record["name"]), kept, is_own=True)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Place", text)

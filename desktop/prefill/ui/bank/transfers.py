@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -19,9 +19,10 @@ from prefill.ui.bank.backups_dialog import BackupsDialog
 from prefill.ui.bank.importing.dialog import ImportDialog
 from prefill.ui.bank.importing.left_out_dialog import LeftOutDialog
 from prefill.ui.bank.joining.dialog import JoinDialog
-from prefill.ui.bank.words import counted
 from prefill.ui.banner import Banner
+from prefill.ui.language import tr
 from prefill.ui.tasks import BackgroundTask
+from prefill.ui.translated import plural
 
 if TYPE_CHECKING:
     from prefill.bank.history import OperationId
@@ -39,10 +40,10 @@ def export_entries(bank_path: Path, target: Path, only: Collection[EntryId] | No
     from prefill.bank import Bank
     from prefill.bank.tables import write_table
 
-    yield Progress(0, 2, _tr("Reading the answer bank"))
+    yield Progress(0, 2, tr("Reading the answer bank"))
     with Bank.open(bank_path, read_only=True) as bank:
         entries = [entry for entry in bank.entries() if only is None or entry.id in only]
-    yield Progress(1, 2, _tr("Writing {file}").format(file=target.name))
+    yield Progress(1, 2, tr("Writing {file}").format(file=target.name))
     write_table(target, entries)
     return len(entries)
 
@@ -218,15 +219,15 @@ class Transfers(QObject):
         if result.operation is not None:
             self.done.emit(result.operation, name)
         sentence = self.tr("{added}, {merged}.").format(
-            added=counted(result.added, self.tr("1 entry was added"), self.tr("{count} entries were added")),
-            merged=counted(
+            added=plural("1 entry was added", "{n:,} entries were added", result.added),
+            merged=plural(
+                "1 was there already or was changed",
+                "{n:,} were there already or were changed",
                 result.merged,
-                self.tr("1 was there already or was changed"),
-                self.tr("{count} were there already or were changed"),
             ),
         )
         if self._left_out:
-            left = counted(len(self._left_out), self.tr("1 was left out."), self.tr("{count} were left out."))
+            left = plural("1 was left out.", "{n:,} were left out.", len(self._left_out))
             tone = "warn" if imported.failed else "good"
             self._banner.tell(f"{sentence} {left}", tone, self.tr("See why"), self._show_left_out)
         else:
@@ -234,11 +235,13 @@ class Transfers(QObject):
 
     def _on_exported(self, count: int) -> None:
         self._end()
-        one, many = (
-            self.tr("1 entry was written to {file}."),
-            self.tr("{count} entries were written to {file}."),
+        words = plural(
+            "1 entry was written to {file}.",
+            "{n:,} entries were written to {file}.",
+            count,
+            file=self._target,
         )
-        self._banner.tell(counted(count, one, many, file=self._target), "good")
+        self._banner.tell(words, "good")
 
     def _on_book_written(self) -> None:
         self._end()
@@ -258,10 +261,6 @@ class Transfers(QObject):
 
     def _show_left_out(self) -> None:
         LeftOutDialog(self._left_out, self._window).open()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Transfers", text)
 
 
 def files_in(event: QDropEvent) -> list[Path]:

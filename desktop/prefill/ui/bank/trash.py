@@ -16,7 +16,7 @@ from prefill.ui.bank.hint import Hint
 from prefill.ui.bank.listing import rows_of
 from prefill.ui.bank.model import EntryTableModel
 from prefill.ui.bank.table import EntryTable
-from prefill.ui.bank.words import counted
+from prefill.ui.translated import plural
 from prefill.ui.words import TITLE, label
 
 if TYPE_CHECKING:
@@ -97,13 +97,11 @@ class TrashPage(QStackedWidget):
     def _on_picked(self) -> None:
         count = len(self.table.chosen())
         self.restore_button.setEnabled(count > 0)
-        self.restore_button.setText(
-            counted(max(count, 1), self.tr("Restore"), self.tr("Restore {count} entries"))
-        )
+        self.restore_button.setText(plural("Restore", "Restore {n:,} entries", max(count, 1)))
 
     def _on_restore(self) -> None:
         chosen = self.table.chosen()
         if chosen and self._edits.restore(chosen):
-            one, many = self.tr("The entry was restored."), self.tr("{count} entries were restored.")
-            self.restored.emit(counted(len(chosen), one, many))
+            words = plural("The entry was restored.", "{n:,} entries were restored.", len(chosen))
+            self.restored.emit(words)
             self.focus_table()

@@ -103,7 +103,7 @@ class EditorPane(QFrame):
             self._shape = shape
             return
         for editor, cells, (_, fields) in zip(
-            self._editors, self._cells, grouped(question.fields, self), strict=True
+            self._editors, self._cells, grouped(question.fields), strict=True
         ):
             editor.aim(fields)
             cells.setText(self._cell_words(fields))
@@ -115,7 +115,7 @@ class EditorPane(QFrame):
         layout.setContentsMargins(12, 8, 16, 8)
         layout.setSpacing(4)
         self._editors, self._cells = [], []
-        for name, fields in grouped(question.fields, self):
+        for name, fields in grouped(question.fields):
             editor = editor_for(name, fields, fresh)
             layout.addSpacing(8 if self._editors else 0)
             layout.addWidget(self._field_label(name, fields))

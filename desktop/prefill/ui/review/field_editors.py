@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QPlainTextEdit, QPushButt
 from prefill.domain.cells import CellValue
 from prefill.domain.questions import AnswerField, Role
 from prefill.jobs.answers import mark_for
+from prefill.ui.language import tr
 from prefill.ui.review.flow_layout import FlowLayout
 from prefill.ui.review.reference_signs import ReferenceSigns, keep_whole
 
@@ -193,15 +194,15 @@ class _ProseEdit(QPlainTextEdit):
         self.left.emit()
 
 
-def grouped(fields: Sequence[AnswerField], parent: QWidget) -> list[tuple[str, Sequence[AnswerField]]]:
+def grouped(fields: Sequence[AnswerField]) -> list[tuple[str, Sequence[AnswerField]]]:
     """The fields that one editor takes each, with its name; all columns for a mark share one."""
     marks = [field for field in fields if field.role is Role.MARK]
     found: list[tuple[str, Sequence[AnswerField]]] = []
     for field in fields:
         if field.role is not Role.MARK:
-            found.append((_name(parent, field), [field]))
+            found.append((_name(field), [field]))
         elif field is marks[0]:
-            found.append((parent.tr("Mark one"), marks))
+            found.append((tr("Mark one"), marks))
     return found
 
 
@@ -241,22 +242,22 @@ def _mark_options(marks: Sequence[AnswerField]) -> list[tuple[str, Values]]:
     ]
 
 
-def _name(parent: QWidget, field: AnswerField) -> str:
+def _name(field: AnswerField) -> str:
     if field.label:
         return field.label
     return {
-        Role.CHOICE: parent.tr("Answer"),
-        Role.TEXT: parent.tr("Answer in words"),
-        Role.SCORE: parent.tr("Score"),
-        Role.MARK: parent.tr("Mark"),
+        Role.CHOICE: tr("Answer"),
+        Role.TEXT: tr("Answer in words"),
+        Role.SCORE: tr("Score"),
+        Role.MARK: tr("Mark"),
     }[field.role]
 
 
-def _hint(parent: QWidget, field: AnswerField) -> str:
+def _hint(field: AnswerField) -> str:
     if field.value is None or field.value == "":
-        return parent.tr("Type an answer")
+        return tr("Type an answer")
     if field.is_answered:
-        return parent.tr("In the customer's file: {value}").format(value=field.value)
+        return tr("In the customer's file: {value}").format(value=field.value)
     return str(field.value)
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from prefill.domain.entries import Entry
 from prefill.domain.matches import Match
 from prefill.domain.text import normalise
+from prefill.ui.figures import day_words
+from prefill.ui.language import tr
 from prefill.ui.review.differences import differing_parts
 from prefill.ui.review.score_bars import ScoreBars
 from prefill.ui.theme import Theme
+from prefill.ui.translated import plural
 from prefill.ui.words import SMALL, label, set_look
 
 
@@ -58,31 +61,27 @@ def marked(text: str, other: str, colour: str) -> str:
 
 def review_words(entry: Entry, today: date) -> str:
     """When an entry was reviewed, and by when it must be again."""
-    tr = QCoreApplication.translate
     parts = []
     if entry.reviewed_on is not None:
-        parts.append(tr("Details", "Reviewed on {day}").format(day=_day(entry.reviewed_on)))
+        parts.append(tr("Reviewed on {day}").format(day=day_words(entry.reviewed_on)))
     if entry.review_due is not None:
-        words = tr("Details", "review due {day}")
+        words = tr("review due {day}")
         if entry.review_due < today:
-            words = tr("Details", "review overdue since {day}")
-        parts.append(words.format(day=_day(entry.review_due)))
-    said = ", ".join(parts) or tr("Details", "No review on record")
-    return f"{said[0].upper()}{said[1:]}."
+            words = tr("review overdue since {day}")
+        parts.append(words.format(day=day_words(entry.review_due)))
+    words = ", ".join(parts) or tr("No review on record")
+    return f"{words[0].upper()}{words[1:]}."
 
 
 def use_words(entry: Entry) -> str:
     """How often an entry went out in a questionnaire."""
-    tr = QCoreApplication.translate
     if not entry.times_used:
-        return tr("Details", "Not used in a filled copy yet.")
-    words = tr("Details", "Used once") if entry.times_used == 1 else tr("Details", "Used {count} times")
-    last = tr("Details", ", last on {day}").format(day=_day(entry.last_used)) if entry.last_used else ""
-    return f"{words.format(count=entry.times_used)}{last}."
-
-
-def _day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+        return tr("Not used in a filled copy yet.")
+    if entry.last_used is None:
+        return plural("Used once.", "Used {n:,} times.", entry.times_used)
+    return plural(
+        "Used once, last on {day}.", "Used {n:,} times, last on {day}.", entry.times_used, day=entry.last_used
+    )
 
 
 def _underlined(part: str, colour: str) -> str:

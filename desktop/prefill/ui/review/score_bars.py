@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from prefill.ui.language import tr
 from prefill.ui.review.delegates import paint_bar
 from prefill.ui.theme import Theme
 from prefill.ui.words import SMALL, font_of
@@ -60,11 +61,10 @@ class ScoreBars(QWidget):
 
 def score_name(name: str) -> str:
     """What a sub-score is called for a person; one that is not known keeps its own name."""
-    tr = QCoreApplication.translate
     return {
-        "words": tr("Score", "Words in common"),
-        "covered": tr("Score", "Your words found"),
-        "phrases": tr("Score", "Words side by side"),
-        "characters": tr("Score", "Spelling"),
-        "meaning": tr("Score", "Meaning"),
+        "words": tr("Words in common"),
+        "covered": tr("Your words found"),
+        "phrases": tr("Words side by side"),
+        "characters": tr("Spelling"),
+        "meaning": tr("Meaning"),
     }.get(name, name.capitalize())

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication
-
 from prefill.domain.cells import column_number, split_address
 from prefill.domain.questions import LeftAlone, QuestionSheet
+from prefill.ui.language import tr
 
 
 class Part(Enum):
@@ -40,12 +39,11 @@ class Marks:
 
 def look_of(part: Part) -> PartLook:
     """How a part is shown."""
-    tr = QCoreApplication.translate
     return {
-        Part.QUESTION: PartLook(tr("Part", "Question"), "accent"),
-        Part.ID: PartLook(tr("Part", "ID"), "muted"),
-        Part.ANSWER: PartLook(tr("Part", "Answer"), "good"),
-        Part.COMMENT: PartLook(tr("Part", "Comment"), "warn"),
+        Part.QUESTION: PartLook(tr("Question"), "accent"),
+        Part.ID: PartLook(tr("ID"), "muted"),
+        Part.ANSWER: PartLook(tr("Answer"), "good"),
+        Part.COMMENT: PartLook(tr("Comment"), "warn"),
     }[part]
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from prefill.domain.entries import EntryId
+from prefill.ui.language import tr
 
 if TYPE_CHECKING:
     from prefill.bank.conflicts import Duplicate
@@ -38,14 +39,14 @@ class Matter:
         """What it is about, with a sign of its own."""
         match self.kind:
             case Kind.CONFLICT:
-                return _tr("⚠ Another choice") if self.is_about_choice else _tr("⚠ Another answer")
+                return tr("⚠ Another choice") if self.is_about_choice else tr("⚠ Another answer")
             case Kind.DUPLICATE if self.likeness < 1:
                 percent = QLocale().toString(int(self.likeness * 100))
-                return _tr("≈ Alike ({percent} %)").format(percent=percent)
+                return tr("≈ Alike ({percent} %)").format(percent=percent)
             case Kind.DUPLICATE:
-                return _tr("= The same wording")
+                return tr("= The same wording")
             case Kind.CHOSEN:
-                return _tr("Your selection")
+                return tr("Your selection")
 
 
 def matters_of(survey: Survey, further: Sequence[Duplicate] = ()) -> list[Matter]:
@@ -57,7 +58,3 @@ def matters_of(survey: Survey, further: Sequence[Duplicate] = ()) -> list[Matter
             known.add(frozenset(one.entries))
             found.append(Matter(Kind.DUPLICATE, one.entries, likeness=one.likeness))
     return found
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Matter", text)

@@ -25,8 +25,8 @@ from prefill.ui.bank.importing.columns_step import ColumnsStep
 from prefill.ui.bank.importing.files_step import FilesStep
 from prefill.ui.bank.importing.looking import Kind, Look, look_at
 from prefill.ui.bank.importing.plan_step import PlanStep
-from prefill.ui.bank.words import counted
 from prefill.ui.tasks import BackgroundTask
+from prefill.ui.translated import plural
 from prefill.ui.words import label
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class ImportDialog(QDialog):
         self._what.setVisible(self.is_busy)
         if is_plan:
             count = self.plan.model.changing()
-            words = counted(count, self.tr("Import 1 entry"), self.tr("Import {count} entries"))
+            words = plural("Import 1 entry", "Import {n:,} entries", count)
             self.next_button.setText(words if count else self.tr("Nothing to import"))
         else:
             self.next_button.setText(self.tr("See what would come in"))

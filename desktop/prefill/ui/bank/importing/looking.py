@@ -8,10 +8,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
+from prefill.ui.language import tr
 
 if TYPE_CHECKING:
     from prefill.bank.tables import TableSheet
@@ -42,7 +41,7 @@ def look_at(paths: Sequence[Path]) -> Task[tuple[Look, ...]]:
     """Look at each file; none of them stops the others."""
     looks = []
     for done, path in enumerate(paths):
-        yield Progress(done, len(paths), _tr("Looking at {file}").format(file=path.name))
+        yield Progress(done, len(paths), tr("Looking at {file}").format(file=path.name))
         looks.append(_look(path))
     return tuple(looks)
 
@@ -61,7 +60,3 @@ def _look(path: Path) -> Look:
         # A workbook that is no table may be a form that opens otherwise; the import itself will tell.
         return Look(path, Kind.BROKEN, why=str(error)) if is_table_alone else Look(path, Kind.FORM)
     return Look(path, Kind.FORM, sheets)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Looking", text)

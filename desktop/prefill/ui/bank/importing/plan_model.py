@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,6 +18,7 @@ from PySide6.QtCore import (
 
 from prefill.domain.entries import EntryId
 from prefill.ui.bank.edits import short
+from prefill.ui.language import tr
 
 if TYPE_CHECKING:
     from prefill.bank.planning import PlannedRow
@@ -65,12 +65,12 @@ def lines_of(files: FilesPlan) -> list[Line]:
 def fate_words(fate: str) -> str:
     """What is said of a fate; each begins with a sign of its own."""
     return {
-        "added": _tr("＋ Added"),
-        "merged": _tr("⊕ Merged"),
-        "replaced": _tr("⇄ Replaced"),
-        "known": _tr("= Known"),
-        "skipped": _tr("– Left out"),
-        "failed": _tr("⚠ Not read"),
+        "added": tr("＋ Added"),
+        "merged": tr("⊕ Merged"),
+        "replaced": tr("⇄ Replaced"),
+        "known": tr("= Known"),
+        "skipped": tr("– Left out"),
+        "failed": tr("⚠ Not read"),
     }[fate]
 
 
@@ -166,9 +166,5 @@ class PlanModel(QAbstractTableModel):
 def kinds_of(counts: Counter[str]) -> Sequence[tuple[str, str, int]]:
     """The kinds that a plan has lines of: name, words, how many."""
     words = [(fate, fate_words(fate)) for fate in (*CHANGING, "known", "skipped", "failed")]
-    words.append(("contradicting", _tr("⚠ Contradicting")))
+    words.append(("contradicting", tr("⚠ Contradicting")))
     return [(kind, text, counts[kind]) for kind, text in words if counts[kind]]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImportPlan", text)

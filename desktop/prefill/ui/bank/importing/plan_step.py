@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from prefill.domain.entries import Entry
 from prefill.ui.bank.differences import differences, side_by_side
 from prefill.ui.bank.importing.plan_model import Line, PlanColumn, PlanModel, kinds_of
-from prefill.ui.bank.words import counted
+from prefill.ui.translated import plural
 from prefill.ui.words import TITLE, label
 
 if TYPE_CHECKING:
@@ -61,17 +61,20 @@ class PlanStep(QWidget):
                 self.kinds.addItem(f"{words}: {QLocale().toString(count)}", kind)
         self.summary.setText(self._sentence(counts["added"], counts["merged"], counts["replaced"]))
         conflicts = len(files.plan.conflicts)
-        one = self.tr("⚠ A question would be answered in two ways. You decide about it after the import.")
-        many = self.tr("⚠ {count} questions would be answered in two ways. You decide after the import.")
-        self.warning.setText(counted(conflicts, one, many) if conflicts else "")
+        warning = plural(
+            "⚠ A question would be answered in two ways. You decide about it after the import.",
+            "⚠ {n:,} questions would be answered in two ways. You decide after the import.",
+            conflicts,
+        )
+        self.warning.setText(warning if conflicts else "")
         self.warning.setVisible(bool(conflicts))
         self._select_first()
 
     def _sentence(self, added: int, merged: int, replaced: int) -> str:
         parts = [
-            counted(added, self.tr("1 entry added"), self.tr("{count} entries added")),
-            counted(merged, self.tr("1 merged"), self.tr("{count} merged")),
-            counted(replaced, self.tr("1 replaced"), self.tr("{count} replaced")),
+            plural("1 entry added", "{n:,} entries added", added),
+            plural("1 merged", "{n:,} merged", merged),
+            plural("1 replaced", "{n:,} replaced", replaced),
         ]
         told = [part for part, count in zip(parts, (added, merged, replaced), strict=True) if count]
         if not told:

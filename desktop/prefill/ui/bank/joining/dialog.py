@@ -28,8 +28,8 @@ from prefill.ui.bank.differences import differences, side_by_side
 from prefill.ui.bank.edits import short
 from prefill.ui.bank.joining.conflict_table import ConflictTable
 from prefill.ui.bank.joining.lines import Kind, Line, lines_of
-from prefill.ui.bank.words import counted
 from prefill.ui.tasks import BackgroundTask
+from prefill.ui.translated import plural
 from prefill.ui.words import TITLE, label
 
 if TYPE_CHECKING:
@@ -196,23 +196,29 @@ class JoinDialog(QDialog):
         return self._sentence(self._plan)
 
     def _sentence(self, plan: JoinPlan) -> str:
-        counts = (len(plan.added), len(plan.changed), len(plan.deleted), len(plan.conflicts))
-        words = (
-            (self.tr("1 entry comes in"), self.tr("{count} entries come in")),
-            (self.tr("1 joins by itself"), self.tr("{count} join by themselves")),
-            (self.tr("1 goes to the trash"), self.tr("{count} go to the trash")),
-            (self.tr("1 field is for you to decide"), self.tr("{count} fields are for you to decide")),
+        added, changed, deleted, open_ones = map(
+            len, (plan.added, plan.changed, plan.deleted, plan.conflicts)
         )
-        told = [counted(n, *pair) for n, pair in zip(counts, words, strict=True) if n]
+        parts = (
+            plural("1 entry comes in", "{n:,} entries come in", added) if added else "",
+            plural("1 joins by itself", "{n:,} join by themselves", changed) if changed else "",
+            plural("1 goes to the trash", "{n:,} go to the trash", deleted) if deleted else "",
+            plural("1 field is for you to decide", "{n:,} fields are for you to decide", open_ones)
+            if open_ones
+            else "",
+        )
+        told = filter(None, parts)
         return self.tr("{parts}.").format(parts=", ".join(told))
 
     def _state_words(self, still_open: int) -> str:
         if self._plan is None or not self._lines:
             return ""
         if still_open:
-            one = self.tr("1 field was changed in both copies. Click the word that is to stand.")
-            many = self.tr("{count} fields were changed in both copies. Click the words that are to stand.")
-            return counted(still_open, one, many)
+            return plural(
+                "1 field was changed in both copies. Click the word that is to stand.",
+                "{n:,} fields were changed in both copies. Click the words that are to stand.",
+                still_open,
+            )
         return self.tr(
             "A backup is made first, and one undo takes all of it back. The other copy stays as it is."
         )

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from prefill.ui.bank.listing import Filter
-from prefill.ui.bank.words import counted
 from prefill.ui.theme import Theme
+from prefill.ui.translated import plural
 
 _LENGTH = Qt.ItemDataRole.UserRole
 _TONE = Qt.ItemDataRole.UserRole + 1
@@ -74,8 +74,7 @@ class BarList(QTableWidget):
             drawn = QTableWidgetItem()
             drawn.setData(_LENGTH, bar.count / most)
             drawn.setData(_TONE, bar.tone)
-            one, many = self.tr("{words}: 1 entry"), self.tr("{words}: {count} entries")
-            words = counted(bar.count, one, many, words=bar.words)
+            words = plural("{words}: 1 entry", "{words}: {n:,} entries", bar.count, words=bar.words)
             for column, item in enumerate((QTableWidgetItem(bar.words), drawn, number)):
                 item.setToolTip(words)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, words)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from prefill.domain.entries import EntryId, Level
 from prefill.ui.bank.listing import Chosen
+from prefill.ui.language import tr
 
 if TYPE_CHECKING:
     from prefill.jobs.hygiene import Coverage
@@ -38,11 +39,11 @@ def cell_of(coverage: Coverage) -> Cell:
     best = next((level for level in _TONES if coverage.by_level[level]), None)
     code, title = coverage.criterion.code, coverage.criterion.title
     if best is None:
-        words = _tr("{code} {title}: no entry").format(code=code, title=title)
+        words = tr("{code} {title}: no entry").format(code=code, title=title)
         return Cell(code, None, "–", "muted", words, ())
-    letters = {Level.GOLDEN: _tr("G"), Level.APPROVED: _tr("A"), Level.DRAFT: _tr("D")}
+    letters = {Level.GOLDEN: tr("G"), Level.APPROVED: tr("A"), Level.DRAFT: tr("D")}
     counts = {level: QLocale().toString(len(coverage.by_level[level])) for level in _TONES}
-    words = _tr("{code} {title}: golden {golden}, approved {approved}, draft {draft}").format(
+    words = tr("{code} {title}: golden {golden}, approved {approved}, draft {draft}").format(
         code=code,
         title=title,
         golden=counts[Level.GOLDEN],
@@ -51,7 +52,3 @@ def cell_of(coverage: Coverage) -> Cell:
     )
     mark = f"{letters[best]} {QLocale().toString(len(coverage.entries))}"
     return Cell(code, best, mark, _TONES[best], words, coverage.entries)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HeatMap", text)
