@@ -134,7 +134,7 @@ class Prose(FieldEditor):
 
     def aim(self, fields: Sequence[AnswerField]) -> None:
         self._field = fields[0]
-        self._text.setPlaceholderText(_hint(self, self._field))
+        self._text.setPlaceholderText(_hint(self._field))
 
     def show_values(self, values: Values) -> None:
         value = values.get(self._field.cell)
