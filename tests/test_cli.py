@@ -221,6 +221,14 @@ def test_a_bank_goes_out_and_comes_back(run: Run, bank: Path, tmp_path: Path, su
     assert run("bank", "list", again) == run("bank", "list", bank)
 
 
+def test_a_bank_beside_ones_own_answers_too(run: Run, bank: Path, tmp_path: Path) -> None:
+    with Bank.create(tmp_path / "company.db") as company:
+        company.add(Entry(EntryId("llamas"), "Do you keep llamas?", answer="Two."))
+    (tmp_path / "ask.txt").write_text("Do you keep llamas?\n")
+    (said,) = run("suggest", tmp_path / "ask.txt", "--bank", bank, "--beside", tmp_path / "company.db")
+    assert (said["matches"][0]["entry"], said["matches"][0]["answer"]) == ("company/llamas", "Two.")
+
+
 @pytest.fixture
 def copy(bank: Path, tmp_path: Path) -> Path:
     """Another copy of the bank, whose first answer and that of the bank were changed since."""

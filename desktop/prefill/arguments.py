@@ -49,6 +49,7 @@ def _add_suggest(commands: Any) -> None:
     parser = commands.add_parser("suggest", help="match questions, one a line, against a bank")
     parser.add_argument("file", metavar="FILE.txt")
     parser.add_argument("--bank", type=Path)
+    _add_beside(parser)
     parser.add_argument("--top", type=_count, default=5)
     parser.add_argument("--threshold", type=_confidence)
     parser.set_defaults(command="suggest")
@@ -59,6 +60,7 @@ def _add_fill(commands: Any) -> None:
     _add_workbook(parser)
     _add_layout(parser)
     parser.add_argument("--bank", type=Path)
+    _add_beside(parser)
     parser.add_argument("-o", "--out", type=Path)
     parser.add_argument("--threshold", type=_confidence)
     parser.add_argument("--force", action="store_true", help="replace OUT where it exists")
@@ -128,6 +130,17 @@ def _add_workbook(parser: argparse.ArgumentParser) -> None:
 def _add_password(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--password-file", type=Path, metavar="P", help="a file whose first line is the workbook's password"
+    )
+
+
+def _add_beside(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--beside",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="BANK",
+        help="another bank that is read too, such as the company's",
     )
 
 

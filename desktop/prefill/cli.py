@@ -85,14 +85,14 @@ def _inspect(options: argparse.Namespace, around: Surroundings) -> Said:
 
 
 def _suggest(options: argparse.Namespace, around: Surroundings) -> Said:
-    from prefill.bank import Bank
     from prefill.domain.matches import Query
-    from prefill.jobs.reading import matcher
+    from prefill.jobs.beside import opened
+    from prefill.jobs.reading import matcher_beside
 
     asked = _lines(options.file)
-    with Bank.open(options.bank or around.default_bank(), read_only=True) as bank:
-        entries = {entry.id: entry for entry in bank.entries()}
-        matches = list(matcher(bank).suggest([Query(text) for text in asked], max(options.top, 5)))
+    with opened(options.bank or around.default_bank(), options.beside) as banks:
+        ready, entries = matcher_beside(banks)
+        matches = list(ready.suggest([Query(text) for text in asked], max(options.top, 5)))
     gate = around.gate(options.threshold)
     verdicts = [gate.judge(None, found, entries) for found in matches]
     shown = [found[: options.top] for found in matches]
@@ -109,7 +109,8 @@ def _fill(options: argparse.Namespace, around: Surroundings) -> Said:
     from prefill.jobs.reading import read
 
     bank = options.bank or around.default_bank()
-    reading = finish(read(options.file, bank, _password(options), _corrections(options)))
+    corrections, beside = _corrections(options), options.beside
+    reading = finish(read(options.file, bank, _password(options), corrections, beside=beside))
     responses = prefilled(reading, around.gate(options.threshold))
     if not responses:
         nothing = "No question could be prefilled, so no copy was made."

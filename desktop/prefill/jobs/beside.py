@@ -31,6 +31,12 @@ class Banks:
             found += [replace(entry, id=id_beside(bank.path, entry.id)) for entry in others]
         return found
 
+    def sources(self) -> dict[EntryId, str]:
+        """The name of the bank that an entry comes from, for those that are not one's own."""
+        return {
+            id_beside(bank.path, entry.id): bank.path.stem for bank in self.beside for entry in bank.entries()
+        }
+
     def get(self, model: str, hashes: Sequence[str]) -> Mapping[str, bytes]:
         """Vectors that any of the banks knows: together they are the matcher's cache."""
         known: dict[str, bytes] = {}

@@ -20,6 +20,7 @@ from prefill.domain.progress import Task
 from prefill.domain.receipts import Receipt
 from prefill.domain.responses import State
 from prefill.jobs.checks import Surroundings
+from prefill.jobs.company import CompanyBank
 from prefill.jobs.correcting import Correcting
 from prefill.jobs.evidence import Evidence, cited, copy_evidence
 from prefill.jobs.export import export, told
@@ -121,6 +122,11 @@ class Desk:
         """Who has signed what off, and whether that is asked for."""
         return SignOffs(self._store, self._now)
 
+    @cached_property
+    def company(self) -> CompanyBank:
+        """The bank that is read beside one's own."""
+        return CompanyBank(self._store, self.folders.bank)
+
     def read(self, path: Path, password: str | None = None) -> Task[Prepared]:
         """Open a questionnaire, match its questions and judge them; nothing is kept of it yet.
 
@@ -129,7 +135,8 @@ class Desk:
         if is_same_file(path, self.folders.sample):
             reading = self._read_sample(self.corrections)
         else:
-            reading = read(path, self.bank.path, password, self.corrections)
+            beside = self.company.beside()
+            reading = read(path, self.bank.path, password, self.corrections, beside=beside)
         return _read_and_prepared(
             reading, self._store.frame(job_id_of(path)), self.prefilling.gate(), self._now().date()
         )
@@ -282,7 +289,7 @@ class Desk:
         self._lock.free()
         self._close("bank")
         self._close("_store")
-        for name in ("prefilling", "sign_offs"):
+        for name in ("prefilling", "company", "sign_offs"):
             self.__dict__.pop(name, None)
 
     def _close(self, name: str) -> None:

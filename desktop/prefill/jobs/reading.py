@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from prefill.domain.entries import Entry, EntryId
 from prefill.domain.matches import Match, Query
 from prefill.domain.progress import Progress, Task
 from prefill.domain.questions import Question, QuestionKey, Questionnaire
-from prefill.jobs.beside import opened, wordings
+from prefill.jobs.beside import Banks, opened, wordings
 from prefill.jobs.repeats import answer_in, groups, standing_in_file
 from prefill.questionnaire import read as find_questions
 from prefill.workbook import Workbook, open_workbook
@@ -29,13 +29,17 @@ TOP = 5
 
 @dataclass(frozen=True)
 class Reading:
-    """A workbook, the questions found in it, and for each the best matches of the bank, best first."""
+    """A workbook, the questions found in it, and for each the best matches of the bank, best first.
+
+    ``sources`` names the bank of those entries that come from beside one's own.
+    """
 
     workbook: Workbook
     questionnaire: Questionnaire
     matches: Mapping[QuestionKey, tuple[Match, ...]]
     entries: Mapping[EntryId, Entry]
     bank_path: Path
+    sources: Mapping[EntryId, str] = field(default_factory=dict)
 
     @cached_property
     def questions(self) -> Mapping[QuestionKey, Question]:
@@ -107,9 +111,10 @@ def read(
     yield Progress(0, len(questions), "Reading the answer bank")
     with opened(bank_path, beside) as banks:
         found = banks.entries()
+        sources = banks.sources()
         matches = yield from _matched(questions, _matcher_of(found, banks))
     entries = {entry.id: entry for entry in found}
-    reading = Reading(workbook, questionnaire, matches, entries, bank_path)
+    reading = Reading(workbook, questionnaire, matches, entries, bank_path, sources)
     _ = reading.groups  # found here, where nobody's window waits
     return reading
 
@@ -117,6 +122,12 @@ def read(
 def matcher(bank: Bank) -> Matcher:
     """The matcher over a bank's phrasings."""
     return _matcher_of(bank.entries(), bank.vectors)
+
+
+def matcher_beside(banks: Banks) -> tuple[Matcher, Mapping[EntryId, Entry]]:
+    """The matcher over one's own bank and those beside it, and their entries."""
+    found = banks.entries()
+    return _matcher_of(found, banks), {entry.id: entry for entry in found}
 
 
 def _matcher_of(entries: Sequence[Entry], cache: VectorCache) -> Matcher:

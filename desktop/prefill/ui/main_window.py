@@ -20,6 +20,7 @@ from prefill.ui.commands import Commands
 from prefill.ui.file_drop import FileDrop
 from prefill.ui.frame import build_menus, build_toolbar, connect_review, show_about
 from prefill.ui.job_dialogs import JobDialogs
+from prefill.ui.job_news import tell_of_opened
 from prefill.ui.keyboard_sheet import KeyboardSheet
 from prefill.ui.opening import Opening
 from prefill.ui.overview_page import OverviewPage
@@ -346,19 +347,7 @@ class MainWindow(QMainWindow):
         self._show_page(review)
         if any(sheet.is_corrected for sheet in job.reading.questionnaire.sheets):
             self._tell(self.tr("This form is read as you corrected it. See Sheets and layout."))
-        self._tell_of_opened(job)
-
-    def _tell_of_opened(self, job: Job) -> None:
-        if job.lost:
-            words = self.tr("Answers that no longer find their question: {count}.")
-            show = self.tr("Show them")
-            self._banner.tell(words.format(count=len(job.lost)), "warn", show, self._dialogs.show_lost)
-        elif self._desk.is_invented(job):
-            self._banner.tell(
-                self.tr(
-                    "This is the sample: its answers are those of an invented company. Change what you like."
-                )
-            )
+        tell_of_opened(job, self._desk, self._banner, self._dialogs.show_lost)
 
     def _on_saved(self, receipt: Receipt, target: Path) -> None:
         self._show_resting_page()

@@ -95,6 +95,12 @@ class BankEdits(QObject):
             name = self.tr("deleting “{question}”").format(question=short(entry.question))
         return self._do(name, lambda: self._each(self.bank.delete, entries))
 
+    def copy_in(self, entries: Sequence[Entry]) -> bool:
+        """Take entries of another bank into one's own, under their own IDs and as yet unused."""
+        name = plural("copying an entry", "copying {n:,} entries", len(entries))
+        new = [replace(entry, times_used=0, last_used=None) for entry in entries]
+        return self._do(name, lambda: self.bank.put_all(new))
+
     def restore(self, entries: Sequence[EntryId]) -> bool:
         """Take entries out of the trash."""
         name = plural("restoring an entry", "restoring {n:,} entries", len(entries))

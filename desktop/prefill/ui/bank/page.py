@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from prefill.domain.entries import EntryId
+from prefill.ui.bank.company_page import CompanyPage
 from prefill.ui.bank.decisions.page import DecisionsPage
 from prefill.ui.bank.edits import BankChange, BankEdits
 from prefill.ui.bank.entries_view import EntriesView
@@ -57,6 +58,7 @@ class BankPage(QWidget):
         self.kept = KeptFilters(settings, self.sidebar, self)
         self.entries = EntriesView(desk, self.edits, self)
         self.trash = TrashPage(desk, self.edits, self)
+        self.company = CompanyPage(desk, self.edits, self)
         self.views = QStackedWidget(self)
         self.overview = OverviewPage(theme, self)
         self.decisions = DecisionsPage(desk, self.edits, self)
@@ -65,6 +67,7 @@ class BankPage(QWidget):
             View.OVERVIEW: self.overview,
             View.DECISIONS: self.decisions,
             View.TRASH: self.trash,
+            View.COMPANY: self.company,
         }
         self._lay_out()
         self._connect_finding()
@@ -93,6 +96,7 @@ class BankPage(QWidget):
         self.transfers.stop()
         self.surveyor.stop()
         self.decisions.stop()
+        self.company.stop()
         self.entries.suggester.stop()
         self.entries.browser.stop()
 
@@ -106,6 +110,8 @@ class BankPage(QWidget):
         self.commit()
         if view is View.TRASH:
             self.trash.refresh()
+        if view is View.COMPANY:
+            self.company.refresh()
         self.views.setCurrentWidget(self._pages[view])
         self._show_place()
 
@@ -197,6 +203,9 @@ class BankPage(QWidget):
         self.entries.detail.discarded.connect(self._on_discarded)
         self.entries.deleted.connect(self._on_done)
         self.trash.restored.connect(self._on_done)
+        self.company.copied.connect(self._on_done)
+        self.company.told.connect(self._on_discarded)
+        self.company.counted.connect(self._show_counts)
         self.trash.failed.connect(self._on_refused)
         self.entries.merge_asked.connect(self._on_merge_asked)
         self.decisions.failed.connect(self._on_refused)
@@ -232,6 +241,8 @@ class BankPage(QWidget):
             return self.decisions.count()
         if place.view is View.TRASH:
             return len(self.trash.shown())
+        if place.view is View.COMPANY:
+            return self.company.known()
         return None
 
     def _on_first_shown(self) -> None:

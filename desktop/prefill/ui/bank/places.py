@@ -27,6 +27,7 @@ class View(StrEnum):
     OVERVIEW = "overview"
     DECISIONS = "decisions"
     TRASH = "trash"
+    COMPANY = "company"
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ def usual_places() -> tuple[tuple[str, tuple[Place, ...]], ...]:
         Place(tr("All entries")),
         Place(tr("Overview"), view=View.OVERVIEW),
         Place(tr("To decide"), view=View.DECISIONS),
+        Place(tr("Company bank"), view=View.COMPANY),
         Place(tr("Trash"), view=View.TRASH),
     )
     care = tuple(Place(finding_words(finding), Filter(finding=finding)) for finding in Finding)

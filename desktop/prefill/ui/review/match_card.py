@@ -32,6 +32,7 @@ class MatchCard(QFrame):
         self.setProperty("role", "card")
         self._confidence = label(bold=True)
         self._level = chip(kind="plain")
+        self._source = chip(kind="plain")
         self._in_use = chip(self.tr("In use"), "accent")
         self._use = QPushButton(self.tr("Use"))
         self._use.setToolTip(self.tr("Put this answer in (Ctrl+{number})").format(number=number + 1))
@@ -51,12 +52,20 @@ class MatchCard(QFrame):
         self._caution_rows: list[_CautionRow] = []
         self._lay_out()
 
-    def show_match(self, match: Match, entry: Entry, asked: str, today: date, *, is_taken: bool) -> None:
-        """Show a match for the question that is asked. What was unfolded stays so from match to match."""
+    def show_match(
+        self, match: Match, entry: Entry, asked: str, today: date, *, is_taken: bool, source: str = ""
+    ) -> None:
+        """Show a match for the question that is asked. What was unfolded stays so from match to match.
+
+        ``source`` names the bank where it is not one's own.
+        """
         percent = f"{match.confidence:.0%}"
         self._confidence.setText(percent)
         self._confidence.setAccessibleName(self.tr("Confidence {percent}").format(percent=percent))
         self._level.setText(level_word(entry.level))
+        self._source.setText(source)
+        self._source.setToolTip(self.tr("This answer comes from the bank “{name}”").format(name=source))
+        self._source.setVisible(bool(source))
         self._question.setText(marked(match.question, asked, self._theme.tones.warn))
         self._choice.setText(choice_word(entry.choice) if entry.choice else "")
         self._choice.setVisible(entry.choice is not None)
@@ -96,7 +105,13 @@ class MatchCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         middle = Qt.AlignmentFlag.AlignVCenter
-        for widget in (chip(str(self._number + 1)), self._confidence, self._level, self._in_use):
+        for widget in (
+            chip(str(self._number + 1)),
+            self._confidence,
+            self._level,
+            self._source,
+            self._in_use,
+        ):
             head.addWidget(widget, 0, middle)
         head.addStretch(1)
         head.addWidget(self._use)

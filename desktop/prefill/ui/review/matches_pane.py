@@ -65,7 +65,8 @@ class MatchesPane(QScrollArea):
             match = matches[number] if number < len(matches) else None
             entry = self._session.job.entry(match.entry) if match else None
             if match is not None and entry is not None:
-                card.show_match(match, entry, asked, today, is_taken=entry.id == taken)
+                source = self._session.job.reading.sources.get(entry.id, "")
+                card.show_match(match, entry, asked, today, is_taken=entry.id == taken, source=source)
             card.setVisible(entry is not None)
         self._verdict.setText(self._verdict_words(key) if key is not None else "")
         self._settle()
