@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from prefill.domain.entries import EntryId, Phrasing
 from prefill.matching.bags import Bags
 from prefill.matching.candidates import Postings, best_rows
+from prefill.matching.encoders import Vectors
 from prefill.matching.model import Values
-from prefill.matching.vectors import CachedEncoder, Reading, VectorCache, VectorIndex
+from prefill.matching.vectors import CachedEncoder, VectorCache, VectorIndex
 from prefill.matching.wording import Analyser, Wording
 
 Rows = NDArray[np.int64]
@@ -100,12 +101,10 @@ class Index:
         """Whether some row is in another language than this."""
         return any(count for other, count in self._languages.items() if other != language)
 
-    def cosines(
-        self, texts: Sequence[Reading], encoder: CachedEncoder, keep_in: VectorCache | None
-    ) -> Values:
-        """The nearness of each text to each row by a sentence model."""
+    def cosines(self, vectors: Vectors, encoder: CachedEncoder) -> Values:
+        """The nearness of each vector to each row by a sentence model."""
         self.encode_rows(encoder)
-        return self._vectors[encoder].cosines(encoder.encode(texts, keep_in=keep_in)).astype(np.float64)
+        return self._vectors[encoder].cosines(vectors).astype(np.float64)
 
     def encode_rows(self, encoder: CachedEncoder) -> None:
         """Make, or take from the cache, the vectors of the rows that have none yet."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from prefill.matching.encoders import ENGLISH, MULTILINGUAL
+from prefill.matching.encoders import ENGLISH, MULTILINGUAL, Vectors
 from prefill.matching.index import Index, Rows
 from prefill.matching.model import Values
 from prefill.matching.vectors import CachedEncoder, VectorCache
@@ -43,14 +45,28 @@ class Retrieval:
         self._questions = questions
 
     def examine(self, wordings: Sequence[Wording]) -> Iterator[tuple[Candidates, ...]]:
-        """For each wording the candidates of its own language, then those of other languages."""
-        for start in range(0, len(wordings), _BATCH):
-            batch = wordings[start : start + _BATCH]
-            own = [self._own_model(wording) for wording in batch]
-            across = [self._model_across(wording) for wording in batch]
-            nearness = zip(self._nearness(batch, own), self._nearness(batch, across), strict=True)
-            for wording, model, (near, near_across) in zip(batch, own, nearness, strict=True):
-                yield tuple(self._candidates(wording, model, near, near_across))
+        """For each wording the candidates of its own language, then those of other languages.
+
+        While one batch is examined, and the caller judges it, the vectors of the next are made.
+        """
+        batches = (wordings[start : start + _BATCH] for start in range(0, len(wordings), _BATCH))
+        with ThreadPoolExecutor(max_workers=1) as lane:
+            begun = (self._begin(batch, lane) for batch in batches)
+            for examined, _ in pairwise(chain(begun, (None,))):
+                yield from examined or ()
+
+    def _begin(self, batch: Sequence[Wording], lane: Executor) -> Iterator[tuple[Candidates, ...]]:
+        """Have the vectors of a batch made; what is given waits for them."""
+        own = [self._own_model(wording) for wording in batch]
+        across = [self._model_across(wording) for wording in batch]
+        begun = [self._begin_nearness(batch, models, lane) for models in (own, across)]
+
+        def examined() -> Iterator[tuple[Candidates, ...]]:
+            near, near_across = (nearness() for nearness in begun)
+            for one in zip(batch, own, near, near_across, strict=True):
+                yield tuple(self._candidates(*one))
+
+        return examined()
 
     def _own_model(self, wording: Wording) -> str | None:
         """The sentence model for rows of the question's own language."""
@@ -62,16 +78,25 @@ class Retrieval:
         has_others = wording.language is not None and self._index.has_other_language(wording.language)
         return MULTILINGUAL if has_others and MULTILINGUAL in self._encoders else None
 
-    def _nearness(self, batch: Sequence[Wording], models: Sequence[str | None]) -> _Nearness:
-        """The cosines of each wording with all rows, by the model named for it."""
-        found: _Nearness = [None] * len(batch)
+    def _begin_nearness(
+        self, batch: Sequence[Wording], models: Sequence[str | None], lane: Executor
+    ) -> Callable[[], _Nearness]:
+        """The cosines of each wording with all rows, by the model named for it, once they are asked for."""
+        begun: list[tuple[CachedEncoder, list[int], Callable[[], Vectors]]] = []
         for model, encoder in self._encoders.items():
             chosen = [i for i, name in enumerate(models) if name == model and batch[i].words]
             if chosen:
-                cosines = self._index.cosines([batch[i] for i in chosen], encoder, self._questions)
-                for i, row in zip(chosen, cosines, strict=True):
+                texts = [batch[i] for i in chosen]
+                begun.append((encoder, chosen, encoder.begin(texts, lane, keep_in=self._questions)))
+
+        def nearness() -> _Nearness:
+            found: _Nearness = [None] * len(batch)
+            for encoder, chosen, vectors in begun:
+                for i, row in zip(chosen, self._index.cosines(vectors(), encoder), strict=True):
                     found[i] = row
-        return found
+            return found
+
+        return nearness
 
     def _candidates(
         self, wording: Wording, model: str | None, near: Values | None, near_across: Values | None

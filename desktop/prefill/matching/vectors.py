@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
 from hashlib import blake2b
+from threading import Lock
 from typing import Protocol
 
 import numpy as np
@@ -31,6 +34,15 @@ class Reading(Protocol):
     def plain(self) -> str: ...
 
 
+@dataclass(frozen=True)
+class _Wanted:
+    """The hashes of texts in their order, the vectors that were kept, and the texts that have none."""
+
+    hashes: Sequence[str]
+    known: Mapping[str, bytes]
+    missing: Mapping[str, str]
+
+
 class CachedEncoder:
     """A sentence model that asks the caches first.
 
@@ -41,6 +53,7 @@ class CachedEncoder:
     def __init__(self, encoder: Encoder, caches: Sequence[VectorCache]) -> None:
         self._encoder = encoder
         self._caches = caches
+        self._making = Lock()
 
     @property
     def size(self) -> int:
@@ -48,18 +61,40 @@ class CachedEncoder:
 
     def encode(self, readings: Sequence[Reading], *, keep_in: VectorCache | None = None) -> Vectors:
         """One row a text. What had to be made is kept in ``keep_in``."""
+        wanted = self._look_up(readings)
+        return self._finish(wanted, self._make(wanted.missing.values()), keep_in)
+
+    def begin(
+        self, readings: Sequence[Reading], lane: Executor, *, keep_in: VectorCache | None = None
+    ) -> Callable[[], Vectors]:
+        """Like ``encode``, but what is missing is made in ``lane``; call what is given to wait for the rows.
+
+        The caches are asked, and told, in the caller's own thread: a database belongs to one.
+        """
+        wanted = self._look_up(readings)
+        making = lane.submit(self._make, wanted.missing.values())
+        return lambda: self._finish(wanted, making.result(), keep_in)
+
+    def _look_up(self, readings: Sequence[Reading]) -> _Wanted:
         texts = [one.plain if self._encoder.is_english else one.text for one in readings]
         hashes = [blake2b(text.encode(), digest_size=16).hexdigest() for text in texts]
         known = self._known(hashes)
         missing = {key: text for key, text in zip(hashes, texts, strict=True) if key not in known}
-        if missing:
-            made = self._encoder.encode(list(missing.values())).astype(np.float16)
-            new = {key: row.tobytes() for key, row in zip(missing, made, strict=True)}
-            known |= new
-            if keep_in is not None:
-                keep_in.put(self._encoder.name, new)
-        buffer = b"".join(known[key] for key in hashes)
-        return np.frombuffer(buffer, dtype=np.float16).reshape(len(texts), self.size).astype(np.float32)
+        return _Wanted(hashes, known, missing)
+
+    def _make(self, texts: Collection[str]) -> Sequence[bytes]:
+        if not texts:
+            return ()
+        with self._making:
+            return [row.tobytes() for row in self._encoder.encode(list(texts)).astype(np.float16)]
+
+    def _finish(self, wanted: _Wanted, made: Sequence[bytes], keep_in: VectorCache | None) -> Vectors:
+        new = dict(zip(wanted.missing, made, strict=True))
+        if new and keep_in is not None:
+            keep_in.put(self._encoder.name, new)
+        rows = {**wanted.known, **new}
+        buffer = b"".join(rows[key] for key in wanted.hashes)
+        return np.frombuffer(buffer, dtype=np.float16).reshape(-1, self.size).astype(np.float32)
 
     def _known(self, hashes: Sequence[str]) -> dict[str, bytes]:
         known: dict[str, bytes] = {}
@@ -77,7 +112,8 @@ class VectorIndex:
     def __init__(self, size: int) -> None:
         self._vectors: Vectors = np.zeros((0, size), dtype=np.float32)
         self._count = 0
-        self._blas = ThreadpoolController()
+        # For good: limits that come and go in two threads at once restore one another's.
+        ThreadpoolController().limit(limits=1, user_api="blas")
 
     def __len__(self) -> int:
         return self._count
@@ -101,6 +137,5 @@ class VectorIndex:
 
     def cosines(self, queries: Vectors) -> NDArray[np.float32]:
         """One row a query, one column a row of the index, rounded so that machines agree."""
-        with self._blas.limit(limits=1, user_api="blas"):
-            cosines: NDArray[np.float32] = queries @ self._vectors[: self._count].T
+        cosines: NDArray[np.float32] = queries @ self._vectors[: self._count].T
         return cosines.round(4)
