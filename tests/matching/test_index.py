@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -109,6 +110,33 @@ def test_questions_never_reach_the_cache_of_the_bank(encoders: dict[str, Topics]
     assert len(questions.rows) == 1
 
 
+class OfOneThread(Kept):
+    """A cache that, like a database, belongs to the thread that made it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.owner = threading.get_ident()
+
+    def get(self, model: str, hashes: Sequence[str]) -> Mapping[str, bytes]:
+        assert threading.get_ident() == self.owner
+        return super().get(model, hashes)
+
+    def put(self, model: str, vectors: Mapping[str, bytes]) -> None:
+        assert threading.get_ident() == self.owner
+        super().put(model, vectors)
+
+
+def test_many_questions_are_answered_as_each_alone_and_leave_no_thread(encoders: dict[str, Topics]) -> None:
+    topics = ("backups", "staff", "encryption", "Sicherungen der Daten und")
+    asked = [Query(f"Is there a policy for {topics[at % 4]} of kind {at}?") for at in range(150)]
+    matcher = Matcher(BANK, OfOneThread(), questions=OfOneThread(), encoders=encoders)
+    begun = matcher.suggest(asked)
+    first = next(begun)
+    del begun
+    assert [first, *matcher.suggest(asked[1:])] == [next(matcher.suggest([one])) for one in asked]
+    assert not [one for one in threading.enumerate() if one.name.startswith("ThreadPoolExecutor")]
+
+
 def test_the_acronym_is_the_same_question() -> None:
     bank = [Phrasing(EntryId("mfa"), "Is multi-factor authentication (MFA) used?")]
     (matches,) = Matcher(bank, encoders={}).suggest([Query("Is MFA used?")])
@@ -124,10 +152,11 @@ def test_a_lone_near_entry_is_not_taken_for_the_answer() -> None:
 def test_an_index_that_lost_an_entry_is_like_one_that_never_had_it(analyser: Analyser) -> None:
     extra = Phrasing(EntryId("extra"), "Is there a backup of the backup?")
     with_loss, without = Index(analyser, [], None), Index(analyser, [], None)
+    query = analyser.wording("Is there a backup plan?")
     with_loss.add([*BANK, extra])
+    with_loss.sub_scores(query, with_loss.candidates(query, None), None)
     with_loss.remove(EntryId("extra"))
     without.add(BANK)
-    query = analyser.wording("Is there a backup plan?")
     rows = without.candidates(query, None)
     assert with_loss.candidates(query, None).tolist() == rows.tolist()
     lost, never = (index.sub_scores(query, rows, None) for index in (with_loss, without))

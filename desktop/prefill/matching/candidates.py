@@ -21,6 +21,7 @@ class Postings:
     def __init__(self) -> None:
         self._rows_of: dict[int, array[int]] = {}
         self._lengths = array("f")
+        self._dampers: NDArray[np.float32] | None = None
 
     def add(self, terms: Terms) -> None:
         """Add the next row."""
@@ -28,6 +29,7 @@ class Postings:
         for term in terms.tolist():
             self._rows_of.setdefault(term, array("i")).append(row)
         self._lengths.append(len(terms))
+        self._dampers = None
 
     def remove(self, row: int, terms: Terms) -> None:
         """Take a row out, given the terms it was added with."""
@@ -36,15 +38,22 @@ class Postings:
 
     def scores(self, query: Terms) -> NDArray[np.float32]:
         """The BM25 score of every row, 0 for rows that share no term."""
-        lengths = np.frombuffer(self._lengths, dtype=np.float32).copy()
-        scores = np.zeros(len(lengths), dtype=np.float32)
+        count = len(self._lengths)
+        scores = np.zeros(count, dtype=np.float32)
         for term in query.tolist():
             rows = self._rows_of.get(term)
             if rows:
-                rarity = np.log(1 + (len(lengths) - len(rows) + 0.5) / (len(rows) + 0.5))
+                rarity = np.log(1 + (count - len(rows) + 0.5) / (len(rows) + 0.5))
                 scores[np.frombuffer(rows, dtype=np.int32)] += np.float32(rarity)
-        relative = lengths / max(float(lengths.mean()), 1.0) if len(lengths) else lengths
-        return scores / (1 + _SATURATION * (1 - _LENGTH_SHARE + _LENGTH_SHARE * relative))
+        if self._dampers is None:
+            self._dampers = _dampers(np.array(self._lengths, dtype=np.float32))
+        return scores / self._dampers
+
+
+def _dampers(lengths: NDArray[np.float32]) -> NDArray[np.float32]:
+    """What a row's score is divided by: more the longer it is beside the others."""
+    relative = lengths / max(float(lengths.mean()), 1.0) if len(lengths) else lengths
+    return 1 + _SATURATION * (1 - _LENGTH_SHARE + _LENGTH_SHARE * relative)
 
 
 def best_rows(scores: NDArray[np.floating[Any]], count: int) -> NDArray[np.int64]:

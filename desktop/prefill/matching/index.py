@@ -17,6 +17,7 @@ from prefill.matching.vectors import CachedEncoder, VectorCache, VectorIndex
 from prefill.matching.wording import Analyser, Wording
 
 Rows = NDArray[np.int64]
+Nearness = NDArray[np.float32]
 _CANDIDATES = 30
 _AT_ONCE = 4096
 
@@ -90,6 +91,10 @@ class Index:
             raise KeyError(number)
         return row
 
+    def rows(self, numbers: Rows) -> list[Row]:
+        """Several rows that are still there."""
+        return [self.row(number) for number in numbers.tolist()]
+
     def wording(self, number: int) -> Wording:
         """What the text of a row is made of."""
         if number not in self._shown:
@@ -101,10 +106,10 @@ class Index:
         """Whether some row is in another language than this."""
         return any(count for other, count in self._languages.items() if other != language)
 
-    def cosines(self, vectors: Vectors, encoder: CachedEncoder) -> Values:
+    def cosines(self, vectors: Vectors, encoder: CachedEncoder) -> Nearness:
         """The nearness of each vector to each row by a sentence model."""
         self.encode_rows(encoder)
-        return self._vectors[encoder].cosines(vectors).astype(np.float64)
+        return self._vectors[encoder].cosines(vectors)
 
     def encode_rows(self, encoder: CachedEncoder) -> None:
         """Make, or take from the cache, the vectors of the rows that have none yet."""
@@ -114,14 +119,14 @@ class Index:
             rows = self._rows[len(vectors) : len(vectors) + _AT_ONCE]
             vectors.add(encoder.encode([row or _REMOVED for row in rows], keep_in=self._cache))
 
-    def candidates(self, query: Wording, cosines: Values | None) -> Rows:
+    def candidates(self, query: Wording, cosines: Nearness | None) -> Rows:
         """The rows worth comparing: the best by words, and the best by meaning where cosines are given."""
         found = best_rows(self._postings.scores(query.stem_terms), _CANDIDATES)
         if cosines is not None:
             found = np.union1d(found, best_rows(cosines, _CANDIDATES))
         return np.array([number for number in found.tolist() if self._rows[number]], dtype=np.int64)
 
-    def sub_scores(self, query: Wording, rows: Rows, cosines: Values | None) -> dict[str, Values]:
+    def sub_scores(self, query: Wording, rows: Rows, cosines: Nearness | None) -> dict[str, Values]:
         """The named sub-scores of each row, 0 to 1."""
         words, covered = self._stems.compare(query.stem_terms, rows)
         scores = {
@@ -136,7 +141,7 @@ class Index:
 
     def rivals(self, rows: Rows) -> NDArray[np.bool_]:
         """Which candidates compete: those of another entry that do not ask the very same."""
-        chosen = [self.row(number) for number in rows.tolist()]
+        chosen = self.rows(rows)
         codes: dict[EntryId, int] = {}
         entries = np.array([codes.setdefault(row.entry, len(codes)) for row in chosen])
         kin = np.array([row.kin for row in chosen])

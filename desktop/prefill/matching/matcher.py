@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import merge
-from itertools import accumulate
+from itertools import accumulate, count
 from typing import NamedTuple
 
 from prefill.domain.entries import EntryId, Phrasing
@@ -82,7 +82,7 @@ class Matcher:
             judged = merge(*(self._judge(part) for part in parts if len(part.rows)))
             yield tuple(self._matches(wording, judged, top))
 
-    def _judge(self, part: Candidates) -> list[_Judged]:
+    def _judge(self, part: Candidates) -> Iterator[_Judged]:
         """The candidates by their rank, best first; confidence never rises down the list.
 
         An answer in another language must be translated: one in the question's own goes before it where
@@ -91,22 +91,11 @@ class Matcher:
         behind = _ABROAD if part.model == ACROSS else 0.0
         rivals = self._index.rivals(part.rows)
         ranks, chances = self._models[part.model].judge(part.scores, rivals, part.is_same)
-        standings = zip(part.rows.tolist(), ranks.tolist(), chances.tolist(), strict=True)
-        rows = [(self._index.row(number), rank, chance) for number, rank, chance in standings]
-        order = sorted(range(len(rows)), key=lambda at: (-rows[at][1], rows[at][0].entry, rows[at][0].key))
-        doubts = accumulate((1 - rows[at][2] for at in order), max)
-        return [
-            _Judged(
-                doubt + behind,
-                -rows[at][1],
-                rows[at][0].entry,
-                rows[at][0].key,
-                at,
-                round(1 - doubt, 4),
-                part,
-            )
-            for at, doubt in zip(order, doubts, strict=True)
-        ]
+        standings = zip((-ranks).tolist(), self._index.rows(part.rows), count(), strict=False)
+        order = sorted((below, row.entry, row.key, at) for below, row, at in standings)
+        doubts = accumulate((1 - chance for chance in chances[[at for *_, at in order]].tolist()), max)
+        for (below, entry, words, at), doubt in zip(order, doubts, strict=True):
+            yield _Judged(doubt + behind, below, entry, words, at, round(1 - doubt, 4), part)
 
     def _matches(self, wording: Wording, judged: Iterable[_Judged], top: int) -> Iterator[Match]:
         """The best candidate of each of the best entries."""

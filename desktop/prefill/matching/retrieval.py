@@ -11,14 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from prefill.matching.encoders import ENGLISH, MULTILINGUAL, Vectors
-from prefill.matching.index import Index, Rows
+from prefill.matching.index import Index, Nearness, Rows
 from prefill.matching.model import Values
 from prefill.matching.vectors import CachedEncoder, VectorCache
 from prefill.matching.wording import Wording
 
 ACROSS = "across"
 _BATCH = 64
-_Nearness = list[Values | None]
+_Found = list[Nearness | None]
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class Retrieval:
 
     def _begin_nearness(
         self, batch: Sequence[Wording], models: Sequence[str | None], lane: Executor
-    ) -> Callable[[], _Nearness]:
+    ) -> Callable[[], _Found]:
         """The cosines of each wording with all rows, by the model named for it, once they are asked for."""
         begun: list[tuple[CachedEncoder, list[int], Callable[[], Vectors]]] = []
         for model, encoder in self._encoders.items():
@@ -89,8 +89,8 @@ class Retrieval:
                 texts = [batch[i] for i in chosen]
                 begun.append((encoder, chosen, encoder.begin(texts, lane, keep_in=self._questions)))
 
-        def nearness() -> _Nearness:
-            found: _Nearness = [None] * len(batch)
+        def nearness() -> _Found:
+            found: _Found = [None] * len(batch)
             for encoder, chosen, vectors in begun:
                 for i, row in zip(chosen, self._index.cosines(vectors(), encoder), strict=True):
                     found[i] = row
@@ -99,7 +99,7 @@ class Retrieval:
         return nearness
 
     def _candidates(
-        self, wording: Wording, model: str | None, near: Values | None, near_across: Values | None
+        self, wording: Wording, model: str | None, near: Nearness | None, near_across: Nearness | None
     ) -> Iterator[Candidates]:
         rows = self._index.candidates(wording, near)
         is_own = self._is_own(wording, rows) if near_across is not None else np.ones(len(rows), dtype=bool)
@@ -109,11 +109,11 @@ class Retrieval:
             rows = rows[~self._is_own(wording, rows)]
             yield self._compared(ACROSS, wording, rows, near_across)
 
-    def _compared(self, model: str, wording: Wording, rows: Rows, near: Values | None) -> Candidates:
-        is_same = [self._index.row(number).key == wording.key for number in rows.tolist()]
+    def _compared(self, model: str, wording: Wording, rows: Rows, near: Nearness | None) -> Candidates:
+        is_same = [row.key == wording.key for row in self._index.rows(rows)]
         scores = self._index.sub_scores(wording, rows, near)
         return Candidates(model, rows, scores, np.array(is_same, dtype=bool))
 
     def _is_own(self, wording: Wording, rows: Rows) -> NDArray[np.bool_]:
-        own = [self._index.row(number).language == wording.language for number in rows.tolist()]
+        own = [row.language == wording.language for row in self._index.rows(rows)]
         return np.array(own, dtype=bool)

@@ -51,9 +51,11 @@ class Cautions:
             return tuple(cautions)
         cautions += _more_asked(question, entry)
         asked, known = self._says(question.text), self._says(entry.text)
-        for name, is_strict in self._strictness.items():
+        for name in self._strictness:
+            if name not in asked and name not in known:
+                continue
             here, there = asked.get(name, {}), known.get(name, {})
-            if here.keys() != there.keys() and (is_strict or (here and there)):
+            if here.keys() != there.keys() and (self._strictness[name] or (here and there)):
                 cautions.append(Caution(name, _sentence(name, here, there)))
         return tuple(cautions)
 
@@ -62,8 +64,8 @@ class Cautions:
         if said is None:
             plain = _EXAMPLES.sub(" ", text)
             named = _UNITED_STATES.sub("united states", plain).lower()
-            said = {rule.name: rule.find(plain) for rule in RULES} | self._phrasebook.find(named)
-            self._said[text] = said
+            by_rules = {rule.name: rule.find(plain) for rule in RULES} | self._phrasebook.find(named)
+            said = self._said[text] = {name: labels for name, labels in by_rules.items() if labels}
         return said
 
 
