@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl.worksheet.datavalidation import DataValidation
 
 from prefill.domain.entries import Entry
 from prefill.domain.questions import Accepts, Question, QuestionKey, Role
@@ -53,6 +54,17 @@ def test_words_without_their_choice(make: MakeJob) -> None:
     job = make()
     job.edit(KEY, {"D2": "With AES-256."})
     assert found(job) == {"half": "C2 still waits for a choice."}
+
+
+def test_what_the_cell_does_not_take(make: MakeJob) -> None:
+    stars = DataValidation(type="whole", operator="between", formula1="1", formula2="5", sqref="D2")
+    field = replace(text_field(), accepts=Accepts("whole", "between", "1", "5"))
+    job = make(question(field), validations=[stars])
+    job.edit(KEY, {"D2": 4})
+    assert found(job) == {}
+    job.edit(KEY, {"D2": 6})
+    told = 'D2 cannot take "6", which is not accepted: the cell takes a whole number between 1 and 5.'
+    assert found(job) == {"accepts": told}
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from prefill.domain.questions import AnswerField, ChoiceCode, Question, Questionnaire, Role
 from prefill.questionnaire import read
 from prefill.workbook import open_workbook
+from tests.fixtures import workbooks as xml
 from tests.fixtures.forms import QUESTIONS, ask, build_form, first_sheet, header, offer, unlock
 
 
@@ -137,3 +138,17 @@ def test_the_layout_says_why_in_sentences(book: Workbook, tmp_path: Path) -> Non
     assert (layout.header_row, layout.id, layout.question) == (1, "A", "B")
     assert (layout.answers, layout.comment) == (("C",), "D")
     assert all(reason.startswith("Column ") and reason.endswith(".") for reason in layout.reasons)
+
+
+def test_the_cells_of_a_pivot_table_are_not_offered(tmp_path: Path) -> None:
+    rows = xml.row(1, xml.cell("A1", "Question") + xml.cell("B1", "Answer"))
+    asked = (
+        "Do you encrypt backups?",
+        "Do you log access?",
+        "Who may see the data?",
+        "Do you have a firewall?",
+    )
+    rows += "".join(xml.row(n, xml.cell(f"A{n}", text)) for n, text in enumerate(asked, 2))
+    path = xml.with_pivot_table(tmp_path / "form.xlsx", xml.SheetXml("Form", rows), "B4:C4", 0)
+    found = read(open_workbook(path))
+    assert [[field.cell for field in q.fields] for q in found.questions()] == [["B2"], ["B3"], ["B5"]]

@@ -19,13 +19,16 @@ from tests.fixtures.workbooks import (
     row,
     validation,
     validations,
+    with_pivot_table,
     write_workbook,
 )
 
 FORM = SheetXml(
     "Form",
     row(1, formula("A1", "B1", "x"), formula("B1", "X", 1, ' t="array" ref="B1:B3"'))
-    + row(2, cell("C2", style=1)),
+    + row(2, cell("C2", style=1))
+    + row(9, cell("H9", 1), cell("I9", 3))
+    + row(10, cell("H10", 8)),
     after=merges("D1:E2")
     + validations(
         validation("list", "F1", '"Yes,No,3,2.5"'),
@@ -38,6 +41,8 @@ FORM = SheetXml(
         validation("time", "G6", "0.25", "0.75"),
         validation("whole", "G7", "$A$1", attributes=' operator="lessThan"'),
         validation("decimal", "G8", "1", "2", attributes=' operator="notBetween"'),
+        validation("whole", "G9", "H9", "$I$9"),
+        validation("whole", "G10", "Most", attributes=' operator="lessThan"'),
     ),
 )
 
@@ -45,7 +50,8 @@ FORM = SheetXml(
 @pytest.fixture
 def workbook(tmp_path: Path) -> Workbook:
     locked = SheetXml("Locked", row(1, cell("A1"), cell("B1", style=1)), after=PROTECTED)
-    return open_workbook(write_workbook(tmp_path / "form.xlsx", FORM, locked, book=BookXml()))
+    book = BookXml(names={"Most": "Form!$H$10"})
+    return open_workbook(write_workbook(tmp_path / "form.xlsx", FORM, locked, book=book))
 
 
 def reason(workbook: Workbook, cell: str, value: CellValue, sheet: str = "Form") -> str:
@@ -89,6 +95,8 @@ def reason(workbook: Workbook, cell: str, value: CellValue, sheet: str = "Form")
         ("G4", "123456", "a text whose length is at most 5"),
         ("G6", "23:00", "a time of day such as 14:30 between 06:00:00 and 18:00:00"),
         ("G8", 1.5, "a number not between 1 and 2"),
+        ("G9", 4, "a whole number between 1 and 3"),
+        ("G10", 8, "a whole number less than 8"),
     ],
 )
 def test_what_a_cell_cannot_take_is_refused(
@@ -136,6 +144,18 @@ def test_what_a_cell_takes_is_written_in_its_own_form(
 def test_locked_cells_of_a_protected_sheet_are_refused(workbook: Workbook) -> None:
     assert reason(workbook, "A1", "x", "Locked") == "is locked, and its sheet is protected"
     assert checked(workbook, [CellEdit("Locked", "B1", "x")]) == {"Locked": {(1, 2): "x"}}
+
+
+def test_a_bound_that_is_written_too_is_not_held_against_an_answer(workbook: Workbook) -> None:
+    both = checked(workbook, [CellEdit("Form", "H10", 20), CellEdit("Form", "G10", 12)])
+    assert both == {"Form": {(10, 8): 20, (10, 7): 12}}
+
+
+def test_the_cells_of_a_pivot_table_are_refused(tmp_path: Path) -> None:
+    workbook = open_workbook(with_pivot_table(tmp_path / "form.xlsx", FORM))
+    told = "belongs to a pivot table, which Excel fills in itself"
+    assert {reason(workbook, cell, "x") for cell in ("C20", "D22", "C17", "D18")} == {told}
+    assert checked(workbook, [CellEdit("Form", "E20", "x"), CellEdit("Form", "C19", "x")])
 
 
 def test_an_unknown_sheet_is_answered_with_those_there_are(workbook: Workbook) -> None:

@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property
 from itertools import chain
 
-from prefill.domain.cells import CellValue
+from prefill.domain.cells import CellEdit, CellValue
 from prefill.domain.entries import Entry
 from prefill.domain.questions import AnswerField, ChoiceCode, Question, QuestionKey, Role
 from prefill.domain.references import spelled
@@ -23,6 +23,7 @@ from prefill.jobs.job import Job
 from prefill.jobs.referring import reference_fault
 from prefill.jobs.repeats import standing
 from prefill.questionnaire.choices import code_of
+from prefill.workbook.edits import EditsRefused, checked
 
 MOST_CHARACTERS = 32_767
 _STATED_LIMIT = re.compile(
@@ -171,6 +172,21 @@ def _too_long(looked: Looked) -> str:
     return ""
 
 
+def _not_accepted(looked: Looked) -> str:
+    """What the cell's validation refuses, be it no list and no length: saving would refuse it too."""
+    values, sheet = looked.response.values, looked.question.key.sheet
+    edits = [
+        CellEdit(sheet, field.cell, spelled(values[field.cell], sheet))
+        for field in looked.question.fields
+        if field.cell in values and field.accepts is not None and field.accepts.kind != "textLength"
+    ]
+    try:
+        checked(looked.job.reading.workbook, edits)
+    except EditsRefused as refused:
+        return f"{refused.refusals[0].cell} {refused.refusals[0].reason}."
+    return ""
+
+
 def _left_over(looked: Looked) -> str:
     found = _LEFT_OVER.search(looked.prose) if looked.response.has_answer else None
     return f"“{found[0]}” looks like something still to be filled in." if found else ""
@@ -279,6 +295,7 @@ _CHECKS: Mapping[str, Callable[[Looked], str]] = {
     "half": _half,
     "list": _not_in_list,
     "length": _too_long,
+    "accepts": _not_accepted,
     "left over": _left_over,
     "customer": _other_customer,
     "product": _other_product,

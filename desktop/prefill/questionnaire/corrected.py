@@ -180,6 +180,8 @@ def _obstacle(grid: Grid, column: int, rows: Sequence[int]) -> str:
         return f"{name} is hidden, so nothing is written there."
     if rows and all(sheet.is_formula(row, column) for row in rows):
         return f"{name} holds formulas, which are never written over."
+    if rows and all(sheet.is_pivot(row, column) for row in rows):
+        return f"{name} belongs to a pivot table, which Excel fills in itself."
     if sheet.is_protected and all(sheet.is_locked(row, column) for row in rows):
         return f"{name} is locked, so nothing can be written there."
     if rows and all(grid.span(row, column)[1] != column for row in rows):

@@ -129,6 +129,8 @@ class Grid:
         sheet = self.sheet
         if self.span(row, column)[:2] != (row, column) or sheet.is_formula(row, column):
             return False
+        if sheet.is_pivot(row, column):
+            return False
         if row in sheet.hidden_rows or column in sheet.hidden_columns:
             return False
         if sheet.is_protected and sheet.is_locked(row, column):

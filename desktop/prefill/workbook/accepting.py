@@ -52,21 +52,23 @@ def fit_list(value: CellValue, items: Sequence[CellValue]) -> CellValue:
     raise NotAccepted(f"is not in its list, which has: {words}{more}")
 
 
-def fit_validation(value: CellValue, validation: Validation, day_zero: date | None) -> CellValue:
+def fit_validation(
+    value: CellValue, validation: Validation, bounds: Sequence[float | None], day_zero: date | None
+) -> CellValue:
     """The value as a cell with a validation other than a list takes it. Raises NotAccepted.
 
     A date or a time becomes the number that Excel keeps for it, counted from ``day_zero``, where the cell
-    shows numbers as dates; with None it stays text. Bounds that are formulas are not known and not checked.
+    shows numbers as dates; with None it stays text. Of the two ``bounds`` one that is not known, None, is not
+    checked.
     """
     if validation.kind not in _NEEDED:
         return value
     try:
         fitted, measure = _measured(value, validation.kind, day_zero)
     except ValueError:
-        raise NotAccepted(f"is not accepted: the cell takes {_needed(validation)}") from None
-    low, high = (_bound(formula) for formula in (validation.formula1, validation.formula2))
-    if not _holds(measure, validation.operator, low, high):
-        raise NotAccepted(f"is not accepted: the cell takes {_needed(validation)}")
+        raise NotAccepted(f"is not accepted: the cell takes {_needed(validation, bounds)}") from None
+    if not _holds(measure, validation.operator, *bounds):
+        raise NotAccepted(f"is not accepted: the cell takes {_needed(validation, bounds)}")
     return fitted
 
 
@@ -108,13 +110,6 @@ def _part_of_day(text: str) -> float:
     return (moment.hour * 3600 + moment.minute * 60 + moment.second) / 86_400
 
 
-def _bound(formula: str) -> float | None:
-    try:
-        return float(formula)
-    except ValueError:
-        return None
-
-
 def _holds(measure: float, name: str, low: float | None, high: float | None) -> bool:
     if name in ("between", "notBetween"):
         if low is None or high is None:
@@ -124,20 +119,20 @@ def _holds(measure: float, name: str, low: float | None, high: float | None) -> 
     return compare is None or low is None or compare(measure, low)
 
 
-def _needed(validation: Validation) -> str:
+def _needed(validation: Validation, bounds: Sequence[float | None]) -> str:
     what, name = _NEEDED[validation.kind], validation.operator
-    low, high = (
-        _in_words(formula, validation.kind) for formula in (validation.formula1, validation.formula2)
-    )
+    formulas = (validation.formula1, validation.formula2)
+    low, high = (_in_words(*pair, validation.kind) for pair in zip(formulas, bounds, strict=True))
     if name in ("between", "notBetween"):
         word = "between" if name == "between" else "not between"
         return f"{what} {word} {low} and {high}"
     return f"{what} {_IN_WORDS.get(name, '')} {low}".rstrip()
 
 
-def _in_words(formula: str, kind: str) -> str:
+def _in_words(formula: str, number: float | None, kind: str) -> str:
     """A bound as a person writes it."""
-    number = _bound(formula)
-    if number is None or kind not in ("date", "time") or not 0 <= number <= LAST_DAY:
+    if number is None:
         return formula
+    if kind not in ("date", "time") or not 0 <= number <= LAST_DAY:
+        return as_text(number)
     return date_text(number, DAY_ZERO_1900)

@@ -16,6 +16,7 @@ from prefill.workbook.choices import ListReader
 from prefill.workbook.container import package_bytes, read_file
 from prefill.workbook.markup import is_true
 from prefill.workbook.package import DamagedWorkbook, Package, Relationship, TooBigUnpacked
+from prefill.workbook.pivots import pivot_areas
 from prefill.workbook.sheet import Sheet
 from prefill.workbook.sheet_reader import SheetContent, ValueContext, read_sheet
 from prefill.workbook.strings import read_shared_strings
@@ -162,4 +163,6 @@ class Workbook:
             raise DamagedWorkbook(self.path, self.part, f"the sheet {name!r} has no part") from None
 
     def _read_sheet(self, part: str) -> SheetContent:
-        return read_sheet(self.package, part, self._context)
+        content = read_sheet(self.package, part, self._context)
+        content.pivot_areas = pivot_areas(self.package, part)
+        return content

@@ -6,7 +6,7 @@ from prefill.domain.cells import CellValue
 from prefill.workbook.formula_functions import Reference, cells_of
 from prefill.workbook.formulas import Book, Place, evaluate
 from prefill.workbook.sheet import Sheet
-from prefill.workbook.validations import Validation
+from prefill.workbook.validations import Bound, Bounds, Validation
 
 Items = tuple[CellValue, ...]
 
@@ -28,6 +28,24 @@ class ListReader:
         if isinstance(found, Reference):
             return self._items_in(found)
         return _inline_items(found) if isinstance(found, str) else None
+
+    def bounds(self, sheet: Sheet, validation: Validation, row: int, column: int) -> Bounds:
+        """The two bounds of a validation that is no list."""
+        top, left = validation.origin
+        place = Place(sheet, row - top, column - left)
+        return Bounds(*(self._bound(f, place) for f in (validation.formula1, validation.formula2)))
+
+    def _bound(self, formula: str, place: Place) -> Bound:
+        try:
+            return Bound(float(formula))
+        except ValueError:
+            found = evaluate(self._book, formula, place) if formula else None
+        if isinstance(found, Reference) and found.area.size == 1:
+            cell = (found.area.top, found.area.left)
+            value = found.sheet.values.get(cell)
+            if isinstance(value, int | float) and not found.sheet.is_formula(*cell):
+                return Bound(float(value), (found.sheet.name, *cell))
+        return Bound(None)
 
     def _items_in(self, reference: Reference) -> Items:
         if reference not in self._known:

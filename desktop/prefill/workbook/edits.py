@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -54,6 +54,8 @@ def checked(workbook: Workbook, edits: Iterable[CellEdit]) -> dict[str, dict[tup
     Line ends become ``\\n``, an empty text clears, a number that its list has as a number becomes one.
     Raises EditsRefused with every reason there is.
     """
+    edits = list(edits)
+    changing = {(edit.sheet, *position) for edit in edits if (position := _place_of(edit))}
     accepted: dict[str, dict[tuple[int, int], CellValue]] = {}
     refusals = []
     for edit in edits:
@@ -65,7 +67,7 @@ def checked(workbook: Workbook, edits: Iterable[CellEdit]) -> dict[str, dict[tup
                 raise _Refused("is given twice")
             cells[position] = None
             _check_place(sheet, *position)
-            cells[position] = _fitted(sheet, *position, _storable(edit.value), workbook.day_zero)
+            cells[position] = _fitted(sheet, *position, _storable(edit.value), workbook.day_zero, changing)
         except _Refused as refused:
             refusals.append(Refusal(edit.sheet, edit.cell, str(refused)))
     if refusals:
@@ -81,6 +83,13 @@ def _sheet(workbook: Workbook, edit: CellEdit) -> Sheet:
         raise _Refused(f"is on a sheet that the workbook does not have; it has: {names}") from None
 
 
+def _place_of(edit: CellEdit) -> tuple[int, int] | None:
+    try:
+        return split_address(edit.cell)
+    except ValueError:
+        return None
+
+
 def _position(edit: CellEdit) -> tuple[int, int]:
     try:
         row, column = split_address(edit.cell)
@@ -94,6 +103,8 @@ def _position(edit: CellEdit) -> tuple[int, int]:
 def _check_place(sheet: Sheet, row: int, column: int) -> None:
     if sheet.is_formula(row, column):
         raise _Refused("holds a formula, which is never overwritten")
+    if sheet.is_pivot(row, column):
+        raise _Refused("belongs to a pivot table, which Excel fills in itself")
     anchor = sheet.anchor(row, column)
     if anchor != (row, column):
         raise _Refused(f"is part of a merged cell; write to {address(*anchor)} instead")
@@ -128,15 +139,29 @@ def _storable_text(text: str) -> CellValue:
     return text or None
 
 
-def _fitted(sheet: Sheet, row: int, column: int, value: CellValue, day_zero: date) -> CellValue:
-    """The value as the cell's validation takes it; clearing is always allowed."""
+def _fitted(
+    sheet: Sheet,
+    row: int,
+    column: int,
+    value: CellValue,
+    day_zero: date,
+    changing: Container[tuple[str, int, int]],
+) -> CellValue:
+    """The value as the cell's validation takes it; clearing is always allowed.
+
+    A bound that stands in a cell which is ``changing`` too is not known.
+    """
     validation = sheet.validation_at(row, column)
     if validation is None or value is None:
         return value
     try:
         if validation.kind != "list":
             shows_dates = sheet.style(row, column).is_date
-            return fit_validation(value, validation, day_zero if shows_dates else None)
+            bounds = [
+                bound.value if bound.cell not in changing else None
+                for bound in sheet.bounds_of(validation, row, column)
+            ]
+            return fit_validation(value, validation, bounds, day_zero if shows_dates else None)
         items = sheet.choices_at(row, column)
         return fit_list(value, items) if items else value
     except NotAccepted as not_accepted:

@@ -14,7 +14,7 @@ from prefill.domain.errors import PrefillError
 from prefill.workbook.container import NotAWorkbook, PasswordNeeded, read_file
 from prefill.workbook.sheet import Sheet
 from prefill.workbook.sheet_reader import SheetContent
-from prefill.workbook.validations import Validation
+from prefill.workbook.validations import Bound, Bounds, Validation
 
 _DELIMITERS = ",;\t|"
 _SEPARATED = (".csv", ".tsv", ".txt")
@@ -72,6 +72,9 @@ class _NoLists:
         self, _sheet: Sheet, _validation: Validation, _row: int, _column: int
     ) -> tuple[CellValue, ...] | None:
         return None
+
+    def bounds(self, _sheet: Sheet, _validation: Validation, _row: int, _column: int) -> Bounds:
+        return Bounds(Bound(None), Bound(None))
 
 
 def _separated(path: Path, data: bytes) -> Rows:

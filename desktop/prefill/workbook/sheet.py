@@ -11,17 +11,19 @@ from prefill.domain.cells import CellValue, column_letters
 from prefill.workbook.ranges import Area, AreaIndex
 from prefill.workbook.sheet_reader import SheetContent
 from prefill.workbook.styles import DEFAULT_STYLE, Style
-from prefill.workbook.validations import Validation
+from prefill.workbook.validations import Bounds, Validation
 
 _letters = lru_cache(column_letters)
 
 
 class Lists(Protocol):
-    """Finds the items of a list validation."""
+    """Finds the items of a list validation, and the bounds of another."""
 
     def items(
         self, sheet: Sheet, validation: Validation, row: int, column: int
     ) -> tuple[CellValue, ...] | None: ...
+
+    def bounds(self, sheet: Sheet, validation: Validation, row: int, column: int) -> Bounds: ...
 
 
 class Sheet:
@@ -62,6 +64,10 @@ class Sheet:
     def is_formula(self, row: int, column: int) -> bool:
         """Whether a formula gives this cell's value or may spill into it."""
         return (row, column) in self._content.formulas or self._is_spilled(row, column)
+
+    def is_pivot(self, row: int, column: int) -> bool:
+        """Whether the cell belongs to a pivot table, which Excel writes anew."""
+        return any(area.covers(row, column) for area in self._content.pivot_areas)
 
     @property
     def merges(self) -> Sequence[Area]:
@@ -143,6 +149,10 @@ class Sheet:
         if validation is None or validation.kind != "list":
             return None
         return self._lists.items(self, validation, row, column)
+
+    def bounds_of(self, validation: Validation, row: int, column: int) -> Bounds:
+        """What a validation other than a list compares this cell's value with."""
+        return self._lists.bounds(self, validation, row, column)
 
     @cached_property
     def _content(self) -> SheetContent:

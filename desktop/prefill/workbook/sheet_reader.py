@@ -36,6 +36,7 @@ class SheetContent:
     values: dict[tuple[int, int], CellValue] = field(default_factory=dict)
     formulas: set[tuple[int, int]] = field(default_factory=set)
     formula_areas: list[Area] = field(default_factory=list)
+    pivot_areas: list[Area] = field(default_factory=list)
     merges: list[Area] = field(default_factory=list)
     validations: list[Validation] = field(default_factory=list)
     cell_styles: dict[str, str] = field(default_factory=dict)

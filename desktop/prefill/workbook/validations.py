@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from prefill.workbook.ranges import Area
+
+
+class Bound(NamedTuple):
+    """What a value is compared with, None where that cannot be known; and the cell that holds it, if any."""
+
+    value: float | None
+    cell: tuple[str, int, int] | None = None
+
+
+class Bounds(NamedTuple):
+    """The two bounds of a validation."""
+
+    low: Bound
+    high: Bound
 
 
 @dataclass(frozen=True)
