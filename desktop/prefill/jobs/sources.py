@@ -16,6 +16,7 @@ from prefill.domain.errors import PrefillError
 from prefill.jobs.learning import learn
 from prefill.questionnaire import read as find_questions
 from prefill.workbook import Sheet, Workbook, open_workbook
+from prefill.workbook.container import PasswordNeeded
 from prefill.workbook.plain_values import ValueBook, read_values
 
 _SEPARATED = frozenset({".csv", ".tsv"})
@@ -39,13 +40,30 @@ class ReadAs:
 
     ``level`` overrides a table's own; without either an entry is a draft. ``corrections`` are those of the
     layouts of forms. ``mappings`` say of tables which columns hold what. ``password`` opens the workbooks
-    that ask for one.
+    that ask for one, unless ``passwords`` has one for the file.
     """
 
     level: Level | None = None
     corrections: Corrections = NOTHING_SAID
     mappings: Mapping[Path, ColumnMapping] = field(default_factory=dict)
     password: str | None = None
+    passwords: Mapping[Path, str] = field(default_factory=dict)
+
+
+def needs_password(path: Path) -> bool:
+    """Whether a workbook opens with a password alone."""
+    try:
+        open_workbook(path)
+    except PasswordNeeded:
+        return True
+    except PrefillError:
+        pass
+    return False
+
+
+def check_password(path: Path, password: str) -> None:
+    """Raises WrongPassword where it does not open the workbook, and the other errors of workbooks."""
+    open_workbook(path, password)
 
 
 def entries_in(path: Path, reading: ReadAs) -> Given:
@@ -71,7 +89,7 @@ def table_sheets(path: Path) -> tuple[TableSheet, ...]:
 
 def _from_workbook(path: Path, reading: ReadAs) -> Given:
     """One that is not a bank's own is a completed form first, and a table where it asks nothing."""
-    workbook = open_workbook(path, reading.password)
+    workbook = open_workbook(path, reading.passwords.get(path, reading.password))
     is_readable = workbook.password is None  # tables are read without a password
     if is_readable and is_table(path):
         return _as_given(path, _table(path, reading, None))

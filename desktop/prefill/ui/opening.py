@@ -149,7 +149,8 @@ class Opening(QObject):
         if not isinstance(error, PasswordNeeded | WrongPassword):
             self.failed.emit(error)
             return
-        dialog = PasswordDialog(str(error), self._window)
+        note = self.tr("The filled copy will have the same password.")
+        dialog = PasswordDialog(str(error), self._window, note)
         dialog.password_given.connect(self._on_password_given)
         dialog.rejected.connect(self.given_up)
         dialog.finished.connect(dialog.deleteLater)

@@ -1,4 +1,4 @@
-"""Asks for the password of an encrypted workbook."""
+"""Asks for the password of an encrypted file."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from prefill.ui.words import label
 
 
 class PasswordDialog(QDialog):
-    """Emits ``password_given``. The password is kept for the open job and nowhere else."""
+    """Emits ``password_given``. The password is kept while the file is in use and nowhere else.
+
+    ``note`` says what becomes of it.
+    """
 
     password_given = Signal(str)
 
-    def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
+    def __init__(self, sentence: str, parent: QWidget | None = None, note: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Password needed"))
         self._password = QLineEdit(self)
@@ -35,9 +38,8 @@ class PasswordDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(label(sentence, self, wrap=True))
         layout.addWidget(self._password)
-        layout.addWidget(
-            label(self.tr("The filled copy will have the same password."), self, tone="muted", wrap=True)
-        )
+        if note:
+            layout.addWidget(label(note, self, tone="muted", wrap=True))
         layout.addWidget(buttons)
         self.setMinimumWidth(420)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,8 +26,9 @@ from prefill.ui.bank.importing.columns_step import ColumnsStep
 from prefill.ui.bank.importing.files_step import FilesStep
 from prefill.ui.bank.importing.looking import Kind, Look, look_at
 from prefill.ui.bank.importing.plan_step import PlanStep
+from prefill.ui.password_dialog import PasswordDialog
 from prefill.ui.tasks import BackgroundTask
-from prefill.ui.translated import plural
+from prefill.ui.translated import plural, translated
 from prefill.ui.words import label
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ class ImportDialog(QDialog):
         self._paths = list(paths)
         self._looks: Sequence[Look] = ()
         self._mappings: dict[Path, ColumnMapping] = {}
+        self._passwords: dict[Path, str] = {}
         self._asked: Look | None = None
         self._plan: FilesPlan | None = None
         self._running: BackgroundTask | None = None
@@ -195,12 +198,39 @@ class ImportDialog(QDialog):
         if asked is not None:
             self._ask_columns(asked)
             return
+        self._plan_or_ask_password()
+
+    def _plan_or_ask_password(self) -> None:
+        locked = (look.path for look in self._looks if look.kind is Kind.LOCKED)
+        path = next((one for one in locked if one not in self._passwords), None)
+        if path is not None:
+            words = self.tr("{file} is protected by a password. Give the password to read it.")
+            self._ask_password(path, words.format(file=path.name))
+            return
         self._run(_planned(self._desk.bank_path, self._paths, self._reading()), self._on_planned)
+
+    def _ask_password(self, path: Path, sentence: str) -> None:
+        dialog = PasswordDialog(sentence, self)
+        dialog.password_given.connect(partial(self._on_password_given, path))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_password_given(self, path: Path, password: str) -> None:
+        from prefill.jobs.sources import check_password
+
+        try:
+            check_password(path, password)
+        except PrefillError as error:
+            self._ask_password(path, translated(str(error)))
+            return
+        self._passwords[path] = password
+        self._plan_or_ask_password()
 
     def _reading(self) -> ReadAs:
         from prefill.jobs.sources import ReadAs
 
-        return ReadAs(self.files.level(), self._desk.corrections, dict(self._mappings))
+        level, corrections = self.files.level(), self._desk.corrections
+        return ReadAs(level, corrections, dict(self._mappings), passwords=dict(self._passwords))
 
     def _on_planned(self, plan: FilesPlan) -> None:
         self._plan = plan

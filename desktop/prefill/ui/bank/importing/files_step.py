@@ -90,6 +90,7 @@ class FilesStep(QWidget):
             Kind.TABLE: self.tr("Table of questions and answers"),
             Kind.FOREIGN: self.tr("Table; its columns are asked for next"),
             Kind.FORM: self.tr("Completed questionnaire"),
+            Kind.LOCKED: self.tr("Protected by a password, which is asked for next"),
             Kind.BROKEN: f"⚠ {look.why}",
         }[look.kind]
 

@@ -19,11 +19,15 @@ _TABLES_ALONE = frozenset({".csv", ".tsv", ".json"})
 
 
 class Kind(StrEnum):
-    """What a file seems to be. Of a ``FOREIGN`` table a person has to say what its columns hold."""
+    """What a file seems to be.
+
+    Of a ``FOREIGN`` table a person has to say what its columns hold; a ``LOCKED`` workbook needs a password.
+    """
 
     TABLE = "table"
     FOREIGN = "foreign"
     FORM = "form"
+    LOCKED = "locked"
     BROKEN = "broken"
 
 
@@ -48,7 +52,7 @@ def look_at(paths: Sequence[Path]) -> Task[tuple[Look, ...]]:
 
 def _look(path: Path) -> Look:
     from prefill.bank.tables import is_table
-    from prefill.jobs.sources import table_sheets
+    from prefill.jobs.sources import needs_password, table_sheets
 
     is_table_alone = path.suffix.casefold() in _TABLES_ALONE
     try:
@@ -58,5 +62,7 @@ def _look(path: Path) -> Look:
             return Look(path, Kind.TABLE if is_clear else Kind.FOREIGN, sheets)
     except PrefillError as error:
         # A workbook that is no table may be a form that opens otherwise; the import itself will tell.
-        return Look(path, Kind.BROKEN, why=str(error)) if is_table_alone else Look(path, Kind.FORM)
+        if is_table_alone:
+            return Look(path, Kind.BROKEN, why=str(error))
+        return Look(path, Kind.LOCKED if needs_password(path) else Kind.FORM)
     return Look(path, Kind.FORM, sheets)
