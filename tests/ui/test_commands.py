@@ -173,14 +173,14 @@ def test_open_points_are_gone_through_by_key(qtbot: QtBot, window: MainWindow, j
     job.edit(job.order[1], {"D3": "We keep [number] copies."})
     job.edit(job.order[3], {"D5": "No, we do not."})
     press(qtbot, Qt.Key.Key_F8)
-    assert current(window) == job.order[1]
+    qtbot.waitUntil(lambda: current(window) == job.order[1])
     assert window.statusBar().currentMessage() == (
         "Open point 1 of 2: “[number]” looks like something still to be filled in."
     )
     press(qtbot, Qt.Key.Key_F8)
-    assert current(window) == job.order[3]
+    qtbot.waitUntil(lambda: current(window) == job.order[3])
     press(qtbot, Qt.Key.Key_F8)
-    assert current(window) == job.order[1]
+    qtbot.waitUntil(lambda: current(window) == job.order[1])
 
 
 def test_words_are_looked_up_in_a_window_that_stays_open(qtbot: QtBot, window: MainWindow) -> None:

@@ -74,8 +74,8 @@ def test_from_the_drop_to_the_receipt_and_back_tomorrow(
 
     target = form.with_name("customer - filled.xlsx")
     press_key(Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: window.findChild(SaveDialog) is not None)
     dialog = window.findChild(SaveDialog)
-    assert dialog is not None
     assert dialog.target == target
     dialog.also[State.FLAGGED].click()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)

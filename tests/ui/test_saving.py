@@ -39,9 +39,8 @@ def job(window: MainWindow) -> Job:
 
 def asked(qtbot: QtBot, window: MainWindow) -> SaveDialog:
     press(qtbot, Qt.Key.Key_S, CONTROL)
-    dialog = window.findChild(SaveDialog)
-    assert dialog is not None
-    return dialog
+    qtbot.waitUntil(lambda: window.findChild(SaveDialog) is not None)
+    return window.findChild(SaveDialog)
 
 
 def receipt_of(qtbot: QtBot, window: MainWindow) -> ReceiptDialog:

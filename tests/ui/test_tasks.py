@@ -6,11 +6,12 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
+from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
-from prefill.ui.tasks import BackgroundTask
+from prefill.ui.tasks import BackgroundTask, SlicedTask
 
 
 @pytest.fixture
@@ -94,3 +95,49 @@ def test_closing_waits_for_the_thread(qtbot: QtBot, parent: QObject) -> None:
     task.start()
     task.stop()
     assert not task.is_running
+
+
+def test_work_in_slices_lets_the_window_go_on(qtbot: QtBot, parent: QObject) -> None:
+    beats, ends = [], []
+    pulse = QTimer(parent)
+    pulse.timeout.connect(lambda: beats.append(None))
+    pulse.start()
+
+    def work() -> Task[str]:
+        while len(beats) < 5:  # would never end if the window stood still
+            yield Progress(len(beats), 5, "Counting")
+        return "done"
+
+    task = SlicedTask(work(), parent)
+    task.done.connect(ends.append)
+    task.start()
+    qtbot.waitUntil(lambda: ends == ["done"])
+
+
+def test_work_in_slices_can_be_cancelled_and_closes_what_it_opened(qtbot: QtBot, parent: QObject) -> None:
+    closed = []
+
+    def work() -> Task[None]:
+        try:
+            while True:
+                yield Progress(0, 0, "For ever")
+        finally:
+            closed.append(True)
+
+    task = SlicedTask(work(), parent)
+    with qtbot.waitSignal(task.progressed):
+        task.start()
+    with qtbot.waitSignal(task.cancelled):
+        task.cancel()
+    assert closed == [True]
+
+
+def test_a_known_error_in_a_slice_is_handed_on(qtbot: QtBot, parent: QObject) -> None:
+    def work() -> Task[None]:
+        yield Progress(0, 0, "Failing")
+        raise PrefillError("It went wrong.")
+
+    task = SlicedTask(work(), parent)
+    with qtbot.waitSignal(task.failed) as failed:
+        task.start()
+    assert str(failed.args[0]) == "It went wrong."

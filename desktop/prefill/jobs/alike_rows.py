@@ -35,6 +35,11 @@ class AlikeRows:
         """The other rows that ask the same."""
         return tuple(other for other in self._groups.get(key, ()) if other != key)
 
+    def around(self, keys: Iterable[QuestionKey]) -> set[QuestionKey]:
+        """All rows that ask the same as one of these, themselves included where others do."""
+        groups = {group[0]: group for key in keys if (group := self._groups.get(key))}
+        return {key for group in groups.values() for key in group}
+
     def is_disputed(self, key: QuestionKey) -> bool:
         """Whether some row that asks the same is answered so that not both can be true."""
         if key not in self._groups:

@@ -10,10 +10,10 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import chain
 
 from prefill.domain.cells import CellEdit, CellValue
 from prefill.domain.entries import Entry
+from prefill.domain.progress import Progress, Task, finish
 from prefill.domain.questions import AnswerField, ChoiceCode, Question, QuestionKey, Role
 from prefill.domain.references import spelled
 from prefill.domain.responses import Response, State
@@ -41,10 +41,7 @@ _DENIES = re.compile(
     r"^(?:no\b|we do not\b|we don['’]t\b|there is no\b|not (?:yet|currently)\b|nein\b|wir haben kein)",
     re.IGNORECASE,
 )
-_FOLLOWS = re.compile(
-    r"^[\W\d_]*(?:if (?:yes|so|applicable)|falls ja|wenn ja|si oui|en caso afirmativo|se sim|se sì|zo ja)\b",
-    re.IGNORECASE,
-)
+_AT_ONCE = 10
 
 
 @dataclass(frozen=True)
@@ -96,13 +93,23 @@ class Looked:
 
 def check(job: Job, key: QuestionKey, around: Surroundings) -> tuple[Point, ...]:
     """The open points of one question."""
-    return tuple(_points(job, key, around, _parents(job)))
+    return tuple(_points(job, key, around, job.reading.parents))
 
 
 def check_all(job: Job, around: Surroundings) -> tuple[Point, ...]:
     """The open points of a job, in the order of its questions."""
-    parents = _parents(job)
-    return tuple(chain.from_iterable(_points(job, key, around, parents) for key in job.order))
+    return finish(checking(job, around))
+
+
+def checking(job: Job, around: Surroundings) -> Task[tuple[Point, ...]]:
+    """The same as long work, question by question; it belongs to the thread of the job."""
+    points: list[Point] = []
+    parents = job.reading.parents
+    for done, key in enumerate(job.order):
+        if done % _AT_ONCE == 0:
+            yield Progress(done, len(job.order), "Looking for open points")
+        points += _points(job, key, around, parents)
+    return tuple(points)
 
 
 def next_point(job: Job, points: Sequence[Point], after: QuestionKey | None) -> Point | None:
@@ -269,18 +276,6 @@ def _choice_in(question: Question, values: Mapping[str, CellValue]) -> ChoiceCod
         if code is not None:
             return code
     return None
-
-
-def _parents(job: Job) -> Mapping[QuestionKey, QuestionKey]:
-    """For each question that asks on ("If yes, …") the one above that it follows."""
-    found: dict[QuestionKey, QuestionKey] = {}
-    parent: QuestionKey | None = None
-    for key in job.order:
-        if parent is not None and parent.sheet == key.sheet and _FOLLOWS.match(job.question(key).text):
-            found[key] = parent
-        else:
-            parent = key
-    return found
 
 
 def _first_named(text: str, names: Collection[str]) -> str:

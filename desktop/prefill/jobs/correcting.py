@@ -17,20 +17,28 @@ from prefill.domain.corrections import (
     RowsLike,
     SheetCorrection,
 )
-from prefill.domain.questions import ChoiceCode, LeftAlone, QuestionSheet
+from prefill.domain.questions import ChoiceCode, LeftAlone, Questionnaire, QuestionSheet
 from prefill.questionnaire.looks import look_of, place_of
 from prefill.questionnaire.reading import SheetReader
 from prefill.workbook import Workbook
 
 
 class Correcting:
-    """A workbook, and what is being said about how to read it. Columns and rows count from 1."""
+    """A workbook, and what is being said about how to read it. Columns and rows count from 1.
 
-    def __init__(self, workbook: Workbook, corrections: Corrections) -> None:
+    ``read`` is how it was read under these corrections, where that is known: to read it again takes its time.
+    """
+
+    def __init__(
+        self, workbook: Workbook, corrections: Corrections, read: Questionnaire | None = None
+    ) -> None:
         self.workbook = workbook
         self.corrections = corrections
         self._reader = SheetReader(workbook)
         self._found: dict[str, QuestionSheet | LeftAlone] = {}
+        if read is not None:
+            self._found.update((left.sheet, left) for left in read.left_alone)
+            self._found.update((sheet.name, sheet) for sheet in read.sheets)
         self._start = corrections
         self._done: list[Corrections] = []
         self._undone: list[Corrections] = []

@@ -188,7 +188,7 @@ class Desk:
     def correct(self, reading: Reading) -> Correcting:
         """Begin to correct how a workbook is read."""
         self._said_at_start = self.corrections
-        return Correcting(reading.workbook, self._said_at_start)
+        return Correcting(reading.workbook, self._said_at_start, reading.questionnaire)
 
     def keep_corrections(self, corrections: Corrections) -> None:
         """Remember what was said since ``correct``; it holds for every file of these shapes from now on.

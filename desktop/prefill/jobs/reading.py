@@ -16,6 +16,7 @@ from prefill.domain.matches import Match, Query
 from prefill.domain.progress import Progress, Task
 from prefill.domain.questions import Question, QuestionKey, Questionnaire
 from prefill.jobs.beside import Banks, opened, wordings
+from prefill.jobs.follow_ups import parents_of
 from prefill.jobs.repeats import answer_in, groups, standing_in_file
 from prefill.questionnaire import read as find_questions
 from prefill.workbook import Workbook, open_workbook
@@ -56,6 +57,11 @@ class Reading:
     def groups(self) -> Mapping[QuestionKey, tuple[QuestionKey, ...]]:
         """For each question that is asked again, all the rows that ask it, itself included."""
         return groups(self.questions.values())
+
+    @cached_property
+    def parents(self) -> Mapping[QuestionKey, QuestionKey]:
+        """For each question that asks on ("If yes, …") the one above that it follows."""
+        return parents_of(self.questions.values())
 
     def twins(self, key: QuestionKey) -> tuple[QuestionKey, ...]:
         """The other rows that ask the same."""
@@ -115,7 +121,7 @@ def read(
         matches = yield from _matched(questions, _matcher_of(found, banks))
     entries = {entry.id: entry for entry in found}
     reading = Reading(workbook, questionnaire, matches, entries, bank_path, sources)
-    _ = reading.groups  # found here, where nobody's window waits
+    _ = reading.groups, reading.parents  # found here, where nobody's window waits
     return reading
 
 

@@ -66,6 +66,7 @@ def build_menus(
     _add_languages(view.addMenu(tr("&Language")), settings, tell)
     help_menu = window.menuBar().addMenu(tr("&Help"))
     help_menu.addActions([commands.help, commands.about])
+    commands.about.triggered.connect(partial(show_about, window))
     return panes
 
 
@@ -119,7 +120,7 @@ def connect_review(commands: Commands, page: ReviewPage) -> None:
     commands.append_group.triggered.connect(page.append_by)
 
 
-def show_about(window: QWidget) -> None:
+def show_about(window: QWidget, _checked: bool = False) -> None:
     """Say what this is and which version."""
     box = QMessageBox(window)
     box.setWindowTitle(tr("About Prefill"))

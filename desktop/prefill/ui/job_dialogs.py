@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTe
 from prefill.domain.errors import PrefillError
 from prefill.domain.receipts import Receipt
 from prefill.jobs.bulk import clear_prefilled
-from prefill.jobs.checks import check_all, next_point
+from prefill.jobs.checks import Point, checking, next_point
 from prefill.jobs.job_frame import JobFrame, products_of
 from prefill.ui.asked_dialog import AskedDialog
 from prefill.ui.bulk_dialogs import AcceptAboveDialog, BulkDialog, NotApplicableDialog, ReplaceDialog
@@ -24,7 +25,7 @@ from prefill.ui.portal_window import PortalWindow
 from prefill.ui.receipt_dialog import ReceiptDialog
 from prefill.ui.refer_dialog import ReferDialog
 from prefill.ui.sign_off_dialog import SignOffDialog
-from prefill.ui.tasks import BackgroundTask
+from prefill.ui.tasks import BackgroundTask, SlicedTask
 from prefill.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class JobDialogs(QObject):
         self._receipt: tuple[ReceiptDialog, Receipt, Path] | None = None
         self._deliveries: DeliveriesDialog | None = None
         self._reframing: BackgroundTask | None = None
+        self._checking: SlicedTask | None = None
         self._concordance: ConcordanceWindow | None = None
 
     def attend(self, review: ReviewPage | None) -> None:
@@ -62,6 +64,9 @@ class JobDialogs(QObject):
 
     def stop(self) -> None:
         """End what runs, and tell nobody."""
+        if self._checking is not None:
+            self._checking.stop()
+            self._checking = None
         if self._reframing is not None:
             self._reframing.stop()
             self._reframing = None
@@ -123,19 +128,13 @@ class JobDialogs(QObject):
 
     def go_to_next_point(self) -> None:
         """Go to the next question after the current one that has an open point, and tell what it is."""
-        if self._review is None:
+        if self._review is None or self._checking is not None:
             return
-        session = self._review.session
         self._review.keep()
-        found = check_all(session.job, session.around)
-        points = [point for point in found if point.check != "empty"] or found
-        point = next_point(session.job, points, session.current)
-        if point is None:
-            self.told.emit(self.tr("No open point is left."))
-            return
-        session.go_to(point.key)
-        told = self.tr("Open point {at} of {total}: {sentence}")
-        self.told.emit(told.format(at=points.index(point) + 1, total=len(points), sentence=point.sentence))
+        session = self._review.session
+        self._checking = SlicedTask(checking(session.job, session.around), self)
+        self._checking.done.connect(self._on_checking_done)
+        self._checking.start()
 
     def show_concordance(self) -> None:
         """Look up the words that are selected, in a window that stays open."""
@@ -264,6 +263,20 @@ class JobDialogs(QObject):
         self._reframing.done.connect(self._on_reframing_done)
         self._reframing.failed.connect(self._on_reframing_failed)
         self._reframing.start()
+
+    def _on_checking_done(self, found: Sequence[Point]) -> None:
+        self._checking = None
+        if self._review is None:
+            return
+        session = self._review.session
+        points = [point for point in found if point.check != "empty"] or found
+        point = next_point(session.job, points, session.current)
+        if point is None:
+            self.told.emit(self.tr("No open point is left."))
+            return
+        session.go_to(point.key)
+        told = self.tr("Open point {at} of {total}: {sentence}")
+        self.told.emit(told.format(at=points.index(point) + 1, total=len(points), sentence=point.sentence))
 
     def _on_reframing_done(self, prepared: Prepared) -> None:
         self._reframing = None

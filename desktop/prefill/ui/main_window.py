@@ -18,7 +18,7 @@ from prefill.ui.banner import Banner
 from prefill.ui.command_palette import CommandPalette
 from prefill.ui.commands import Commands
 from prefill.ui.file_drop import FileDrop
-from prefill.ui.frame import build_menus, build_toolbar, connect_review, show_about
+from prefill.ui.frame import build_menus, build_toolbar, connect_review
 from prefill.ui.job_dialogs import JobDialogs
 from prefill.ui.job_news import tell_of_opened
 from prefill.ui.keyboard_sheet import KeyboardSheet
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
 
     @property
     def _is_busy(self) -> bool:
-        return self._opening.is_running or self._saving.is_running
+        return self._opening.is_running or self._saving.is_running or self._questionnaire.is_building
 
     def _lay_out(self) -> None:
         for page in (self._start, self._progress):
@@ -154,7 +154,6 @@ class MainWindow(QMainWindow):
             action.triggered.connect(show)
         commands.palette.triggered.connect(self._on_palette_triggered)
         commands.help.triggered.connect(self._on_help_triggered)
-        commands.about.triggered.connect(self._on_about_triggered)
 
     def _connect_pages(self) -> None:
         self._drop.hovered.connect(self._start.set_drag_active)
@@ -171,6 +170,7 @@ class MainWindow(QMainWindow):
             work.given_up.connect(self._show_resting_page)
         self._opening.began.connect(self._on_opening_began)
         self._opening.found.connect(self._on_found)
+        self._questionnaire.ready.connect(self._on_review_ready)
         self._questionnaire.left.connect(self._show_resting_page)
         self._questionnaire.failed.connect(self.show_error)
         self._opening.opened.connect(self._on_opened)
@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
 
     def _put_questionnaire_away(self) -> None:
         self._dialogs.attend(None)
+        self._saving.stop_asking()
         self._questionnaire.put_away()
         self._panes_menu.clear()
         self.setWindowTitle("Prefill")
@@ -283,9 +284,6 @@ class MainWindow(QMainWindow):
             self._show_page(self.review)
             self.review.find_words(words)
 
-    def _on_about_triggered(self) -> None:
-        show_about(self)
-
     def _on_forget_wanted(self, job: JobId) -> None:
         try:
             self._desk.forget(job)
@@ -334,7 +332,10 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, job: Job) -> None:
         self._put_questionnaire_away()
-        review = self._questionnaire.take_up(job)
+        self._questionnaire.take_up(job)
+
+    def _on_review_ready(self, review: ReviewPage) -> None:
+        job = review.job
         review.told.connect(self._tell)
         review.refused.connect(self.show_error)
         review.answers_changed.connect(self._show_undo_names)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from prefill.jobs.preparing import Prepared
 from prefill.ui.opening import Opening
 from prefill.ui.overview_page import OverviewPage
+from prefill.ui.tasks import SlicedTask
 from prefill.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
 class QuestionnairePages(QObject):
     """Makes the pages when they are asked for, and lets them go with the questionnaire.
 
-    ``left`` says that a page has done its part; ``failed`` carries a PrefillError.
+    ``ready`` carries the review that was built, ``left`` says that a page has done its part; ``failed``
+    carries a PrefillError.
     """
 
+    ready = Signal(object)
     left = Signal()
     failed = Signal(Exception)
 
@@ -39,9 +42,15 @@ class QuestionnairePages(QObject):
         self._settings = settings
         self._pages = pages
         self._visits: SheetVisits | None = None
+        self._coming: ReviewPage | None = None
         self.overview: OverviewPage | None = None
         self.review: ReviewPage | None = None
         opening.judged.connect(self._on_judged)
+
+    @property
+    def is_building(self) -> bool:
+        """Whether a review is on its way."""
+        return self._coming is not None
 
     @property
     def at_hand(self) -> QWidget | None:
@@ -63,15 +72,22 @@ class QuestionnairePages(QObject):
         self._pages.addWidget(overview)
         return overview
 
-    def take_up(self, job: Job) -> ReviewPage:
-        """The review of a job, in place of whatever was open."""
+    def take_up(self, job: Job) -> None:
+        """Build the review of a job, in place of whatever was open; ``ready`` follows."""
         from prefill.ui.review.page import ReviewPage
 
         self.put_away()
-        self.review = ReviewPage(job, self._theme, self._settings, self._pages)
-        self.review.session.around = self._desk.surroundings(job)
-        self._pages.addWidget(self.review)
-        return self.review
+        review = self._coming = ReviewPage(job, self._theme, self._settings, self._pages)
+        review.hide()
+        review.session.around = self._desk.surroundings(job)
+        task = SlicedTask(review.building(), review)
+        task.done.connect(self._on_built)
+        task.start()
+
+    def _on_built(self, review: ReviewPage) -> None:
+        self._coming, self.review = None, review
+        self._pages.addWidget(review)
+        self.ready.emit(review)
 
     def sheets(self) -> SheetPage | None:
         """The page of sheets of what is at hand; None where there is nothing, or the jobs file fails."""
@@ -91,6 +107,9 @@ class QuestionnairePages(QObject):
 
     def put_away(self) -> None:
         """Let all pages go; nothing of a job is lost."""
+        if self._coming is not None:
+            self._coming.deleteLater()
+            self._coming = None
         self.put_overview_away()
         if self.review is not None:
             self.review.keep()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +13,11 @@ from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress
 from prefill.domain.receipts import Receipt
 from prefill.domain.responses import State
-from prefill.jobs.checks import check_all
+from prefill.jobs.checks import Point, checking
 from prefill.jobs.export import default_target
 from prefill.jobs.sign_off import content_of
 from prefill.ui.save_dialog import SaveDialog
-from prefill.ui.tasks import BackgroundTask
+from prefill.ui.tasks import BackgroundTask, SlicedTask
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
@@ -45,6 +45,7 @@ class Saving(QObject):
         self._target = Path()
         self._content = ""
         self._task: BackgroundTask | None = None
+        self._checking: SlicedTask | None = None
 
     @property
     def is_running(self) -> bool:
@@ -52,10 +53,29 @@ class Saving(QObject):
 
     def ask(self, job: Job) -> None:
         """Show what will be written and what is open; the customer's own folder is proposed."""
-        self._job = job
+        self.stop_asking()
         try:
-            points = check_all(job, self._desk.surroundings(job))
-            dialog = SaveDialog(job, points, self._proposed(job), self._desk.sign_offs, self._window)
+            task = SlicedTask(checking(job, self._desk.surroundings(job)), self)
+        except PrefillError as error:
+            self.failed.emit(error)
+            return
+        self._job, self._checking = job, task
+        task.done.connect(self._on_checking_done)
+        task.start()
+
+    def stop_asking(self) -> None:
+        """The job is not to be saved after all."""
+        if self._checking is not None:
+            self._checking.stop()
+            self._checking = None
+
+    def _on_checking_done(self, points: Sequence[Point]) -> None:
+        self._checking = None
+        assert self._job is not None
+        try:
+            dialog = SaveDialog(
+                self._job, points, self._proposed(self._job), self._desk.sign_offs, self._window
+            )
         except PrefillError as error:
             self.failed.emit(error)
             return
@@ -89,6 +109,7 @@ class Saving(QObject):
 
     def stop(self) -> None:
         """End at once and tell nobody: for closing the window."""
+        self.stop_asking()
         if self._task is not None:
             self._task.stop()
             self._task = None

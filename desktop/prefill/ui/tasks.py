@@ -1,15 +1,17 @@
-"""The one way off the GUI thread: drives a task, step by step, in a thread of its own."""
+"""Drives long work: off the GUI thread, or in slices between its events where the work needs that thread."""
 
 from __future__ import annotations
 
 import time
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
+from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
 
 _SECONDS_BETWEEN_REPORTS = 0.04
+_SECONDS_OF_SLICE = 0.008
 
 
 class BackgroundTask(QObject):
@@ -57,6 +59,54 @@ class BackgroundTask(QObject):
         else:
             self.cancelled.emit()
         self.deleteLater()
+
+
+class SlicedTask(QObject):
+    """Takes the steps of a task on the GUI thread, and lets the window go on after every few of them.
+
+    For work on widgets or on the open job, which belong to that thread. The signals are those of
+    ``BackgroundTask``, and so is the end: exactly one of them, then the object deletes itself.
+    """
+
+    progressed = Signal(Progress)
+    done = Signal(object)
+    failed = Signal(Exception)
+    cancelled = Signal()
+
+    def __init__(self, task: Task[Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._task = task
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._take_slice)
+
+    def start(self) -> None:
+        self._timer.start()
+
+    def cancel(self) -> None:
+        """Stop at once, between two steps."""
+        self.stop()
+        self.cancelled.emit()
+
+    def stop(self) -> None:
+        """The same, and tell nobody."""
+        self._timer.stop()
+        self._task.close()
+        self.deleteLater()
+
+    def _take_slice(self) -> None:
+        end = time.perf_counter() + _SECONDS_OF_SLICE
+        try:
+            progress = next(self._task)
+            while time.perf_counter() < end:
+                progress = next(self._task)
+        except StopIteration as stop:
+            self.stop()
+            self.done.emit(stop.value)
+        except PrefillError as error:
+            self.stop()
+            self.failed.emit(error)
+        else:
+            self.progressed.emit(progress)
 
 
 class _Driver(QThread):

@@ -20,7 +20,7 @@ def pane(qtbot: QtBot, job: Job) -> FilterPane:
     qtbot.addWidget(pane)
     pane.show()
     rows = [display_row(job, k) for k in job.order]
-    pane.show_places(rows)
+    pane.show_places((row.key.sheet, row.section) for row in rows)
     pane.show_counts(rows)
     return pane
 

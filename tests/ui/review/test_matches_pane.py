@@ -19,6 +19,7 @@ from tests.ui.conftest import key
 @pytest.fixture
 def pane(qtbot: QtBot, session: ReviewSession, theme: Theme) -> MatchesPane:
     pane = MatchesPane(session, theme)
+    list(pane.building())
     qtbot.addWidget(pane)
     pane.resize(320, 600)
     pane.show()

@@ -48,13 +48,13 @@ class FilterPane(QFrame):
     def sizeHint(self) -> QSize:
         return QSize(208, 400)
 
-    def show_places(self, rows: Iterable[DisplayRow]) -> None:
-        """List the sheets and sections of a questionnaire."""
+    def show_places(self, places: Iterable[tuple[str, str]]) -> None:
+        """List the sheets and sections of a questionnaire, given for each question."""
         self._places.blockSignals(True)
         self._places.clear()
         self._place_items = {_EVERYWHERE: self._places.add(self.tr("All sheets"), Filter())}
-        for row in rows:
-            self._add_place(row.key.sheet, row.section)
+        for sheet, section in dict.fromkeys(places):
+            self._add_place(sheet, section)
         self._places.setCurrentItem(self._place_items[_EVERYWHERE])
         self._places.blockSignals(False)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -33,18 +35,26 @@ class MatchesPane(QScrollArea):
         self._verdict = label(size=SMALL, tone="muted", wrap=True)
         self._verdict.setIndent(4)
         layout.addWidget(self._verdict)
-        self._cards = [MatchCard(number, theme, inside) for number in range(_MATCHES)]
-        for card in self._cards:
-            card.taken.connect(self._on_card_taken)
-            layout.addWidget(card)
+        self._cards: list[MatchCard] = []
+        self._layout = layout
+        self._theme = theme
         layout.addStretch(1)
         self.setWidget(inside)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._on_later)
-        session.moved.connect(self._on_session_moved)
-        session.answers_changed.connect(self._on_session_answers_changed)
-        theme.changed.connect(self._show)
+
+    def building(self) -> Iterator[int]:
+        """Make the cards one by one, between which the window may go on; after the last they are shown."""
+        for number in range(_MATCHES):
+            card = MatchCard(number, self._theme, self)
+            card.taken.connect(self._on_card_taken)
+            self._layout.insertWidget(self._layout.count() - 1, card)
+            self._cards.append(card)
+            yield number
+        self._session.moved.connect(self._on_session_moved)
+        self._session.answers_changed.connect(self._on_session_answers_changed)
+        self._theme.changed.connect(self._show)
         self._show()
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
+from prefill.domain.progress import Progress, Task
 from prefill.domain.questions import QuestionKey
 from prefill.jobs.bulk import accept_these
 from prefill.jobs.job import Job
@@ -31,8 +32,9 @@ _MILLISECONDS_AFTER_TYPING = 150
 class ReviewPage(QMainWindow):
     """The list in the middle, and panes that can be moved and hidden: filters, matches, editor.
 
-    A page lives as long as its job is open. ``told`` carries a sentence for the status bar, ``refused`` a
-    PrefillError, ``answers_changed`` says that undo, redo or the counts may differ.
+    A page lives as long as its job is open, and is of use once ``building`` has come to its end. ``told``
+    carries a sentence for the status bar, ``refused`` a PrefillError, ``answers_changed`` says that undo,
+    redo or the counts may differ.
     """
 
     told = Signal(str)
@@ -45,21 +47,40 @@ class ReviewPage(QMainWindow):
         self.job = job
         self.session = ReviewSession(job, self)
         self._settings = settings
+        self._theme = theme
         self._model = QuestionsModel(job, self)
         self._view = QuestionsView(self._model, theme, self)
         self._filters = FilterPane(self)
-        self._matches = MatchesPane(self.session, theme, self)
-        self._editor = EditorPane(self.session, self)
+        self._matches: MatchesPane
+        self._editor: EditorPane
         self._find = self._find_box()
         self._bar = StateBar(theme, self)
         self._done = label(tone="muted")
         self._nothing = EmptyList(self._view)
-        self._lay_out()
+
+    def building(self) -> Task[ReviewPage]:
+        """Make the panes one by one, between which the window may go on. Gives the page itself."""
+        step = Progress(0, 0, self.tr("Laying out the questions"))
+        area = Qt.DockWidgetArea
+        self._lay_out_middle()
+        yield step
+        self._filters.show_places((key.sheet, self.job.question(key).section) for key in self.job.order)
+        self._dock("filters", self.tr("Sheets and filters"), self._filters, area.LeftDockWidgetArea)
+        yield step
+        self._matches = MatchesPane(self.session, self._theme, self)
+        for _ in self._matches.building():
+            yield step
+        self._dock("matches", self.tr("Matches"), self._matches, area.RightDockWidgetArea)
+        yield step
+        self._editor = EditorPane(self.session, self)
+        self._dock("editor", self.tr("Answer"), self._editor, area.BottomDockWidgetArea)
+        yield step
+        self._restore_panes()
         self._connect()
-        self._filters.show_places(self._model.all_rows())
         self._show_progress()
         if self.session.current is not None:
             self._view.show_question(self.session.current)
+        return self
 
     @property
     def path(self) -> Path:
@@ -160,7 +181,7 @@ class ReviewPage(QMainWindow):
         box.returnPressed.connect(self._on_find_entered)
         return box
 
-    def _lay_out(self) -> None:
+    def _lay_out_middle(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 12, 8)
         head.setSpacing(12)
@@ -177,9 +198,8 @@ class ReviewPage(QMainWindow):
         area = Qt.DockWidgetArea
         self.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
         self.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
-        self._dock("filters", self.tr("Sheets and filters"), self._filters, area.LeftDockWidgetArea)
-        self._dock("matches", self.tr("Matches"), self._matches, area.RightDockWidgetArea)
-        self._dock("editor", self.tr("Answer"), self._editor, area.BottomDockWidgetArea)
+
+    def _restore_panes(self) -> None:
         panes = self._settings.value("review/panes")
         if isinstance(panes, QByteArray):
             self.restoreState(panes)
@@ -202,8 +222,11 @@ class ReviewPage(QMainWindow):
         self.session.refused.connect(self.refused)
         self.session.told.connect(self.told)
         self._model.modelReset.connect(self._on_model_reset)
+        self._model.settled.connect(self._show_progress)
 
     def _show_progress(self) -> None:
+        if not self._model.is_settled:
+            return
         counts, total = self.job.counts(), len(self.job.order)
         self._bar.show_counts(counts, total)
         done = self.session.count_decided()
@@ -220,7 +243,6 @@ class ReviewPage(QMainWindow):
 
     def _on_session_answers_changed(self, keys: frozenset[QuestionKey]) -> None:
         self._model.refresh(keys)
-        self._show_progress()
         self.answers_changed.emit()
 
     def _on_filter_chosen(self) -> None:

@@ -1,0 +1,26 @@
+"""Questions that ask on after another ("If yes, …"): which row above each of them follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from prefill.domain.questions import Question, QuestionKey
+
+_FOLLOWS = re.compile(
+    r"^[\W\d_]*(?:if (?:yes|so|applicable)|falls ja|wenn ja|si oui|en caso afirmativo|se sim|se sì|zo ja)\b",
+    re.IGNORECASE,
+)
+
+
+def parents_of(questions: Iterable[Question]) -> Mapping[QuestionKey, QuestionKey]:
+    """For each question that asks on the one above it, on the same sheet, that it follows."""
+    found: dict[QuestionKey, QuestionKey] = {}
+    parent: QuestionKey | None = None
+    for question in questions:
+        key = question.key
+        if parent is not None and parent.sheet == key.sheet and _FOLLOWS.match(question.text):
+            found[key] = parent
+        else:
+            parent = key
+    return found
