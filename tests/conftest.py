@@ -37,6 +37,23 @@ def corpus() -> Path:
     return folder
 
 
+@pytest.fixture(params=["ImportError('no such library')", "OSError('not a library')", "RuntimeError('no')"])
+def no_english_model(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """A machine on which onnxruntime is installed and cannot be loaded, in one way or another."""
+    from prefill.matching import english
+
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "onnxruntime.py").write_text(f"raise {request.param}")
+    monkeypatch.syspath_prepend(broken)
+    monkeypatch.delitem(sys.modules, "onnxruntime", raising=False)
+    english.can_load_runtime.cache_clear()
+    yield
+    english.can_load_runtime.cache_clear()
+
+
 class _Record(logging.Handler):
     """Keeps what was logged as a warning or worse."""
 

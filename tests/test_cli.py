@@ -127,6 +127,20 @@ def test_fill_writes_what_is_safe_into_a_copy_beside_the_form(run: Run, form: Pa
     assert form.read_bytes() == before
 
 
+@pytest.mark.usefixtures("no_english_model", "caplog")
+def test_where_the_english_model_cannot_run_that_is_said_and_the_rest_works(
+    form: Path, bank: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = tmp_path / "asked.txt"
+    asked.write_text(QUESTIONS[0])
+    for words in (("fill", form), ("suggest", asked)):
+        assert cli.run([*map(str, words), "--bank", str(bank), "--json"], app.surroundings()) == 0
+        said = capsys.readouterr()
+        assert said.err.startswith("The English sentence model cannot run on this machine")
+        assert "007" in said.out
+    assert openpyxl.load_workbook(form.with_name("form - filled.xlsx"))["Security"]["C2"].value == "Yes"
+
+
 def test_fill_without_anything_safe_makes_no_copy(run: Run, form: Path, bank: Path, tmp_path: Path) -> None:
     said = run("fill", form, "--bank", bank, "--threshold", "1.01", "-o", tmp_path / "out.xlsx")
     assert (said["prefilled"], said["out"]) == (0, None)

@@ -87,8 +87,9 @@ def _inspect(options: argparse.Namespace, around: Surroundings) -> Said:
 def _suggest(options: argparse.Namespace, around: Surroundings) -> Said:
     from prefill.domain.matches import Query
     from prefill.jobs.beside import opened
-    from prefill.jobs.reading import matcher_beside
+    from prefill.jobs.reading import matcher_beside, shortfall
 
+    _warn(shortfall())
     asked = _lines(options.file)
     with opened(options.bank or around.default_bank(), options.beside) as banks:
         ready, entries = matcher_beside(banks)
@@ -111,6 +112,7 @@ def _fill(options: argparse.Namespace, around: Surroundings) -> Said:
     bank = options.bank or around.default_bank()
     corrections, beside = _corrections(options), options.beside
     reading = finish(read(options.file, bank, _password(options), corrections, beside=beside))
+    _warn(reading.shortfall)
     responses = prefilled(reading, around.gate(options.threshold))
     if not responses:
         nothing = "No question could be prefilled, so no copy was made."
@@ -226,6 +228,12 @@ def _tag(options: argparse.Namespace, around: Surroundings) -> Said:
     codes = list(suggest_criteria(asked, around.catalogue(options.framework), entries))
     document = [{"question": q, "criteria": list(c)} for q, c in zip(asked, codes, strict=True)]
     return Said(document, [f"{', '.join(c)}: {q}" for q, c in zip(asked, codes, strict=True)])
+
+
+def _warn(sentence: str | None) -> None:
+    """Say on standard error what somebody should know who reads the result."""
+    if sentence:
+        print(sentence, file=sys.stderr)  # noqa: T201
 
 
 def _lines(file: str) -> list[str]:

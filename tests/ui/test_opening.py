@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import openpyxl
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -40,6 +41,14 @@ def test_before_any_work_the_figures_are_told_and_nothing_is_kept(
     ]
     assert desk.recent() == []
     assert not window.commands.save.isEnabled()
+
+
+@pytest.mark.usefixtures("no_english_model", "caplog")
+def test_where_the_english_model_cannot_run_the_overview_says_so(
+    qtbot: QtBot, open_window: OpenWindow, form: Path
+) -> None:
+    page = overview_of(qtbot, open_window(form))
+    assert "The English sentence model cannot run on this machine" in words(page)
 
 
 def test_enter_starts(qtbot: QtBot, open_window: OpenWindow, desk: Desk, form: Path) -> None:

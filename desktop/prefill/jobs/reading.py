@@ -33,6 +33,7 @@ class Reading:
     """A workbook, the questions found in it, and for each the best matches of the bank, best first.
 
     ``sources`` names the bank of those entries that come from beside one's own.
+    ``shortfall`` says what the matching lacked on this machine.
     """
 
     workbook: Workbook
@@ -41,6 +42,7 @@ class Reading:
     entries: Mapping[EntryId, Entry]
     bank_path: Path
     sources: Mapping[EntryId, str] = field(default_factory=dict)
+    shortfall: str | None = None
 
     @cached_property
     def questions(self) -> Mapping[QuestionKey, Question]:
@@ -120,9 +122,16 @@ def read(
         sources = banks.sources()
         matches = yield from _matched(questions, _matcher_of(found, banks))
     entries = {entry.id: entry for entry in found}
-    reading = Reading(workbook, questionnaire, matches, entries, bank_path, sources)
+    reading = Reading(workbook, questionnaire, matches, entries, bank_path, sources, shortfall())
     _ = reading.groups, reading.parents  # found here, where nobody's window waits
     return reading
+
+
+def shortfall() -> str | None:
+    """What a user should know of the matching on this machine; None where it lacks nothing."""
+    from prefill.matching.available import shortfall
+
+    return shortfall()
 
 
 def matcher(bank: Bank) -> Matcher:

@@ -15,3 +15,15 @@ def available_encoders() -> dict[str, Encoder]:
     if MultilingualEncoder.is_available():
         encoders[MULTILINGUAL] = MultilingualEncoder()
     return encoders
+
+
+def shortfall() -> str | None:
+    """What a user should know where a sentence model cannot run on this machine; None where all can."""
+    at_hand = available_encoders()
+    if ENGLISH in at_hand:
+        return None
+    rest = "the multilingual model" if MULTILINGUAL in at_hand else "words alone"
+    return (
+        f"The English sentence model cannot run on this machine, so questions are matched by {rest}. "
+        "Fewer answers are prefilled; those that are, are as sure as ever."
+    )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
+import warnings
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from importlib.util import find_spec
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -49,12 +51,12 @@ class EnglishEncoder:
 
     @staticmethod
     def is_available() -> bool:
-        """Whether its runtime is installed and its files are there."""
+        """Whether its files are there and its runtime can be loaded, which is tried once."""
         try:
             find(f"models/{MODEL}")
         except FileNotFoundError:
             return False
-        return find_spec("onnxruntime") is not None
+        return can_load_runtime()
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """One row a text, of length 1. Raises DamagedModel where a file is not as shipped."""
@@ -95,3 +97,16 @@ class EnglishEncoder:
         self._session = onnxruntime.InferenceSession(
             str(folder / MODEL), options, providers=["CPUExecutionProvider"]
         )
+
+
+@cache
+def can_load_runtime() -> bool:
+    """Being installed says little: on some machines a library of the system is missing, or too old."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it guesses at what it may miss; what counts is whether it loads
+            import onnxruntime  # noqa: F401
+    except Exception as error:  # whatever it is, words and the other model serve
+        logging.getLogger(__name__).warning("onnxruntime cannot be loaded: %s", error)
+        return False
+    return True
