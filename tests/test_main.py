@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
 
 from prefill import __main__ as edge
 from prefill import cli
@@ -34,3 +36,19 @@ def test_a_reader_that_stops_early_sees_no_traceback() -> None:
         assert process.stderr is not None
         process.stdout.close()
         assert b"Traceback" not in process.stderr.read()
+
+
+def test_without_a_terminal_a_refusal_is_told_in_a_dialog(
+    qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Windows' Explorer starts the program: there is no output at all."""
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, sentence: told.append(sentence))
+    home.write_text("a file stands in its place")
+    for words, status in ((["form.xlsx"], 1), (["one.xlsx", "two.xlsx"], 2)):
+        monkeypatch.setattr(sys, "stdout", None)
+        monkeypatch.setattr(sys, "stderr", None)
+        monkeypatch.setattr(sys, "argv", ["Prefill.exe", *words])
+        assert edge.main() == status
+    assert told[0].startswith(f"Prefill keeps its files in {home}")
+    assert "unrecognized arguments: two.xlsx" in told[1]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 import prefill
 from prefill.resources import find
@@ -49,6 +49,13 @@ def run(desk: Desk, home: Path, path: Path | None = None) -> int:
     finally:
         sys.excepthook = sys.__excepthook__
         desk.close()
+
+
+def tell(sentence: str) -> None:
+    """Say in a dialog why there is no window, where there is no terminal to say it in."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app.setApplicationName("Prefill")
+    QMessageBox.warning(None, "Prefill", sentence.strip())
 
 
 def appearance_in(settings: QSettings) -> Appearance:
