@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from prefill.domain.entries import Entry
+from prefill.domain.entries import Audience, Entry, EntryId
 from prefill.domain.questions import Accepts, Question, QuestionKey, Role
 from prefill.jobs.checks import Surroundings, check, check_all, next_point
 from prefill.jobs.job import Job
@@ -54,6 +54,26 @@ def test_words_without_their_choice(make: MakeJob) -> None:
     job = make()
     job.edit(KEY, {"D2": "With AES-256."})
     assert found(job) == {"half": "C2 still waits for a choice."}
+
+
+@pytest.mark.parametrize(
+    ("audience", "reader", "words"),
+    [
+        (Audience.INTERNAL, Audience.NDA, "The entry it comes from is internal."),
+        (Audience.NDA, Audience.NDA, ""),
+        (Audience.NDA, Audience.PUBLIC, "The entry it comes from is for customers under an NDA"),
+        (Audience.PUBLIC, Audience.PUBLIC, ""),
+    ],
+)
+def test_an_answer_that_is_not_for_its_readers(
+    make: MakeJob, audience: Audience, reader: Audience, words: str
+) -> None:
+    frame = JobFrame(audience=reader)
+    job = make(matches={2: (match("E1"),)}, entries=[entry("E1", audience=audience)], frame=frame)
+    job.take(KEY, EntryId("E1"))
+    told = found(job).get("audience", "")
+    assert told.startswith(words)
+    assert bool(told) is bool(words)
 
 
 def test_what_the_cell_does_not_take(make: MakeJob) -> None:

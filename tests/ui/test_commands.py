@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from prefill.domain.responses import State
 from prefill.jobs.job import Job
 from prefill.ui.asked_dialog import AskedDialog
-from prefill.ui.bulk_dialogs import AcceptAboveDialog, NotApplicableDialog, ReplaceDialog
+from prefill.ui.bulk_dialogs import AcceptAboveDialog, NotApplicableDialog, PreparedDialog, ReplaceDialog
 from prefill.ui.command_palette import CommandPalette
 from prefill.ui.concordance import ConcordanceWindow
 from prefill.ui.main_window import MainWindow
@@ -109,6 +109,9 @@ def test_the_selected_are_accepted(qtbot: QtBot, window: MainWindow, job: Job) -
     qtbot.keyClick(view, DOWN, SHIFT)
     qtbot.keyClick(view, DOWN, SHIFT)
     qtbot.keyClick(view, Qt.Key.Key_A, CONTROL | SHIFT)
+    dialog = window.findChild(PreparedDialog)
+    assert dialog.count.text() == "Answers that will change: 3"
+    qtbot.keyClick(dialog, RETURN)
     assert states(job) == [State.ACCEPTED] * 3 + [State.PREFILLED, State.EMPTY]
 
 
@@ -147,6 +150,10 @@ def test_a_section_is_not_applicable_for_one_reason(qtbot: QtBot, window: MainWi
 
 def test_clearing_all_prefilled_is_undone_in_one_step(qtbot: QtBot, window: MainWindow, job: Job) -> None:
     window.commands.clear_prefilled.trigger()
+    dialog = window.findChild(PreparedDialog)
+    assert dialog.count.text() == "Answers that will change: 4"
+    assert states(job) == [State.PREFILLED] * 4 + [State.EMPTY]
+    qtbot.keyClick(dialog, RETURN)
     assert states(job) == [State.EMPTY] * 5
     assert window.commands.undo.text() == "&Undo: Clear all prefilled"
     window.commands.undo.trigger()

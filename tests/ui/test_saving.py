@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
@@ -12,6 +13,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from prefill.domain.progress import finish
 from prefill.domain.responses import State
 from prefill.jobs.desk import Desk
 from prefill.jobs.job import Job
@@ -39,6 +41,10 @@ def job(window: MainWindow) -> Job:
 
 def asked(qtbot: QtBot, window: MainWindow) -> SaveDialog:
     press(qtbot, Qt.Key.Key_S, CONTROL)
+    return save_dialog_of(qtbot, window)
+
+
+def save_dialog_of(qtbot: QtBot, window: MainWindow) -> SaveDialog:
     qtbot.waitUntil(lambda: window.findChild(SaveDialog) is not None)
     return window.findChild(SaveDialog)
 
@@ -182,6 +188,50 @@ def test_a_copy_is_marked_as_delivered_days_later(
     assert [delivery.recipient for delivery in desk.deliveries(job)] == ["Example Bank"]
     assert dialog.table.item(0, 2).text() == "Example Bank"
     dialog.close()
+
+
+def test_another_customers_name_stays_here_unless_the_person_says_otherwise(
+    qtbot: QtBot, window: MainWindow, desk: Desk, job: Job, form: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "other").mkdir()
+    other = finish(desk.read(shutil.copy(form, tmp_path / "other" / "Northwind.xlsx")))
+    desk.open(finish(desk.prepare(other, replace(other.frame, customer="Northwind"))))
+    job.edit(job.order[1], {"C3": "Yes", "D3": "As we told northwind."})
+    dialog = asked(qtbot, window)
+    assert "Answers that will be written: 1 of 5" in words(dialog)
+    assert "naming another customer: 1" in words(dialog)
+    dialog.save_button.click()
+    receipt_of(qtbot, window).close()
+    copy = form.with_name("customer - filled.xlsx")
+    assert choices_in(copy) == ["Yes", None, None, None, None]
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.commands.save.trigger()  # no window has the focus offscreen once a dialog is closed
+    again = save_dialog_of(qtbot, window)
+    again.naming.click()
+    assert "Answers that will be written: 2 of 5" in words(again)
+    again.save_button.click()
+    receipt_of(qtbot, window).close()
+    assert choices_in(copy) == ["Yes", "Yes", None, None, None]
+
+
+def test_nothing_but_answers_reaches_the_file(
+    qtbot: QtBot, open_window: OpenWindow, desk: Desk, form: Path
+) -> None:
+    first = desk.bank.entries()[0]
+    told = replace(first, notes="secret-note", owner="secret-owner", product="secret-product")
+    desk.bank.update(replace(told, evidence="secret-evidence", criteria=("CC6.1",), source="secret-source"))
+    window = open_window(form)
+    review = review_of(qtbot, window)
+    review.job.set_note(review.job.order[0], "secret-to-oneself")
+    review.accept_and_next()
+    review.accept_and_next()
+    asked(qtbot, window).save_button.click()
+    receipt_of(qtbot, window).close()
+    with ZipFile(form.with_name("customer - filled.xlsx")) as copy:
+        parts = b"\n".join(copy.read(name) for name in copy.namelist())
+    assert b"Yes, that is so: 0." in parts
+    for kept in ("secret", "CC6.1", first.id, "confidence", "prefilled"):
+        assert kept.encode() not in parts
 
 
 def test_what_the_customer_answered_is_emptied_on_purpose_and_said(

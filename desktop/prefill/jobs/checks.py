@@ -6,13 +6,13 @@ To add one, write a function that looks at one answer and put it into the list.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from prefill.domain.cells import CellEdit, CellValue
-from prefill.domain.entries import Entry
+from prefill.domain.entries import Audience, Entry
 from prefill.domain.progress import Progress, Task, finish
 from prefill.domain.questions import AnswerField, ChoiceCode, Question, QuestionKey, Role
 from prefill.domain.references import spelled
@@ -110,6 +110,11 @@ def checking(job: Job, around: Surroundings) -> Task[tuple[Point, ...]]:
             yield Progress(done, len(job.order), "Looking for open points")
         points += _points(job, key, around, parents)
     return tuple(points)
+
+
+def held_back(points: Iterable[Point]) -> frozenset[QuestionKey]:
+    """The questions whose answers name another customer: they are written only if a person says so."""
+    return frozenset(point.key for point in points if point.check == "customer")
 
 
 def next_point(job: Job, points: Sequence[Point], after: QuestionKey | None) -> Point | None:
@@ -215,6 +220,18 @@ def _other_product(looked: Looked) -> str:
     return f"It names {name}, and the questionnaire is about {asked}." if name else ""
 
 
+def _audience(looked: Looked) -> str:
+    """The entry is not meant for those who will read the answer."""
+    entry = looked.entry if looked.response.has_answer else None
+    if entry is None:
+        return ""
+    if entry.audience is Audience.INTERNAL:
+        return "The entry it comes from is internal."
+    if entry.audience is Audience.NDA and looked.job.frame.audience is Audience.PUBLIC:
+        return "The entry it comes from is for customers under an NDA, and the answers will be public."
+    return ""
+
+
 def _contradiction(looked: Looked) -> str:
     choice, prose = looked.choice, normalise(looked.prose)
     if not looked.response.has_answer or choice not in (ChoiceCode.YES, ChoiceCode.NO) or not prose:
@@ -294,6 +311,7 @@ _CHECKS: Mapping[str, Callable[[Looked], str]] = {
     "left over": _left_over,
     "customer": _other_customer,
     "product": _other_product,
+    "audience": _audience,
     "contradiction": _contradiction,
     "review": _past_review,
     "evidence": _evidence,

@@ -17,6 +17,7 @@ from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Entry, Level
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Task
+from prefill.domain.questions import QuestionKey
 from prefill.domain.receipts import Receipt
 from prefill.domain.responses import State
 from prefill.jobs.checks import Surroundings
@@ -224,13 +225,20 @@ class Desk:
         self._store.forget(job)
 
     def save(
-        self, job: Job, target: Path, *, overwrite: bool = False, also: Collection[State] = ()
+        self,
+        job: Job,
+        target: Path,
+        *,
+        overwrite: bool = False,
+        also: Collection[State] = (),
+        held_back: Collection[QuestionKey] = (),
     ) -> Task[Receipt]:
         """Write a filled copy. Takes the responses as they are now.
 
-        What a person has decided is written, and of the rest the states in ``also``.
+        What a person has decided is written, and of the rest the states in ``also``; what is ``held_back`` is
+        not.
         """
-        return export(job.reading.workbook, told(job, also), target, overwrite=overwrite)
+        return export(job.reading.workbook, told(job, also, held_back), target, overwrite=overwrite)
 
     def delivered(self, job: Job, receipt: Receipt, target: Path, content: str = "") -> None:
         """Enter a copy that was written in the ledger, and count in the bank what of it was used.

@@ -42,9 +42,14 @@ def export(
     return receipt
 
 
-def told(job: Job, also: Collection[State] = ()) -> Mapping[QuestionKey, Response]:
-    """The responses of a job that go to the customer: what a person has decided, and the states ``also``."""
-    responses = {key: job.response(key) for key in job.order}
+def told(
+    job: Job, also: Collection[State] = (), held_back: Collection[QuestionKey] = ()
+) -> Mapping[QuestionKey, Response]:
+    """The responses of a job that go to the customer: what a person has decided, and the states ``also``.
+
+    What is ``held_back`` stays here in any case.
+    """
+    responses = {key: job.response(key) for key in job.order if key not in held_back}
     return {key: r for key, r in responses.items() if r.state.is_decided or r.state in also}
 
 

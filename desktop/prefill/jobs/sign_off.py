@@ -14,6 +14,7 @@ from datetime import datetime
 from enum import Enum, auto
 
 from prefill.domain.errors import PrefillError
+from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import State
 from prefill.jobs.export import edits_of, told
 from prefill.jobs.job import Job
@@ -91,11 +92,13 @@ class SignOffs:
         self._store.keep_setting(_ANSWERED_BY, first)
         return sign_off
 
-    def signed(self, job: Job, also: Collection[State] = ()) -> Signed:
-        """How it stands with a copy that would be written now, with the answers in the states ``also``."""
+    def signed(
+        self, job: Job, also: Collection[State] = (), held_back: Collection[QuestionKey] = ()
+    ) -> Signed:
+        """How it stands with a copy of what would be ``told`` now."""
         sign_offs = self._store.sign_offs(job.id)
         last = sign_offs[-1] if sign_offs else None
-        content = content_of(job, also)
+        content = content_of(job, also, held_back)
         if any(one.content == content for one in sign_offs):
             return Signed(Standing.HOLDS, next(s for s in reversed(sign_offs) if s.content == content))
         if not self.is_asked_for:
@@ -113,7 +116,7 @@ class SignOffs:
             raise NotSignedOff(delivery)
 
 
-def content_of(job: Job, also: Collection[State] = ()) -> str:
-    """A fingerprint of what a copy would hold now: the SHA-256 of its cells and values."""
-    cells = sorted([edit.sheet, edit.cell, edit.value] for edit in edits_of(told(job, also)))
+def content_of(job: Job, also: Collection[State] = (), held_back: Collection[QuestionKey] = ()) -> str:
+    """A fingerprint of what a copy would hold now: the SHA-256 of the cells and values that are ``told``."""
+    cells = sorted([edit.sheet, edit.cell, edit.value] for edit in edits_of(told(job, also, held_back)))
     return hashlib.sha256(json.dumps(cells, ensure_ascii=False).encode()).hexdigest()

@@ -80,6 +80,20 @@ class BulkDialog(QDialog):
         self.bulk_wanted.emit(bulk)
 
 
+class PreparedDialog(BulkDialog):
+    """Says of an act that needs no further word how many answers it changes."""
+
+    def __init__(self, bulk: Bulk, title: str, do: str, about: str, parent: QWidget) -> None:
+        super().__init__(title, do, parent)
+        self._bulk = bulk
+        self.inside.addWidget(label(about, self, wrap=True))
+        self.preview()
+        self.do_button.setFocus()
+
+    def bulk(self) -> Bulk:
+        return self._bulk
+
+
 class AcceptAboveDialog(BulkDialog):
     """Accepts all prefilled answers from a confidence on."""
 

@@ -209,10 +209,10 @@ class Commands(QObject):
             self.append_group.addAction(action)
 
     def _make_bulk_actions(self) -> None:
-        self.accept_selected = self._add(self.tr("Accept the se&lected"), "", "Ctrl+Shift+A")
+        self.accept_selected = self._add(self.tr("Accept the se&lected…"), "", "Ctrl+Shift+A")
         self.accept_above = self._add(self.tr("Accept all a&bove a confidence…"), "")
         self.not_applicable = self._add(self.tr("&Not applicable, with one reason…"), "")
-        self.clear_prefilled = self._add(self.tr("Clear all &prefilled"), "")
+        self.clear_prefilled = self._add(self.tr("Clear all &prefilled…"), "")
 
     def _make_go_actions(self) -> None:
         self.next = self._add(self.tr("&Next question"), "down", "Alt+Down")

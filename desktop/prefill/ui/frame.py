@@ -113,7 +113,6 @@ def connect_review(commands: Commands, page: ReviewPage) -> None:
         (commands.previous, page.go_previous),
         (commands.next_to_do, page.go_to_next_to_do),
         (commands.repeat_previous, page.repeat_previous),
-        (commands.accept_selected, page.accept_selected),
     ):
         action.triggered.connect(act)
     commands.take_group.triggered.connect(page.take_by)

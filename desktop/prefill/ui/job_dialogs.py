@@ -12,11 +12,17 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTe
 
 from prefill.domain.errors import PrefillError
 from prefill.domain.receipts import Receipt
-from prefill.jobs.bulk import clear_prefilled
+from prefill.jobs.bulk import accept_these, clear_prefilled
 from prefill.jobs.checks import Point, checking, next_point
 from prefill.jobs.job_frame import JobFrame, products_of
 from prefill.ui.asked_dialog import AskedDialog
-from prefill.ui.bulk_dialogs import AcceptAboveDialog, BulkDialog, NotApplicableDialog, ReplaceDialog
+from prefill.ui.bulk_dialogs import (
+    AcceptAboveDialog,
+    BulkDialog,
+    NotApplicableDialog,
+    PreparedDialog,
+    ReplaceDialog,
+)
 from prefill.ui.concordance import ConcordanceWindow
 from prefill.ui.deliveries_dialog import DeliveriesDialog
 from prefill.ui.job_frame_form import JobFrameDialog
@@ -124,7 +130,23 @@ class JobDialogs(QObject):
     def clear_prefilled(self) -> None:
         """Empty all that was prefilled and nobody has decided; undo brings it back."""
         if self._review is not None:
-            self._review.session.do_bulk(clear_prefilled(self._review.job))
+            about = self.tr("What was prefilled and nobody has decided becomes empty again.")
+            bulk = clear_prefilled(self._review.job)
+            title, do = self.tr("Clear all prefilled"), self.tr("Clear them")
+            self._open_bulk(PreparedDialog(bulk, title, do, about, self._window))
+
+    def accept_selected(self) -> None:
+        """Accept the answers of the selected questions; of a single one at once."""
+        if self._review is None:
+            return
+        self._review.keep()
+        bulk = accept_these(self._review.job, self._review.selected)
+        if len(self._review.selected) == 1:
+            self._review.session.do_bulk(bulk)
+            return
+        about = self.tr("The answers of the selected questions are accepted as they are.")
+        title, do = self.tr("Accept the selected"), self.tr("Accept them")
+        self._open_bulk(PreparedDialog(bulk, title, do, about, self._window))
 
     def go_to_next_point(self) -> None:
         """Go to the next question after the current one that has an open point, and tell what it is."""

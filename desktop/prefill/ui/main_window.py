@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
             (commands.not_applicable, self._dialogs.show_not_applicable),
             (commands.refer, self._dialogs.show_refer),
             (commands.clear_prefilled, self._dialogs.clear_prefilled),
+            (commands.accept_selected, self._dialogs.accept_selected),
             (commands.next_point, self._dialogs.go_to_next_point),
             (commands.concordance, self._dialogs.show_concordance),
             (commands.portal, self._dialogs.show_portal),

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import State
-from prefill.jobs.checks import Point
+from prefill.jobs.checks import Point, held_back
+from prefill.jobs.export import told
 from prefill.jobs.job import Job
 from prefill.jobs.sign_off import SignOffs, Standing
 from prefill.ui.sign_off_dialog import standing_words
@@ -32,12 +34,13 @@ _LINES_OF_POINTS = 6
 
 
 class SaveDialog(QDialog):
-    """``save_wanted`` carries the file and the states of answers that are written though nobody decided them.
+    """``save_wanted`` carries the file, the states of answers that are written though nobody decided them,
+    and the questions whose answers are held back, because they name another customer.
 
     ``point_chosen`` carries the question of an open point, and closes the dialog.
     """
 
-    save_wanted = Signal(object, frozenset)
+    save_wanted = Signal(object, frozenset, frozenset)
     point_chosen = Signal(object)
 
     def __init__(
@@ -47,10 +50,12 @@ class SaveDialog(QDialog):
         self._job = job
         self._sign_offs = sign_offs
         self._points = [point for point in points if point.check != "empty"]
+        self._naming = held_back(points)
         self._source = job.reading.workbook.path
         self.setWindowTitle(self.tr("Save a filled copy"))
         self.setMinimumWidth(620)
         self.also = {state: self._also_box(state) for state in _UNREVIEWED}
+        self.naming = QCheckBox(self)
         self.path = QLineEdit(str(target), self)
         self.path.setAccessibleName(self.tr("Where the copy goes"))
         self.path.setCursorPosition(0)
@@ -64,7 +69,7 @@ class SaveDialog(QDialog):
         self.save_button = QPushButton(self.tr("Save"), self)
         self._lay_out()
         self.path.textChanged.connect(self._show_target)
-        for box in self.also.values():
+        for box in (*self.also.values(), self.naming):
             box.toggled.connect(self._show_counts)
         self._show_counts()
         self._show_target()
@@ -74,6 +79,11 @@ class SaveDialog(QDialog):
     def states(self) -> frozenset[State]:
         """The states that are written besides what is decided."""
         return frozenset(state for state, box in self.also.items() if box.isChecked())
+
+    @property
+    def held_back(self) -> frozenset[QuestionKey]:
+        """The questions whose answers stay here, whatever their state."""
+        return frozenset() if self.naming.isChecked() else self._naming
 
     @property
     def target(self) -> Path:
@@ -99,7 +109,10 @@ class SaveDialog(QDialog):
         layout.addWidget(label(self.windowTitle(), self, size=TITLE, bold=True))
         layout.addWidget(self._written)
         layout.addWidget(self._emptied)
-        for box in self.also.values():
+        naming = self.tr("Also write the answers that name another customer: {count}")
+        self.naming.setText(naming.format(count=len(self._naming)))
+        self.naming.setVisible(bool(self._naming))
+        for box in (*self.also.values(), self.naming):
             layout.addWidget(box)
         layout.addWidget(self._blank)
         stays = self.tr("Notes, confidences and all else of the answer bank stay here.")
@@ -152,10 +165,9 @@ class SaveDialog(QDialog):
         return row
 
     def _show_counts(self) -> None:
-        responses = self._job.responses.values()
-        told = [r for r in responses if r.state.is_decided or r.state in self.states]
-        written = sum(r.has_answer for r in told)
-        emptied = sum(bool(r.values) and not r.has_answer for r in told)
+        goes = told(self._job, self.states, self.held_back)
+        written = sum(r.has_answer for r in goes.values())
+        emptied = sum(bool(r.values) and not r.has_answer for r in goes.values())
         self._written.setText(
             self.tr("Answers that will be written: {count} of {total}").format(
                 count=written, total=len(self._job.order)
@@ -165,16 +177,14 @@ class SaveDialog(QDialog):
             self.tr("Answers of the customer's file that will be emptied: {count}").format(count=emptied)
         )
         self._emptied.setVisible(emptied > 0)
-        skipped = sum(r.state is State.SKIPPED for r in responses)
-        kept = sum(
-            bool(r.values) and not r.state.is_decided and r.state not in self.states for r in responses
-        )
-        empty = sum(
-            not r.values and r.state is not State.SKIPPED and not self._job.question(key).is_answered
-            for key, r in self._job.responses.items()
-        )
+        stays = {key: r for key, r in self._job.responses.items() if key not in goes}
+        named = sum(key in self.held_back and bool(r.values) for key, r in stays.items())
+        kept = sum(key not in self.held_back and bool(r.values) for key, r in stays.items())
+        skipped = sum(r.state is State.SKIPPED for r in goes.values())
+        empty = sum(not r.values and not self._job.question(key).is_answered for key, r in stays.items())
         parts = [
             self.tr("not looked at: {count}").format(count=kept) if kept else "",
+            self.tr("naming another customer: {count}").format(count=named) if named else "",
             self.tr("skipped: {count}").format(count=skipped) if skipped else "",
             self.tr("without an answer: {count}").format(count=empty) if empty else "",
         ]
@@ -185,7 +195,7 @@ class SaveDialog(QDialog):
         self.save_button.setEnabled(written + emptied > 0)
 
     def _show_signed(self) -> None:
-        signed = self._sign_offs.signed(self._job, self.states)
+        signed = self._sign_offs.signed(self._job, self.states, self.held_back)
         self._signed.setVisible(signed.standing is not Standing.NOT_ASKED_FOR)
         words = standing_words(signed)
         if signed.standing is Standing.HOLDS:
@@ -220,4 +230,4 @@ class SaveDialog(QDialog):
 
     def _on_save_clicked(self) -> None:
         self.accept()
-        self.save_wanted.emit(self.target, self.states)
+        self.save_wanted.emit(self.target, self.states, self.held_back)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress
+from prefill.domain.questions import QuestionKey
 from prefill.domain.receipts import Receipt
 from prefill.domain.responses import State
 from prefill.jobs.checks import Point, checking
@@ -91,10 +92,17 @@ class Saving(QObject):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         return Path(QStandardPaths.writableLocation(documents)) / target.name
 
-    def save(self, job: Job, target: Path, also: Collection[State] = ()) -> None:
+    def save(
+        self,
+        job: Job,
+        target: Path,
+        also: Collection[State] = (),
+        held_back: Collection[QuestionKey] = (),
+    ) -> None:
         """Write the copy; a file that stands there is replaced, for the dialog has said so."""
-        self._job, self._target, self._content = job, target, content_of(job, also)
-        task = BackgroundTask(self._desk.save(job, target, overwrite=True, also=also), self)
+        self._job, self._target, self._content = job, target, content_of(job, also, held_back)
+        save = self._desk.save(job, target, overwrite=True, also=also, held_back=held_back)
+        task = BackgroundTask(save, self)
         task.progressed.connect(self.progressed)
         task.done.connect(self._on_task_done)
         task.failed.connect(self._on_task_failed)
@@ -114,9 +122,11 @@ class Saving(QObject):
             self._task.stop()
             self._task = None
 
-    def _on_save_wanted(self, target: Path, also: frozenset[State]) -> None:
+    def _on_save_wanted(
+        self, target: Path, also: frozenset[State], held_back: frozenset[QuestionKey]
+    ) -> None:
         if self._job is not None:
-            self.save(self._job, target, also)
+            self.save(self._job, target, also, held_back)
 
     def _on_task_done(self, receipt: Receipt) -> None:
         self._task = None

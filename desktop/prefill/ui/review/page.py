@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLineEdit, QMainWindow, 
 
 from prefill.domain.progress import Progress, Task
 from prefill.domain.questions import QuestionKey
-from prefill.jobs.bulk import accept_these
 from prefill.jobs.job import Job
 from prefill.ui.review.editor_pane import EditorPane
 from prefill.ui.review.empty_list import EmptyList
@@ -151,10 +150,6 @@ class ReviewPage(QMainWindow):
 
     def repeat_previous(self) -> None:
         self.session.repeat_previous()
-
-    def accept_selected(self) -> None:
-        """Accept the answers of all selected questions."""
-        self.session.do_bulk(accept_these(self.job, self.selected))
 
     @property
     def selected(self) -> list[QuestionKey]:
