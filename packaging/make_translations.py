@@ -19,6 +19,7 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 PRODUCT = ROOT / "desktop" / "prefill"
+CONTRASTS = ROOT / "resources" / "matching" / "contrasts.json"
 CATALOGUES = ROOT / "resources" / "translations"
 # Where the functions themselves are defined, and hand on what is no literal.
 DEFINED_IN = {PRODUCT / "domain" / "sentences.py", PRODUCT / "ui" / "translated.py"}
@@ -51,7 +52,8 @@ def main() -> int:
 
 def texts() -> set[Text]:
     """All that may be shown to a user. Raises NoLiteral."""
-    return {
+    in_data = {Text("core", one["name"].capitalize()) for one in json.loads(CONTRASTS.read_text("utf-8"))}
+    return in_data | {
         text
         for path in sorted(PRODUCT.rglob("*.py"))
         if path not in DEFINED_IN

@@ -15,6 +15,7 @@ from prefill import resources
 from prefill.cli import Surroundings
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import finish
+from prefill.domain.sentences import said
 
 if TYPE_CHECKING:
     from prefill.criteria import Catalogue
@@ -30,8 +31,12 @@ class HomeUnusable(PrefillError):
 
     def __init__(self, folder: Path, error: OSError) -> None:
         super().__init__(
-            f"Prefill keeps its files in {folder}, which cannot be made or written ({error.strerror}). "
-            "Set PREFILL_HOME to a folder that can be written."
+            said(
+                "Prefill keeps its files in {folder}, which cannot be made or written ({reason}). Set "
+                "PREFILL_HOME to a folder that can be written.",
+                folder=folder,
+                reason=error.strerror,
+            )
         )
 
 
@@ -40,8 +45,10 @@ class NoDisplay(PrefillError):
 
     def __init__(self) -> None:
         super().__init__(
-            "There is no display to open the window on. "
-            "The command line does the same work: prefill --help tells how."
+            said(
+                "There is no display to open the window on. The command line does the same work: prefill "
+                "--help tells how."
+            )
         )
 
 

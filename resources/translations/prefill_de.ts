@@ -2938,7 +2938,207 @@ SHA-256 of the copy: {filled}</source>
 <context>
     <name>core</name>
     <message>
+        <source>A new entry, under its own ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding to the answer bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed or prohibited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Append match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the answer bank its own questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At rest or in transit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this setting expect about 1 wrong in {one_in}; {rows} of {total} rows would be prefilled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this setting none of the {total} rows would be prefilled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication or authorization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup or restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both speak of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change {n:,} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing what can be prefilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all prefilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect, retain, share or delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} belongs to merged cells that begin in another column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} has no cell that could be filled beside a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} holds formulas, which are never written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} holds no text that could be a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} holds the answers: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} holds the questions: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} is hidden, so nothing is written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} is locked, so nothing can be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the answer bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees or contractors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted or revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden columns were left alone: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden rows were left alone: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2946,7 +3146,584 @@ SHA-256 of the copy: {filled}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inbound or outbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal or external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks on after a “Yes”, and row {row} is answered “No”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It held until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the items of lists that other sheets offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names {name}, and the questionnaire is about {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names {name}, who is another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to a row that is not asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to row {name}, which has no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to row {name}, which refers back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to row {name}, whose answer is not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ID, {id}, stands again at {where}, which replaced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers are computed: it reports what is answered elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its evidence, {evidence}, held until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual or automated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on {judgements} of your own answers: at {threshold:.1%} and above {right} of {kept} were right, so at least 99 in 100, with a certainty of 95%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum or maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is asked: the question names “{missing}” beside “{beside}”, the entry does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named product or protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of questions with cells to answer them in was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of the answer bank matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question of {name} has an answer yet. Answer at least one, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed off {name} as it was written. Have the answers signed off, and if they have changed since, save the copy again. Then it can be marked as delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, for {n} cells of {name} cannot be filled in:
+{lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {judgements} of your own answers no setting is certain to be right 99 times in 100, so the default stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the entry speaks of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the question speaks of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical or logical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned or in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy or practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefill again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefill keeps its files in {folder}, which cannot be made or written ({reason}). Set PREFILL_HOME to a folder that can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production or test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the answer bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is left of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the previous answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the entry of its ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required or optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup of it, or have what can still be read saved into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore {n:,} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {sheet} asks the same and is answered otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {sheet} asks the same, and the customer&apos;s file answers it differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {sheet} asks the same, and would be answered “{there}”, not “{here}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who answered it and who signs it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or penetration test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several questions in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several questions share this answer cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the file before, under the same ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static or dynamic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer bank holds an entry {entry} already, perhaps in the trash. Choose another ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer bank holds no entry {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer bank was changed while this was being looked at, so nothing was done. Begin again to see what it would do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is for {product}, and the questionnaire is about {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not in the language of the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer points elsewhere (“{cited}”), and nothing says that it leads there here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers to its questions in column {column} stand below them, in blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice says “{choice}”, and the words begin otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confidence of {confidence:.{decimals}%} is below {threshold:.{decimals}%}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {name} would differ from it in more than the answers, so it was not kept: {faults}. Please report this with the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria catalogue {path} cannot be used: {detail}. Correct or remove the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s file already holds an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written to the {noun} {path}. Make room on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry has another answer for {product}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry has no answer that the list of {cell} offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry has no question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry has nothing that these answer cells accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is for customers under an NDA, and this questionnaire will be public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is internal; only a person may tell it to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is only a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry it comes from was to be reviewed by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of this ID says so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry speaks of {product}, the questionnaire of {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was to be reviewed by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry {entry} has no question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of {cell} does not offer “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meaning is near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not open {name}. Check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is in {asked}, the entry in {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is the same, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question says too little to be understood alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same question with the same answer is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same question with the same answer is there; what is new is added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence model {name} is damaged. Install Prefill again to repair it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {field} of the entry {entry} is longer than the {limit:,} characters that a cell can hold, so {path} was not written. Export to .csv or .json instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {field} “{beginning}” holds the control character U+{code:04X}, which no spreadsheet can keep. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {field} “{text}” is not {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {noun} lies in a folder that {carrier} copies to other machines. Open it on one machine at a time, and wait until it has been copied; otherwise changes may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {noun} lies on a network drive. Only one person should change it at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {noun} lies where it cannot be changed: it can be read and searched only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {noun} {path} cannot be changed: the file, its folder or its medium is read-only. Copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {noun} {path} cannot be read or written ({detail}). Check the folder and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {noun} {path} is being written by another program. Nothing was changed; try again shortly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {noun} {path} is damaged ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {noun} {path} was written by a newer version of Prefill ({unknown}). Update Prefill to open it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no catalogue for “{name}”. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. The command line does the same work: prefill --help tells how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {noun} at {path}. Check the name, or import a file to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers disagree: {id} says “{here}”, {other} says “{there}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2958,6 +3735,178 @@ SHA-256 of the copy: {filled}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wired or wireless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your corrections, no row with a cell to answer it in is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own answers give {judgements} judgements so far. From {enough} on they can set the threshold; until then the default stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date like 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2026-05-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list like [{{&quot;label&quot;: &quot;Owner&quot;, &quot;value&quot;: &quot;Shared&quot;}}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list like [{{&quot;product&quot;: &quot;Cloud&quot;, &quot;choice&quot;: &quot;no&quot;, &quot;answer&quot;: &quot;Not yet.&quot;}}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part is named {part!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet with {cells:,} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet with {cells:,} cells and {areas:,} areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text file of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text whose length is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time of day such as 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Excel 97-2003 workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file has the framework “{framework}” already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks the rules of .csv at line {line} ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot take {value}, which {not_accepted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged or a file of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deleting {n:,} entries</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2966,7 +3915,543 @@ SHA-256 of the copy: {filled}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>elements are nested more than {most} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every row says something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder of backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formulas work it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a formula, which is never overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {n} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a damaged workbook ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a database of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is locked, and its sheet is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no .xlsx workbook, or asks for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no valid JSON ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a cell; write an address such as C7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a list of objects, one for each entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not accepted: the cell takes {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in its list, which has: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in its list, which has: {words} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is on a sheet that the workbook does not have; it has: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is part of a merged cell; write to {anchor} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it comes from a newer Prefill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no workbook does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a text in most rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds numbers or short codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds web addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is already full of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no valid JSON ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the empty column next to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it numbers the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it only counts up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says the same in every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands empty beside the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands to the left of the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands to the right of the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answers are of the kind yes and no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cells are coloured to be written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cells are left open for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cells are left open on a protected sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cells check what is written into them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cells have lists to pick from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cells hold placeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cells offer a list to pick from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header names questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header names something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its texts are very short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its texts are whole sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its texts repeat one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its texts state what should be so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “{key}” is not a list that holds something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jobs file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies outside the sheet, which ends at {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most of its texts ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing fits better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has been picked in it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of golden, approved, draft and retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of public, nda and internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of yes, no, partial and n/a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phrasings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>restoring {n:,} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telling products apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code {code} stands in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part {part!r} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part {part!r} overlaps another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part {part} differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part {part} is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part {part} was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet has no place for cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet {name!r} has no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the zip package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the “{key}” is missing or is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the “{key}” of {code} is missing or is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was given a number of more than {most} digits, which Excel rounds; give it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was given a number that no cell can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was given a text of {length:,} characters; a cell holds {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was given text with the character U+{code:04X}, which no workbook can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would unpack to {unpacked:,} bytes, which is beyond all reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caution}: only the entry says {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caution}: only the question says {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caution}: the question says {asked}, the entry {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} does not offer “{value}”. Choose one of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} holds {length} characters, and {limit} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is no answer cell of row {row} on sheet {sheet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is no cell of row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} still waits for a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} belongs to the group {group}, which is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} defined names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries were saved to {target}, {older} of them as their history last had them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries were saved to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3050,11 +4535,267 @@ SHA-256 of the copy: {filled}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{names} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied into {folder} ({reason}). The filled copy is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a table of values: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written in {folder} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written in {folder} ({reason}). The filled copy is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has changed on disk since it was opened. Open it again, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no worksheet, so there is nothing to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; workbooks up to {most} MB are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no answered question that Prefill can see. Is it the completed file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no layouts that Prefill can use: {why}. Choose a file exported from Prefill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is being worked on in another window of Prefill. Go on there, or close it there before you open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete ({where}: {reason}). Ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes). Ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger inside than any questionnaire ({what}), so it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not opened, for it is not built as Excel builds files: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is only the mark that Excel leaves while a workbook is open. Give the workbook itself, {itself}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Give the password to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {kind}, which cannot be filled in without loss. Open it in Excel or LibreOffice and save it as .xlsx; its answers can be imported into the bank as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not an Excel workbook (.xlsx, .xlsm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must end in {suffix}, as the original does, or Excel will not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: cells are out of order or there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: row {row} is shown differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: something other than its cells differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a table: it {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({detail}). Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists already, so no new {noun} was made. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no columns headed “question” and “answer” (headings found: {found}). Name these two columns in the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the workbook inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no table that Prefill knows. Use a name that ends in .csv, .xlsx or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no {noun} of Prefill: it {detail}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} places in the file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reasons} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refusal} The rest of the row was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} {cell} changed unasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} {cell} was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} {cell} {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} of {n:,} entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{signed_by} answered it too. A second person has to sign it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {reason}. Choose another folder, or free the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is the customer&apos;s own file, which is never written over. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is there already. Choose another name, or allow it to be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} lies outside any sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is no column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is none of {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} at least {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} at most {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} equal to {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} greater than {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} less than {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} not between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} other than {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has other attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds a formula and differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is shown differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words}: {n:,} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” looks like something still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” refers to another question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from prefill.bank.errors import BankUnreachable
+from prefill.domain.sentences import said
 
 KEPT = 10
 _DAY = re.compile(r" (\d{4}-\d{2}-\d{2})(?: (\d{2})\.(\d{2})\.(\d{2}) before (.+))?")
@@ -34,7 +35,7 @@ def make_backup_folder(path: Path) -> None:
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise BankUnreachable(folder, error.strerror or str(error), "folder of backups") from error
+        raise BankUnreachable(folder, error.strerror or str(error), said("folder of backups")) from error
 
 
 def dated_backup(path: Path, day: date) -> Path:

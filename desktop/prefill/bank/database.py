@@ -27,6 +27,7 @@ from prefill.bank.errors import (
     NotABank,
     refusal_for,
 )
+from prefill.domain.sentences import said
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Database  # migrations elsewhere name the type from here
@@ -190,15 +191,15 @@ def _check_header(path: Path, kind: FileKind) -> None:
     except FileNotFoundError:
         raise NoBank(path, kind.noun) from None
     except IsADirectoryError:
-        raise NotABank(path, "is a folder", kind.noun) from None
+        raise NotABank(path, said("is a folder"), kind.noun) from None
     except OSError as error:
         raise BankUnreachable(path, error.strerror or str(error), kind.noun) from error
     if not header:
-        raise NotABank(path, "is empty", kind.noun)
+        raise NotABank(path, said("is empty"), kind.noun)
     if not header.startswith(_MAGIC):
-        raise NotABank(path, "is not a database", kind.noun)
+        raise NotABank(path, said("is not a database"), kind.noun)
     if int.from_bytes(header[68:72], "big") != kind.application_id:
-        raise NotABank(path, "is a database of another kind", kind.noun)
+        raise NotABank(path, said("is a database of another kind"), kind.noun)
 
 
 def _set_for_reading(file: SqliteFile) -> None:

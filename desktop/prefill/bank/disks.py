@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path, PurePath
 
+from prefill.domain.sentences import said
+
 _REMOTE = re.compile(
     r"nfs4?|cifs|smb\w*|afpfs|webdav|davfs|ncpfs|afs|coda|9p|v9fs|ceph|glusterfs|lustre|gpfs|beegfs"
     r"|vboxsf|vmhgfs|prl_fs|drvfs|virtiofs|fuse\..*"
@@ -72,15 +74,21 @@ def may_be_written(path: Path) -> bool:
 def caution_about(path: Path, noun: str) -> str | None:
     """What a user should know about where a file lies, as a sentence; None where there is nothing to say."""
     if not may_be_written(path):
-        return f"The {noun} lies where it cannot be changed: it can be read and searched only."
+        return said(
+            "The {noun} lies where it cannot be changed: it can be read and searched only.", noun=noun
+        )
     carrier = synchroniser(path)
     if carrier:
-        return (
-            f"The {noun} lies in a folder that {carrier} copies to other machines. Open it on one machine "
-            "at a time, and wait until it has been copied; otherwise changes may be lost."
+        return said(
+            "The {noun} lies in a folder that {carrier} copies to other machines. Open it on one "
+            "machine at a time, and wait until it has been copied; otherwise changes may be lost.",
+            noun=noun,
+            carrier=carrier,
         )
     if not is_local(path):
-        return f"The {noun} lies on a network drive. Only one person should change it at a time."
+        return said(
+            "The {noun} lies on a network drive. Only one person should change it at a time.", noun=noun
+        )
     return None
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from prefill.domain.entries import EntryId
 from prefill.domain.errors import PrefillError
+from prefill.domain.sentences import joined, said
 
-BANK = "answer bank"
+BANK = said("answer bank")
 
 
 class BankError(PrefillError):
@@ -21,19 +22,39 @@ class BankError(PrefillError):
 
 class NoBank(BankError):
     def __init__(self, path: Path, noun: str = BANK) -> None:
-        super().__init__(path, f"There is no {noun} at {path}. Check the name, or import a file to make one.")
+        super().__init__(
+            path,
+            said(
+                "There is no {noun} at {path}. Check the name, or import a file to make one.",
+                noun=noun,
+                path=path,
+            ),
+        )
 
 
 class BankExists(BankError):
     def __init__(self, path: Path, noun: str = BANK) -> None:
-        super().__init__(path, f"{path} exists already, so no new {noun} was made. Choose another name.")
+        super().__init__(
+            path,
+            said(
+                "{path} exists already, so no new {noun} was made. Choose another name.", path=path, noun=noun
+            ),
+        )
 
 
 class NotABank(BankError):
     """``detail`` completes "because it ...", such as "is empty"."""
 
     def __init__(self, path: Path, detail: str, noun: str = BANK) -> None:
-        super().__init__(path, f"{path} is no {noun} of Prefill: it {detail}. Choose another file.")
+        super().__init__(
+            path,
+            said(
+                "{path} is no {noun} of Prefill: it {detail}. Choose another file.",
+                path=path,
+                noun=noun,
+                detail=detail,
+            ),
+        )
 
 
 class NewerBank(BankError):
@@ -42,25 +63,36 @@ class NewerBank(BankError):
     def __init__(self, path: Path, unknown: tuple[str, ...], noun: str = BANK) -> None:
         super().__init__(
             path,
-            f"The {noun} {path} was written by a newer version of Prefill ({', '.join(unknown)}). "
-            "Update Prefill to open it; nothing was changed.",
+            said(
+                "The {noun} {path} was written by a newer version of Prefill ({unknown}). Update Prefill "
+                "to open it; nothing was changed.",
+                noun=noun,
+                path=path,
+                unknown=", ".join(unknown),
+            ),
         )
         self.unknown = unknown
 
 
 class BankDamaged(BankError):
     def __init__(self, path: Path, detail: str, noun: str = BANK) -> None:
-        way = "Restore a backup of it"
+        way = said("Restore a backup of it.")
         if noun == BANK:
-            way += ", or have what can still be read saved into a new one"
-        super().__init__(path, f"The {noun} {path} is damaged ({detail}). {way}.")
+            way = said("Restore a backup of it, or have what can still be read saved into a new one.")
+        told = said("The {noun} {path} is damaged ({detail}).", noun=noun, path=path, detail=detail)
+        super().__init__(path, joined([told, way]))
 
 
 class BankLocked(BankError):
     def __init__(self, path: Path, noun: str = BANK) -> None:
         super().__init__(
             path,
-            f"The {noun} {path} is being written by another program. Nothing was changed; try again shortly.",
+            said(
+                "The {noun} {path} is being written by another program. Nothing was changed; try again "
+                "shortly.",
+                noun=noun,
+                path=path,
+            ),
         )
 
 
@@ -68,8 +100,12 @@ class BankReadOnly(BankError):
     def __init__(self, path: Path, noun: str = BANK) -> None:
         super().__init__(
             path,
-            f"The {noun} {path} cannot be changed: the file, its folder or its medium is read-only. "
-            "Copy it to a folder of your own.",
+            said(
+                "The {noun} {path} cannot be changed: the file, its folder or its medium is read-only. "
+                "Copy it to a folder of your own.",
+                noun=noun,
+                path=path,
+            ),
         )
 
 
@@ -77,26 +113,40 @@ class BankUnreachable(BankError):
     def __init__(self, path: Path, detail: str, noun: str = BANK) -> None:
         super().__init__(
             path,
-            f"The {noun} {path} cannot be read or written ({detail}). Check the folder and its permissions.",
+            said(
+                "The {noun} {path} cannot be read or written ({detail}). Check the folder and its "
+                "permissions.",
+                noun=noun,
+                path=path,
+                detail=detail,
+            ),
         )
 
 
 class DiskFull(BankError):
     def __init__(self, path: Path, noun: str = BANK) -> None:
         super().__init__(
-            path, f"The disk is full, so nothing was written to the {noun} {path}. Make room on it."
+            path,
+            said(
+                "The disk is full, so nothing was written to the {noun} {path}. Make room on it.",
+                noun=noun,
+                path=path,
+            ),
         )
 
 
 class NoSuchEntry(PrefillError):
     def __init__(self, entry: EntryId) -> None:
-        super().__init__(f"The answer bank holds no entry {entry}.")
+        super().__init__(said("The answer bank holds no entry {entry}.", entry=entry))
 
 
 class IdTaken(PrefillError):
     def __init__(self, entry: EntryId) -> None:
         super().__init__(
-            f"The answer bank holds an entry {entry} already, perhaps in the trash. Choose another ID."
+            said(
+                "The answer bank holds an entry {entry} already, perhaps in the trash. Choose another ID.",
+                entry=entry,
+            )
         )
 
 
@@ -105,8 +155,10 @@ class PlanOutdated(PrefillError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The answer bank was changed while this was being looked at, so nothing was done. "
-            "Begin again to see what it would do now."
+            said(
+                "The answer bank was changed while this was being looked at, so nothing was done. Begin "
+                "again to see what it would do now."
+            )
         )
 
 
@@ -123,7 +175,7 @@ def refusal_for(error: sqlite3.Error, path: Path, noun: str) -> BankError | None
         case sqlite3.SQLITE_CORRUPT:
             return BankDamaged(path, str(error), noun)
         case sqlite3.SQLITE_NOTADB:
-            return NotABank(path, "is not a database", noun)
+            return NotABank(path, said("is not a database"), noun)
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
             return BankUnreachable(path, str(error), noun)
     return None

@@ -12,6 +12,7 @@ from prefill.bank.combining import merged
 from prefill.bank.errors import NoSuchEntry
 from prefill.bank.history import OperationId
 from prefill.domain.entries import Entry, EntryId, Level
+from prefill.domain.sentences import said
 
 MONTHS_AHEAD = 12
 
@@ -83,17 +84,23 @@ def reviews_by_month(entries: Iterable[Entry], today: date, months: int = MONTHS
 
 def ages(entries: Iterable[Entry], today: date) -> tuple[Age, ...]:
     """How long ago entries were reviewed, the freshest first and the never reviewed last."""
-    spans = {92: "3 months", 183: "6 months", 366: "1 year", 731: "2 years"}
-    names = [*[f"up to {name}" for name in spans.values()], "over 2 years", "never reviewed"]
+    spans = {
+        92: said("up to 3 months"),
+        183: said("up to 6 months"),
+        366: said("up to 1 year"),
+        731: said("up to 2 years"),
+    }
+    oldest, never = said("over 2 years"), said("never reviewed")
+    names = [*spans.values(), oldest, never]
     found: dict[str, list[EntryId]] = {name: [] for name in names}
     for entry in entries:
         if entry.level is Level.RETIRED:
             continue
         if entry.reviewed_on is None:
-            name = "never reviewed"
+            name = never
         else:
             days = (today - entry.reviewed_on).days
-            name = next((f"up to {span}" for most, span in spans.items() if days <= most), "over 2 years")
+            name = next((span for most, span in spans.items() if days <= most), oldest)
         found[name].append(entry.id)
     return tuple(Age(name, tuple(ids)) for name, ids in found.items())
 
@@ -103,7 +110,7 @@ def merge_entries(bank: Bank, result: Entry, others: Collection[EntryId]) -> Ope
 
     ``proposal`` gives a result to begin with. Raises NoSuchEntry; ``bank.undo`` takes it back.
     """
-    with bank.operation("merging duplicates") as operation:
+    with bank.operation(said("merging duplicates")) as operation:
         bank.update(result)
         for other in others:
             if other != result.id:
@@ -135,7 +142,7 @@ def retire(bank: Bank, entries: Iterable[EntryId]) -> OperationId:
 def tell_apart(bank: Bank, products: Mapping[EntryId, str]) -> OperationId:
     """Keep contradicting entries by saying for which product each holds. Raises NoSuchEntry."""
     return change_all(
-        bank, {id: {"product": product} for id, product in products.items()}, "telling products apart"
+        bank, {id: {"product": product} for id, product in products.items()}, said("telling products apart")
     )
 
 

@@ -11,6 +11,7 @@ from prefill.bank.errors import PlanOutdated
 from prefill.bank.history import OperationId
 from prefill.bank.planning import Fate, Found, ImportPlan, PlannedRow, Skipped, plan_import
 from prefill.domain.progress import Progress, Task, finish
+from prefill.domain.sentences import said
 
 __all__ = [
     "Fate",
@@ -54,7 +55,7 @@ def apply_plan(bank: Bank, plan: ImportPlan, name: str = "import") -> Task[Impor
         if bank.mark() != plan.mark:
             raise PlanOutdated
         for start in range(0, len(plan.writes), _AT_ONCE):
-            yield Progress(start, len(plan.writes), "Adding to the answer bank")
+            yield Progress(start, len(plan.writes), said("Adding to the answer bank"))
             bank.put_all(plan.writes[start : start + _AT_ONCE])
     return planned_result(plan, operation)
 

@@ -15,6 +15,7 @@ from prefill.bank.history import OperationId, Revision
 from prefill.bank.three_way import joined
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.progress import Progress, Task
+from prefill.domain.sentences import said
 
 DELETED = "deleted"
 """The field of a conflict where one copy deleted what the other changed; its values are true and false."""
@@ -95,7 +96,7 @@ def apply_join(
             writes[id] = plan.theirs[id]
     if not writes and not deletes:
         return None
-    with mine.operation("merging another copy") as operation:
+    with mine.operation(said("merging another copy")) as operation:
         if mine.mark() != plan.mark:
             raise PlanOutdated
         mine.put_all(list(writes.values()))
@@ -106,7 +107,7 @@ def apply_join(
 
 def plan_join_of(mine: Path, theirs: Path) -> Task[JoinPlan]:
     """Compare two files, which are only read; for any thread. Raises the errors of a file."""
-    yield Progress(0, 0, f"Comparing with {theirs.name}")
+    yield Progress(0, 0, said("Comparing with {name}", name=theirs.name))
     with Bank.open(mine, read_only=True) as own, Bank.open(theirs, read_only=True) as other:
         return plan_join(own, other)
 
@@ -115,10 +116,10 @@ def join_after_backup(
     mine: Path, plan: JoinPlan, take_theirs: Collection[tuple[EntryId, str]] = ()
 ) -> Task[OperationId | None]:
     """``apply_join`` on a file, of which a copy is kept first."""
-    yield Progress(0, 2, "Making a backup")
+    yield Progress(0, 2, said("Making a backup"))
     with Bank.open(mine) as bank:
         bank.back_up_before("joining", datetime.now())
-        yield Progress(1, 2, "Joining the copies")
+        yield Progress(1, 2, said("Joining the copies"))
         return apply_join(bank, plan, take_theirs)
 
 

@@ -15,6 +15,7 @@ from prefill.bank.records import QuestionMissing, TextRefused, tidied
 from prefill.domain.entries import Entry, EntryId, LabelledAnswer
 from prefill.domain.progress import Progress, Task
 from prefill.domain.questions import ChoiceCode
+from prefill.domain.sentences import said
 
 _STEP = 500  # rows between two words about progress, where the work can be cancelled
 
@@ -109,9 +110,9 @@ def plan_import(bank: Bank, found: Sequence[Found]) -> Task[ImportPlan]:
     in_order = sorted(range(len(found)), key=lambda at: not found[at].has_id)
     for done, at in enumerate(in_order):  # IDs first: they say what an entry becomes
         if done % _STEP == 0:
-            yield Progress(done, len(found), "Comparing with the answer bank")
+            yield Progress(done, len(found), said("Comparing with the answer bank"))
         planning.take(at, found[at])
-    yield Progress(len(found), len(found), "Looking for contradictions")
+    yield Progress(len(found), len(found), said("Looking for contradictions"))
     return planning.plan(mark)
 
 
@@ -161,29 +162,33 @@ class _Planning:
         before = self._by_id.get(entry.id)
         if before is not None:
             fields = found.fields
-            said = (
+            given = (
                 entry
                 if fields is None
                 else replace(before, **{name: getattr(entry, name) for name in fields})
             )
-            entry = with_uses_of(before, said)
+            entry = with_uses_of(before, given)
         earlier = self._taken.get(entry.id)
         if earlier is not None and before == entry:
-            why = "Stands in the file before, under the same ID."
+            why = said("Stands in the file before, under the same ID.")
             return PlannedRow(found, Fate.KNOWN, why, entry.id, before, entry)
         if earlier is not None:
-            why = f"Its ID, {entry.id}, stands again at {found.where}, which replaced it."
+            why = said(
+                "Its ID, {id}, stands again at {where}, which replaced it.", id=entry.id, where=found.where
+            )
             self._rows[earlier] = PlannedRow(self._rows[earlier].found, Fate.SKIPPED, why)
         self._taken[entry.id] = at
         self._remember(entry)
         there = self._there.get(entry.id)
         if there is None:
-            return PlannedRow(found, Fate.ADDED, "A new entry, under its own ID.", entry.id, None, entry)
+            return PlannedRow(
+                found, Fate.ADDED, said("A new entry, under its own ID."), entry.id, None, entry
+            )
         if there == entry:
             return PlannedRow(
-                found, Fate.KNOWN, "The entry of this ID says so already.", entry.id, there, entry
+                found, Fate.KNOWN, said("The entry of this ID says so already."), entry.id, there, entry
             )
-        return PlannedRow(found, Fate.REPLACED, "Replaces the entry of its ID.", entry.id, there, entry)
+        return PlannedRow(found, Fate.REPLACED, said("Replaces the entry of its ID."), entry.id, there, entry)
 
     def _by_what_it_says(self, found: Found, entry: Entry) -> PlannedRow:
         twins = self._twins(entry)
@@ -191,16 +196,16 @@ class _Planning:
             entry = replace(entry, id=EntryId(""))
             entry = replace(entry, id=self._bank.free_id(entry, self._by_id))
             self._remember(entry)
-            return PlannedRow(found, Fate.ADDED, "A new entry.", entry.id, None, entry)
+            return PlannedRow(found, Fate.ADDED, said("A new entry."), entry.id, None, entry)
         covering = (twin for twin in twins if merged(self._by_id[twin], entry) == self._by_id[twin])
         twin = next(covering, twins[0])
         before = self._by_id[twin]
         after = merged(before, entry)
         if after == before:
-            why = "The same question with the same answer is there already."
+            why = said("The same question with the same answer is there already.")
             return PlannedRow(found, Fate.KNOWN, why, twin, before, before)
         self._remember(after)
-        why = "The same question with the same answer is there; what is new is added to it."
+        why = said("The same question with the same answer is there; what is new is added to it.")
         return PlannedRow(found, Fate.MERGED, why, twin, before, after)
 
     def _twins(self, entry: Entry) -> list[EntryId]:

@@ -14,10 +14,37 @@ from typing import Any
 from prefill.domain.entries import Audience, Entry, EntryId, LabelledAnswer, Level, Variant
 from prefill.domain.errors import PrefillError
 from prefill.domain.questions import ChoiceCode
+from prefill.domain.sentences import said
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _UNTIDY = re.compile(f"{_UNWRITABLE.pattern}|\r")
 _LINE_ENDS = re.compile("\r\n?")
+_NAMES = {
+    "id": said("id"),
+    "question": said("question"),
+    "phrasings": said("phrasings"),
+    "choice": said("choice"),
+    "answer": said("answer"),
+    "other_answers": said("other answers"),
+    "criteria": said("criteria"),
+    "level": said("level"),
+    "product": said("product"),
+    "language": said("language"),
+    "owner": said("owner"),
+    "review_by": said("review by"),
+    "evidence": said("evidence"),
+    "notes": said("notes"),
+    "source": said("source"),
+    "short_answer": said("short answer"),
+    "variants": said("variants"),
+    "reviewed_on": said("reviewed on"),
+    "review_every": said("review every"),
+    "evidence_from": said("evidence from"),
+    "evidence_until": said("evidence until"),
+    "audience": said("audience"),
+    "times_used": said("times used"),
+    "last_used": said("last used"),
+}
 
 
 class TextRefused(PrefillError):
@@ -26,8 +53,13 @@ class TextRefused(PrefillError):
     def __init__(self, field: str, text: str, character: str) -> None:
         beginning = _UNWRITABLE.sub("\ufffd", text[:40])
         super().__init__(
-            f"The {field.replace('_', ' ')} “{beginning}” holds the control character "
-            f"U+{ord(character):04X}, which no spreadsheet can keep. Remove it."
+            said(
+                "The {field} “{beginning}” holds the control character U+{code:04X}, which no "
+                "spreadsheet can keep. Remove it.",
+                field=field_name(field),
+                beginning=beginning,
+                code=ord(character),
+            )
         )
 
 
@@ -35,7 +67,16 @@ class QuestionMissing(PrefillError):
     """An entry that could never be found."""
 
     def __init__(self, entry: str) -> None:
-        super().__init__(f"The entry {entry} has no question." if entry else "The entry has no question.")
+        super().__init__(
+            said("The entry {entry} has no question.", entry=entry)
+            if entry
+            else said("The entry has no question.")
+        )
+
+
+def field_name(field: str) -> str:
+    """What a sentence calls a field of the record."""
+    return _NAMES.get(field, field)
 
 
 @dataclass(frozen=True)

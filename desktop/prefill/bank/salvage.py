@@ -24,6 +24,7 @@ from prefill.bank.records import (
 )
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.progress import Progress, Task
+from prefill.domain.sentences import joined, said
 
 _MOST_ROWS = 1 << 24
 _PIECE = 4096  # row numbers that are read at once; a piece with damage in it is halved
@@ -47,12 +48,22 @@ class Salvaged:
     @property
     def sentence(self) -> str:
         """The report for the user."""
-        words = f"{self.entries} entries were saved to {self.target}"
         if self.from_history:
-            words += f", {self.from_history} of them as their history last had them"
-        lost = f" {self.damaged} places in the file could not be read." if self.damaged else ""
-        kept = f"is kept as {self.aside}" if self.aside else "was left as it is"
-        return f"{words}.{lost} The damaged file {kept}."
+            saved = said(
+                "{entries} entries were saved to {target}, {older} of them as their history last had them.",
+                entries=self.entries,
+                target=self.target,
+                older=self.from_history,
+            )
+        else:
+            saved = said(
+                "{entries} entries were saved to {target}.", entries=self.entries, target=self.target
+            )
+        lost = said("{places} places in the file could not be read.", places=self.damaged)
+        kept = said("The damaged file was left as it is.")
+        if self.aside:
+            kept = said("The damaged file is kept as {aside}.", aside=self.aside)
+        return joined([saved, *([lost] if self.damaged else []), kept])
 
 
 def salvage(path: Path, target: Path) -> Task[Salvaged]:
@@ -64,7 +75,7 @@ def salvage(path: Path, target: Path) -> Task[Salvaged]:
     """
     if not path.exists():
         raise NoBank(path)
-    yield Progress(0, 2, f"Reading what is left of {path.name}")
+    yield Progress(0, 2, said("Reading what is left of {name}", name=path.name))
     with TemporaryDirectory() as folder:
         rows = _Rows(_copied(path, Path(folder)))
         found, trashed = _entries(rows)
@@ -74,8 +85,8 @@ def salvage(path: Path, target: Path) -> Task[Salvaged]:
     ]
     saved = list(_sound([*found.values(), *missing]))
     if not saved:
-        raise BankDamaged(path, "nothing in it can be read")
-    yield Progress(1, 2, f"Writing {target.name}")
+        raise BankDamaged(path, said("nothing in it can be read"))
+    yield Progress(1, 2, said("Writing {name}", name=target.name))
     with Bank.create(target) as bank:
         bank.put_all(saved)
     return Salvaged(target, len(saved), sum(entry.id not in found for entry in saved), rows.damaged)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from prefill.domain.errors import PrefillError
+from prefill.domain.sentences import said
 
 _NUMBER = re.compile(r"(\d+)")
 
@@ -20,7 +21,11 @@ class CatalogueBroken(PrefillError):
 
     def __init__(self, path: Path, detail: str) -> None:
         super().__init__(
-            f"The criteria catalogue {path} cannot be used: {detail}. Correct or remove the file."
+            said(
+                "The criteria catalogue {path} cannot be used: {detail}. Correct or remove the file.",
+                path=path,
+                detail=detail,
+            )
         )
         self.path = path
 
@@ -85,7 +90,10 @@ def load_catalogues(folder: Path) -> tuple[Catalogue, ...]:
     for path in sorted(folder.glob("*.json")):
         catalogue = load_catalogue(path)
         if catalogue.framework in catalogues:
-            raise CatalogueBroken(path, f"another file has the framework “{catalogue.framework}” already")
+            raise CatalogueBroken(
+                path,
+                said("another file has the framework “{framework}” already", framework=catalogue.framework),
+            )
         catalogues[catalogue.framework] = catalogue
     return tuple(catalogues[framework] for framework in sorted(catalogues))
 
@@ -95,9 +103,11 @@ def load_catalogue(path: Path) -> Catalogue:
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise CatalogueBroken(path, f"it cannot be opened ({error.strerror or error})") from error
+        raise CatalogueBroken(
+            path, said("it cannot be opened ({reason})", reason=error.strerror or error)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise CatalogueBroken(path, f"it is no valid JSON ({error})") from error
+        raise CatalogueBroken(path, said("it is no valid JSON ({error})", error=error)) from error
     try:
         catalogue = _catalogue(document)
     except _Fault as fault:
@@ -130,15 +140,16 @@ def _catalogue(document: Any) -> Catalogue:
 def _objects(document: Any, key: str) -> list[Any]:
     found = document.get(key) if isinstance(document, dict) else None
     if not isinstance(found, list) or not found:
-        raise _Fault(f"its “{key}” is not a list that holds something")
+        raise _Fault(said("its “{key}” is not a list that holds something", key=key))
     return found
 
 
 def _text(item: Any, key: str) -> str:
     found = item.get(key) if isinstance(item, dict) else None
     if not isinstance(found, str) or not found.strip():
-        where = f" of {item['code']}" if isinstance(item, dict) and item.get("code") else ""
-        raise _Fault(f"the “{key}”{where} is missing or is no text")
+        if isinstance(item, dict) and item.get("code"):
+            raise _Fault(said("the “{key}” of {code} is missing or is no text", key=key, code=item["code"]))
+        raise _Fault(said("the “{key}” is missing or is no text", key=key))
     return found
 
 
@@ -146,10 +157,12 @@ def _faults(catalogue: Catalogue) -> Iterator[str]:
     groups = [group.code for group in catalogue.groups]
     for codes in (groups, [one.code for one in catalogue.criteria]):
         for code in sorted({code for code in codes if codes.count(code) > 1}):
-            yield f"the code {code} stands in it twice"
+            yield said("the code {code} stands in it twice", code=code)
     for one in catalogue.criteria:
         if one.group not in groups:
-            yield f"{one.code} belongs to the group {one.group}, which is not in it"
+            yield said(
+                "{code} belongs to the group {group}, which is not in it", code=one.code, group=one.group
+            )
 
 
 def _part(part: str) -> tuple[int, int, str]:

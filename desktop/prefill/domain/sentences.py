@@ -53,6 +53,12 @@ def said_count(one: str, many: str, n: int, /, **values: object) -> Sentence:
     return Sentence(template.format(**values), template, many, values, n)
 
 
+def from_data(text: str) -> Sentence:
+    """Words that stand in data of ours instead of a call; ``make_translations.py`` reads that data too."""
+    template = text.replace("{", "{{").replace("}", "}}")
+    return Sentence(text, template, template)
+
+
 def joined(parts: Iterable[str], separator: str = " ") -> Sentence:
     """Several sentences or words after one another, each of which can still be translated."""
     values = {f"part{place}": part for place, part in enumerate(parts)}

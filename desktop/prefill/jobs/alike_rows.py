@@ -11,6 +11,7 @@ from prefill.domain.cells import CellValue
 from prefill.domain.entries import Entry
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import State
+from prefill.domain.sentences import said
 from prefill.jobs.answers import cells_for
 from prefill.jobs.disagreement import Stance, stance_of
 from prefill.jobs.repeats import answer_in, standing
@@ -77,7 +78,7 @@ class AlikeRows:
             )
             for other, cells in self._carried(key, others).items()
         }
-        return self._job.apply("Answer the same", given)
+        return self._job.apply(said("Answer the same"), given)
 
     def changed(self, keys: Iterable[QuestionKey]) -> None:
         """Look again at what these rows say."""

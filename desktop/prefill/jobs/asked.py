@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from prefill.criteria import Catalogue
 from prefill.domain.progress import Progress, Task
+from prefill.domain.sentences import said
 from prefill.jobs.overview import MORE_LIKELY_THAN_NOT
 from prefill.jobs.reading import Reading
 from prefill.jobs.tagging import suggest_criteria
@@ -40,7 +41,7 @@ def asked(reading: Reading, catalogues: Sequence[Catalogue]) -> Task[Asked]:
     """
     catalogue = _joined(catalogues)
     questions = tuple(reading.questions.values())
-    yield Progress(0, len(questions), "Looking at what is asked")
+    yield Progress(0, len(questions), said("Looking at what is asked"))
     counts: Counter[str] = Counter()
     covered: Counter[str] = Counter()
     texts = [question.text for question in questions]
@@ -52,7 +53,7 @@ def asked(reading: Reading, catalogues: Sequence[Catalogue]) -> Task[Asked]:
             matches = reading.matches[question.key]
             counts[name] += 1
             covered[name] += bool(matches) and matches[0].confidence >= MORE_LIKELY_THAN_NOT
-        yield Progress(done, len(questions), "Looking at what is asked")
+        yield Progress(done, len(questions), said("Looking at what is asked"))
     shares = tuple(Share(name, number, covered[name]) for name, number in counts.most_common())
     return Asked(shares, len(questions))
 

@@ -10,6 +10,7 @@ from prefill.domain.cells import CellValue
 from prefill.domain.entries import EntryId
 from prefill.domain.questions import ChoiceCode, Question, QuestionKey, Role
 from prefill.domain.responses import Response, State
+from prefill.domain.sentences import said
 from prefill.jobs.answers import MARK, PLAIN_WORDS, fits
 from prefill.jobs.job import Change, Job
 from prefill.jobs.repeats import carried_answer, standing
@@ -76,7 +77,7 @@ def accept_these(job: Job, keys: Iterable[QuestionKey]) -> Bulk:
 def clear_prefilled(job: Job) -> Bulk:
     """Empty all answers that were prefilled and that nobody has decided."""
     return Bulk(
-        "Clear all prefilled",
+        said("Clear all prefilled"),
         {
             key: replace(Response(), note=response.note, proposal=response.proposal)
             for key, response in job.responses.items()
@@ -96,7 +97,7 @@ def replace_words(job: Job, words: Replacing) -> Bulk:
         }
         if values != response.values:
             changed[key] = replace(response, values=values)
-    return Bulk("Replace in all answers", changed)
+    return Bulk(said("Replace in all answers"), changed)
 
 
 def not_applicable(job: Job, keys: Iterable[QuestionKey], reason: str) -> Bulk:
@@ -114,7 +115,7 @@ def not_applicable(job: Job, keys: Iterable[QuestionKey], reason: str) -> Bulk:
             given[key] = replace(response, state=State.EDITED, values=cells, entry=None, confidence=None)
         else:
             left_out.append(key)
-    return Bulk("Not applicable", given, tuple(left_out))
+    return Bulk(said("Not applicable"), given, tuple(left_out))
 
 
 def repeat_previous(job: Job, key: QuestionKey) -> Bulk:
@@ -132,10 +133,10 @@ def repeat_previous(job: Job, key: QuestionKey) -> Bulk:
                 entry=source.entry,
                 confidence=source.confidence,
             )
-            return Bulk("Repeat the previous answer", {key: response})
+            return Bulk(said("Repeat the previous answer"), {key: response})
         if values:
             break
-    return Bulk("Repeat the previous answer", {}, (key,))
+    return Bulk(said("Repeat the previous answer"), {}, (key,))
 
 
 def append_match(job: Job, key: QuestionKey, entry: EntryId) -> Bulk:
@@ -151,11 +152,11 @@ def append_match(job: Job, key: QuestionKey, entry: EntryId) -> Bulk:
         elif answer_field.role is Role.TEXT and answer_field.choices is None and str(new) not in str(old):
             joined = f"{old}\n\n{new}"
             values[answer_field.cell] = joined if fits(answer_field, joined) else old
-    return Bulk("Append match", {key: replace(response, state=State.EDITED, values=values)})
+    return Bulk(said("Append match"), {key: replace(response, state=State.EDITED, values=values)})
 
 
 def _accepting(job: Job, keys: Iterable[QuestionKey]) -> Bulk:
-    return Bulk("Accept all", {key: replace(job.response(key), state=State.ACCEPTED) for key in keys})
+    return Bulk(said("Accept all"), {key: replace(job.response(key), state=State.ACCEPTED) for key in keys})
 
 
 def _not_applicable_cells(question: Question, reason: str) -> Mapping[str, CellValue]:

@@ -12,6 +12,7 @@ from prefill.bank import Bank
 from prefill.domain.entries import Entry, EntryId, Phrasing
 from prefill.domain.matches import Match, Query
 from prefill.domain.progress import Progress, Task
+from prefill.domain.sentences import said
 from prefill.jobs.disagreement import differ
 from prefill.jobs.gate import Gate
 from prefill.jobs.reading import matcher
@@ -48,18 +49,25 @@ class Calibration:
     @property
     def sentence(self) -> str:
         if self.threshold is not None:
-            return (
-                f"Measured on {self.judgements} of your own answers: at {self.threshold:.1%} and above "
-                f"{self.right} of {self.kept} were right, so at least 99 in 100, with a certainty of 95%."
+            return said(
+                "Measured on {judgements} of your own answers: at {threshold:.1%} and above {right} of "
+                "{kept} were right, so at least 99 in 100, with a certainty of 95%.",
+                judgements=self.judgements,
+                threshold=self.threshold,
+                right=self.right,
+                kept=self.kept,
             )
         if self.judgements < ENOUGH:
-            return (
-                f"Your own answers give {self.judgements} judgements so far. "
-                f"From {ENOUGH} on they can set the threshold; until then the default stands."
+            return said(
+                "Your own answers give {judgements} judgements so far. From {enough} on they can set the "
+                "threshold; until then the default stands.",
+                judgements=self.judgements,
+                enough=ENOUGH,
             )
-        return (
-            f"On {self.judgements} of your own answers no setting is certain to be right "
-            "99 times in 100, so the default stands."
+        return said(
+            "On {judgements} of your own answers no setting is certain to be right 99 times in 100, "
+            "so the default stands.",
+            judgements=self.judgements,
         )
 
 
@@ -91,13 +99,13 @@ def own_wordings(bank_path: Path, gate: Gate) -> Task[tuple[Judgement, ...]]:
     with Bank.open(bank_path, read_only=True) as bank:
         entries = {entry.id: entry for entry in bank.entries()}
         wordings = list(_chosen(bank.phrasings()))
-        yield Progress(0, len(wordings), "Reading the answer bank")
+        yield Progress(0, len(wordings), said("Reading the answer bank"))
         ready = matcher(bank)
         for done, (left_out, others) in enumerate(wordings, 1):
             matches = _without(ready, left_out, others)
             if open_gate.judge(None, matches, entries).prefill:
                 found.append(_judged(matches[0], entries[left_out.entry], entries[matches[0].entry]))
-            yield Progress(done, len(wordings), "Asking the answer bank its own questions")
+            yield Progress(done, len(wordings), said("Asking the answer bank its own questions"))
     return tuple(found)
 
 

@@ -17,8 +17,9 @@ from prefill.domain.progress import Progress, Task, finish
 from prefill.domain.questions import AnswerField, ChoiceCode, Question, QuestionKey, Role
 from prefill.domain.references import spelled
 from prefill.domain.responses import Response, State
+from prefill.domain.sentences import said
 from prefill.domain.text import normalise
-from prefill.jobs.answers import PLAIN_WORDS, item_of
+from prefill.jobs.answers import item_of
 from prefill.jobs.job import Job
 from prefill.jobs.referring import reference_fault
 from prefill.jobs.repeats import standing
@@ -151,7 +152,7 @@ def _points(
 def _empty(looked: Looked) -> str:
     if looked.values or looked.response.values or looked.response.state is State.SKIPPED:
         return ""
-    return "There is no answer yet."
+    return said("There is no answer yet.")
 
 
 def _half(looked: Looked) -> str:
@@ -163,14 +164,14 @@ def _half(looked: Looked) -> str:
         for field in looked.question.fields
         if field.role is Role.CHOICE and field.choices and looked.values.get(field.cell) is None
     ]
-    return f"{open_fields[0].cell} still waits for a choice." if open_fields else ""
+    return said("{cell} still waits for a choice.", cell=open_fields[0].cell) if open_fields else ""
 
 
 def _not_in_list(looked: Looked) -> str:
     for field in looked.question.fields:
         value = looked.response.values.get(field.cell)
         if field.choices is not None and value is not None and item_of(field.choices, value) is None:
-            return f"The list of {field.cell} does not offer “{value}”."
+            return said("The list of {cell} does not offer “{value}”.", cell=field.cell, value=value)
     return ""
 
 
@@ -180,7 +181,12 @@ def _too_long(looked: Looked) -> str:
         length = len(str(spelled(value, looked.question.key.sheet)))
         limit = limit_of(field, looked.question)
         if length > limit:
-            return f"{field.cell} holds {length} characters, and {limit} are allowed."
+            return said(
+                "{cell} holds {length} characters, and {limit} are allowed.",
+                cell=field.cell,
+                length=length,
+                limit=limit,
+            )
     return ""
 
 
@@ -201,12 +207,12 @@ def _not_accepted(looked: Looked) -> str:
 
 def _left_over(looked: Looked) -> str:
     found = _LEFT_OVER.search(looked.prose) if looked.response.has_answer else None
-    return f"“{found[0]}” looks like something still to be filled in." if found else ""
+    return said("“{words}” looks like something still to be filled in.", words=found[0]) if found else ""
 
 
 def _other_customer(looked: Looked) -> str:
     name = _first_named(looked.prose, looked.around.customers) if looked.response.has_answer else ""
-    return f"It names {name}, who is another customer." if name else ""
+    return said("It names {name}, who is another customer.", name=name) if name else ""
 
 
 def _other_product(looked: Looked) -> str:
@@ -214,10 +220,18 @@ def _other_product(looked: Looked) -> str:
     if not asked or not looked.response.has_answer:
         return ""
     if looked.entry is not None and looked.entry.product.casefold() not in ("", asked.casefold()):
-        return f"The answer is for {looked.entry.product}, and the questionnaire is about {asked}."
+        return said(
+            "The answer is for {product}, and the questionnaire is about {asked}.",
+            product=looked.entry.product,
+            asked=asked,
+        )
     others = [name for name in looked.around.products if name.casefold() not in asked.casefold()]
     name = _first_named(looked.prose, others)
-    return f"It names {name}, and the questionnaire is about {asked}." if name else ""
+    return (
+        said("It names {name}, and the questionnaire is about {asked}.", name=name, asked=asked)
+        if name
+        else ""
+    )
 
 
 def _audience(looked: Looked) -> str:
@@ -242,14 +256,15 @@ def _contradiction(looked: Looked) -> str:
         told = ChoiceCode.NO
     if told in (None, choice):
         return ""
-    return f"The choice says “{PLAIN_WORDS[choice]}”, and the words begin otherwise."
+    word = said("Yes") if choice is ChoiceCode.YES else said("No")
+    return said("The choice says “{choice}”, and the words begin otherwise.", choice=word)
 
 
 def _past_review(looked: Looked) -> str:
     due = looked.entry.review_due if looked.entry is not None and looked.response.has_answer else None
     if due is None or due >= looked.around.today:
         return ""
-    return f"The entry it comes from was to be reviewed by {due.isoformat()}."
+    return said("The entry it comes from was to be reviewed by {day}.", day=due)
 
 
 def _evidence(looked: Looked) -> str:
@@ -257,7 +272,7 @@ def _evidence(looked: Looked) -> str:
     until = entry.evidence_until if entry is not None and entry.evidence else None
     if entry is None or until is None or until >= looked.around.today:
         return ""
-    return f"Its evidence, {entry.evidence.strip()}, held until {until.isoformat()}."
+    return said("Its evidence, {evidence}, held until {day}.", evidence=entry.evidence.strip(), day=until)
 
 
 def _disagreement(looked: Looked) -> str:
@@ -265,7 +280,7 @@ def _disagreement(looked: Looked) -> str:
     if not looked.values or not alike.is_disputed(looked.question.key):
         return ""
     key = alike.disputing(looked.question.key)[0]
-    return f"Row {key.row} of {key.sheet} asks the same and is answered otherwise."
+    return said("Row {row} of {sheet} asks the same and is answered otherwise.", row=key.row, sheet=key.sheet)
 
 
 def _without_parent(looked: Looked) -> str:
@@ -276,7 +291,7 @@ def _without_parent(looked: Looked) -> str:
     above = _choice_in(asked, standing(asked, looked.job.response(parent)))
     if above is not ChoiceCode.NO or code_of(normalise(looked.prose)) is ChoiceCode.NA:
         return ""
-    return f"It asks on after a “Yes”, and row {parent.row} is answered “No”."
+    return said("It asks on after a “Yes”, and row {row} is answered “No”.", row=parent.row)
 
 
 def _reference(looked: Looked) -> str:

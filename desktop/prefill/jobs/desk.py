@@ -20,6 +20,7 @@ from prefill.domain.progress import Task
 from prefill.domain.questions import QuestionKey
 from prefill.domain.receipts import Receipt
 from prefill.domain.responses import State
+from prefill.domain.sentences import said
 from prefill.jobs.checks import Surroundings
 from prefill.jobs.company import CompanyBank
 from prefill.jobs.correcting import Correcting
@@ -59,7 +60,12 @@ class ReceiptNotSaved(PrefillError):
 
     def __init__(self, page: Path, error: OSError) -> None:
         super().__init__(
-            f"{page.name} cannot be written in {page.parent} ({error.strerror}). The filled copy is in place."
+            said(
+                "{name} cannot be written in {folder} ({reason}). The filled copy is in place.",
+                name=page.name,
+                folder=page.parent,
+                reason=error.strerror,
+            )
         )
 
 

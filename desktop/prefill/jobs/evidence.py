@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 
 from prefill.domain.entries import Entry
 from prefill.domain.errors import PrefillError
+from prefill.domain.sentences import said
 
 
 class EvidenceNotCopied(PrefillError):
@@ -17,7 +18,12 @@ class EvidenceNotCopied(PrefillError):
 
     def __init__(self, file: Path, folder: Path, error: OSError) -> None:
         super().__init__(
-            f"{file.name} cannot be copied into {folder} ({error.strerror}). The filled copy is in place."
+            said(
+                "{name} cannot be copied into {folder} ({reason}). The filled copy is in place.",
+                name=file.name,
+                folder=folder,
+                reason=error.strerror,
+            )
         )
 
 
@@ -37,11 +43,11 @@ class Evidence:
     def fault(self, day: date) -> str:
         """What is wrong with it on a day, as a sentence; nothing where all is well."""
         if self.is_missing:
-            return "The file is not there."
+            return said("The file is not there.")
         if self.holds_until is not None and self.holds_until < day:
-            return f"It held until {self.holds_until.isoformat()}."
+            return said("It held until {day}.", day=self.holds_until)
         if self.holds_from is not None and self.holds_from > day:
-            return f"It holds from {self.holds_from.isoformat()} on."
+            return said("It holds from {day} on.", day=self.holds_from)
         return ""
 
 

@@ -13,6 +13,7 @@ from prefill.domain.questions import QuestionKey
 from prefill.domain.receipts import Receipt
 from prefill.domain.references import spelled
 from prefill.domain.responses import Response, State
+from prefill.domain.sentences import said
 from prefill.workbook import Workbook, patch
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ class NothingToWrite(PrefillError):
     """A copy was asked for, but no question has an answer."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"No question of {path.name} has an answer yet. Answer at least one, then save.")
+        super().__init__(
+            said("No question of {name} has an answer yet. Answer at least one, then save.", name=path.name)
+        )
 
 
 def export(
@@ -36,9 +39,9 @@ def export(
     edits = edits_of(responses)
     if not edits:
         raise NothingToWrite(workbook.path)
-    yield Progress(0, 1, f"Writing {target.name}")
+    yield Progress(0, 1, said("Writing {name}", name=target.name))
     receipt = patch(workbook, edits, target, overwrite=overwrite)
-    yield Progress(1, 1, f"Writing {target.name}")
+    yield Progress(1, 1, said("Writing {name}", name=target.name))
     return receipt
 
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from prefill.domain.sentences import said
 from prefill.jobs.gate import Gate
 from prefill.jobs.prefill import twins_of
 from prefill.jobs.reading import Reading
@@ -34,10 +35,12 @@ class Forecast:
     @property
     def sentence(self) -> str:
         if not self.rows:
-            return f"At this setting none of the {self.total} rows would be prefilled."
-        return (
-            f"At this setting expect about 1 wrong in {self.one_in}; "
-            f"{self.rows} of {self.total} rows would be prefilled."
+            return said("At this setting none of the {total} rows would be prefilled.", total=self.total)
+        return said(
+            "At this setting expect about 1 wrong in {one_in}; {rows} of {total} rows would be prefilled.",
+            one_in=self.one_in,
+            rows=self.rows,
+            total=self.total,
         )
 
 

@@ -13,9 +13,10 @@ from itertools import chain
 from math import floor
 from types import MappingProxyType
 
-from prefill.domain.entries import Audience, Entry, EntryId
+from prefill.domain.entries import Audience, Entry, EntryId, Level
 from prefill.domain.matches import Match, Verdict
 from prefill.domain.questions import Question
+from prefill.domain.sentences import said
 from prefill.jobs.answers import cells_for, in_language_of, missing_choice
 from prefill.jobs.citing import leads_there, rows_cited
 from prefill.jobs.disagreement import contradict, contrast, differ
@@ -76,7 +77,7 @@ class Gate:
         ``entries`` are all of the bank, ``ids`` the questions of the form by their IDs.
         """
         if not matches:
-            return Verdict(False, ("No entry of the answer bank matches.",))
+            return Verdict(False, (said("No entry of the answer bank matches."),))
         best, *rest = matches
         candidate = Candidate(
             question,
@@ -98,22 +99,30 @@ def _best(matches: Sequence[Match], entries: Mapping[EntryId, Entry]) -> tuple[M
 def _confidence(gate: Gate, candidate: Candidate) -> Sequence[str]:
     if candidate.match.confidence >= gate.threshold:
         return ()
+    confidence, threshold, decimals = _told_apart(candidate.match.confidence, gate.threshold)
     return (
-        "The confidence of {} is below {}.".format(*_percents(candidate.match.confidence, gate.threshold)),
+        said(
+            "The confidence of {confidence:.{decimals}%} is below {threshold:.{decimals}%}.",
+            confidence=confidence,
+            threshold=threshold,
+            decimals=decimals,
+        ),
     )
 
 
 def _level(gate: Gate, candidate: Candidate) -> Sequence[str]:
     level = candidate.entry.level
-    return () if level.may_prefill else (f"The entry is only a {level.value}.",)
+    if level.may_prefill:
+        return ()
+    return (said("The entry is only a draft.") if level is Level.DRAFT else said("The entry is retired."),)
 
 
 def _audience(gate: Gate, candidate: Candidate) -> Sequence[str]:
     told_to = candidate.entry.audience
     if told_to is Audience.INTERNAL:
-        return ("The entry is internal; only a person may tell it to others.",)
+        return (said("The entry is internal; only a person may tell it to others."),)
     if told_to is Audience.NDA and gate.audience is Audience.PUBLIC:
-        return ("The entry is for customers under an NDA, and this questionnaire will be public.",)
+        return (said("The entry is for customers under an NDA, and this questionnaire will be public."),)
     return ()
 
 
@@ -122,15 +131,21 @@ def _product(gate: Gate, candidate: Candidate) -> Sequence[str]:
     if not asked:
         return ()
     if entry.product and entry.product.casefold() != asked:
-        return (f"The entry speaks of {entry.product}, the questionnaire of {gate.product}.",)
+        return (
+            said(
+                "The entry speaks of {product}, the questionnaire of {asked}.",
+                product=entry.product,
+                asked=gate.product,
+            ),
+        )
     if any(variant.product.casefold() == asked for variant in entry.variants):
-        return (f"The entry has another answer for {gate.product}.",)
+        return (said("The entry has another answer for {product}.", product=gate.product),)
     return ()
 
 
 def _review_date(gate: Gate, candidate: Candidate) -> Sequence[str]:
     due = candidate.entry.review_due
-    return (f"The entry was to be reviewed by {due.isoformat()}.",) if due and due < gate.today else ()
+    return (said("The entry was to be reviewed by {day}.", day=due),) if due and due < gate.today else ()
 
 
 def _caution(gate: Gate, candidate: Candidate) -> Sequence[str]:
@@ -145,7 +160,7 @@ def _language(gate: Gate, candidate: Candidate) -> Sequence[str]:
     is_told = in_language_of(question, entry) is not entry or _language_of_answer(entry) == asked
     if asked is None or not entry.answer or is_told:
         return ()
-    return ("The answer is not in the language of the question.",)
+    return (said("The answer is not in the language of the question."),)
 
 
 def _conflict(gate: Gate, candidate: Candidate) -> Sequence[str]:
@@ -153,21 +168,43 @@ def _conflict(gate: Gate, candidate: Candidate) -> Sequence[str]:
         is_close = match.confidence > candidate.match.confidence - gate.close
         if is_close and not match.cautions and differ(candidate.entry, entry):
             here, there = contrast(candidate.entry, entry)
-            return (f"Two answers disagree: {candidate.entry.id} says “{here}”, {entry.id} says “{there}”.",)
+            return (
+                said(
+                    "Two answers disagree: {id} says “{here}”, {other} says “{there}”.",
+                    id=candidate.entry.id,
+                    here=here,
+                    other=entry.id,
+                    there=there,
+                ),
+            )
     return ()
 
 
 def _repeated(gate: Gate, candidate: Candidate) -> Sequence[str]:
     for question, match, entry in candidate.twins:
-        where = f"Row {question.key.row} of {question.key.sheet} asks the same"
+        row, sheet = question.key.row, question.key.sheet
         if question.is_answered:
             if contradict(candidate.entry, answer_in(question, standing_in_file(question))):
-                return (f"{where}, and the customer's file answers it differently.",)
+                return (
+                    said(
+                        "Row {row} of {sheet} asks the same, and the customer's file answers it differently.",
+                        row=row,
+                        sheet=sheet,
+                    ),
+                )
         elif match and entry and contradict(candidate.entry, entry):
             is_close = match.confidence > candidate.match.confidence - gate.close
             if is_close and not match.cautions:
                 here, there = contrast(candidate.entry, entry)
-                return (f"{where}, and would be answered “{there}”, not “{here}”.",)
+                return (
+                    said(
+                        "Row {row} of {sheet} asks the same, and would be answered “{there}”, not “{here}”.",
+                        row=row,
+                        sheet=sheet,
+                        there=there,
+                        here=here,
+                    ),
+                )
     return ()
 
 
@@ -176,7 +213,12 @@ def _citation(gate: Gate, candidate: Candidate) -> Sequence[str]:
     told = [entry.answer] if question is None else [*cells_for(question, entry).values()]
     for cited in chain.from_iterable(rows_cited(text) for text in told if isinstance(text, str)):
         if not leads_there(cited, entry, candidate.entries, candidate.ids):
-            return (f"The answer points elsewhere (“{cited}”), and nothing says that it leads there here.",)
+            return (
+                said(
+                    "The answer points elsewhere (“{cited}”), and nothing says that it leads there here.",
+                    cited=cited,
+                ),
+            )
     return ()
 
 
@@ -186,37 +228,37 @@ def _room(gate: Gate, candidate: Candidate) -> Sequence[str]:
         return ()
     open_field = missing_choice(question, candidate.entry)
     if open_field is not None:
-        return (f"The entry has no answer that the list of {open_field.cell} offers.",)
+        return (said("The entry has no answer that the list of {cell} offers.", cell=open_field.cell),)
     if not cells_for(question, candidate.entry):
-        return ("The entry has nothing that these answer cells accept.",)
+        return (said("The entry has nothing that these answer cells accept."),)
     return ()
 
 
 def _own_cell(gate: Gate, candidate: Candidate) -> Sequence[str]:
     question = candidate.question
     if question is not None and any(field.shared for field in question.fields):
-        return ("Several questions share this answer cell.",)
+        return (said("Several questions share this answer cell."),)
     return ()
 
 
 def _untouched(gate: Gate, candidate: Candidate) -> Sequence[str]:
     if candidate.question is not None and candidate.question.is_answered:
-        return ("The customer's file already holds an answer.",)
+        return (said("The customer's file already holds an answer."),)
     return ()
 
 
-def _percents(below: float, bound: float) -> tuple[str, str]:
-    """Two shares, the first the smaller, never rounded up and with as many decimals as tell them apart."""
+def _told_apart(below: float, bound: float) -> tuple[float, float, int]:
+    """Two shares, the first the smaller, never rounded up, and as many decimals as tell them apart."""
     for decimals in (1, 2, 3):
-        shown = tuple(_percent(share, decimals) for share in (below, bound))
+        shown = tuple(_floored(share, decimals) for share in (below, bound))
         if shown[0] != shown[1]:
             break
-    return shown[0], shown[1]
+    return shown[0], shown[1], decimals
 
 
-def _percent(share: float, decimals: int) -> str:
+def _floored(share: float, decimals: int) -> float:
     units = floor(round(share * 100 * 10**decimals, 6))
-    return f"{units / 10**decimals:.{decimals}f}%"
+    return units / float(10 ** (decimals + 2))
 
 
 def _language_of_answer(entry: Entry) -> str:

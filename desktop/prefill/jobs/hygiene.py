@@ -13,6 +13,7 @@ from prefill.criteria import Catalogue, Criterion, Group
 from prefill.domain.entries import Entry, EntryId, Level
 from prefill.domain.matches import Query
 from prefill.domain.progress import Progress, Task
+from prefill.domain.sentences import said
 from prefill.jobs.reading import matcher
 
 LIKENESS = 0.9
@@ -73,7 +74,7 @@ def near_duplicates(bank_path: Path, likeness: float = LIKENESS) -> Task[tuple[D
     Each question is matched against the others; ``likeness`` is the least confidence, without a caution,
     that counts. The surest come first. The bank is only read, so that this may run in any thread.
     """
-    yield Progress(0, 0, "Reading the answer bank")
+    yield Progress(0, 0, said("Reading the answer bank"))
     with Bank.open(bank_path, read_only=True) as bank:
         entries = {entry.id: entry for entry in bank.entries() if entry.level is not Level.RETIRED}
         found = {frozenset(one.entries): one for one in same_wording(entries.values())}
@@ -83,7 +84,7 @@ def near_duplicates(bank_path: Path, likeness: float = LIKENESS) -> Task[tuple[D
         for done, (entry, matches) in enumerate(
             zip(entries.values(), ready.suggest(queries, 3), strict=True)
         ):
-            yield Progress(done, len(entries), "Looking for duplicates")
+            yield Progress(done, len(entries), said("Looking for duplicates"))
             for match in matches:
                 pair = (entry, entries[match.entry])
                 if match.confidence >= likeness and not match.cautions and _is_one_answer(pair):

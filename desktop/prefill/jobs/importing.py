@@ -24,6 +24,7 @@ from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Level
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
+from prefill.domain.sentences import said, said_count
 from prefill.jobs.sources import ReadAs, entries_in
 
 _AT_ONCE = 200  # phrasings, one or two seconds of work
@@ -46,7 +47,7 @@ class FilesPlan:
     def name(self) -> str:
         """What the import is called in the list of operations."""
         names = [path.name for path in self.files if path not in dict(self.failed)]
-        return f"import of {names[0]}" if len(names) == 1 else f"import of {len(names)} files"
+        return said_count("import of {name}", "import of {n} files", len(names), name=", ".join(names))
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ def plan_files(bank_path: Path, paths: Sequence[Path], reading: ReadAs | None = 
     skipped: list[Skipped] = []
     failed: list[tuple[Path, str]] = []
     for done, path in enumerate(paths):
-        yield Progress(done, len(paths), f"Reading {path.name}")
+        yield Progress(done, len(paths), said("Reading {name}", name=path.name))
         try:
             seen, left = entries_in(path, reading or ReadAs())
         except PrefillError as error:
@@ -101,7 +102,7 @@ def apply_files(bank_path: Path, files: FilesPlan, who: str = "") -> Task[FilesI
     backup = None
     with Bank.open(bank_path, who=who) if bank_path.exists() else Bank.create(bank_path, who=who) as bank:
         if bank.count():
-            yield Progress(0, len(plan.writes), "Making a backup")
+            yield Progress(0, len(plan.writes), said("Making a backup"))
             backup = bank.back_up_before("import", datetime.now())
         result = yield from apply_plan(bank, plan, files.name)
         yield from _warmed(bank)
@@ -155,5 +156,5 @@ def _warmed(bank: Bank) -> Task[None]:
     encoders = available_encoders()
     phrasings = bank.phrasings()
     for start in range(0, len(phrasings), _AT_ONCE):
-        yield Progress(start, len(phrasings), "Preparing the matching")
+        yield Progress(start, len(phrasings), said("Preparing the matching"))
         Matcher(phrasings[start : start + _AT_ONCE], bank.vectors, encoders=encoders).warm()

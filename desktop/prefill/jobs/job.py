@@ -18,6 +18,7 @@ from prefill.domain.errors import PrefillError
 from prefill.domain.matches import Match, Verdict
 from prefill.domain.questions import AnswerField, Question, QuestionKey, Role
 from prefill.domain.responses import Response, State
+from prefill.domain.sentences import said
 from prefill.jobs.alike_rows import AlikeRows
 from prefill.jobs.answers import cells_for, item_of
 from prefill.jobs.carrying import carried
@@ -36,14 +37,28 @@ class NotInList(PrefillError):
 
     def __init__(self, field: AnswerField, value: CellValue) -> None:
         words = ", ".join(str(item) for item in field.choices or ())
-        super().__init__(f"{field.cell} does not offer “{value}”. Choose one of: {words}.")
+        super().__init__(
+            said(
+                "{cell} does not offer “{value}”. Choose one of: {words}.",
+                cell=field.cell,
+                value=value,
+                words=words,
+            )
+        )
 
 
 class NoSuchField(PrefillError):
     """An answer for a cell that is not one of the question's."""
 
     def __init__(self, key: QuestionKey, cell: str) -> None:
-        super().__init__(f"{cell} is no answer cell of row {key.row} on sheet {key.sheet}.")
+        super().__init__(
+            said(
+                "{cell} is no answer cell of row {row} on sheet {sheet}.",
+                cell=cell,
+                row=key.row,
+                sheet=key.sheet,
+            )
+        )
 
 
 @dataclass(frozen=True)
@@ -171,7 +186,7 @@ class Job:
             for key, response in filled.items()
             if self._responses[key].is_untouched and (only is None or key in only)
         }
-        return self.apply("Prefill", empty)
+        return self.apply(said("Prefill"), empty)
 
     def prefill_again(self, gate: Gate, filled: Mapping[QuestionKey, Response] | None = None) -> Change:
         """Judge by another gate from now on: fill what passes it, empty what was prefilled and does not.
@@ -187,11 +202,11 @@ class Job:
             for key, response in self._responses.items()
             if response.is_untouched or response.state is State.PREFILLED
         }
-        return self.apply("Prefill again", anew)
+        return self.apply(said("Prefill again"), anew)
 
     def accept(self, key: QuestionKey) -> Change:
         """Let the answer stand as it is."""
-        return self.apply("Accept", {key: replace(self.response(key), state=State.ACCEPTED)})
+        return self.apply(said("Accept"), {key: replace(self.response(key), state=State.ACCEPTED)})
 
     def edit(self, key: QuestionKey, values: Mapping[str, CellValue]) -> Change:
         """Put values in answer cells; an empty one leaves its cell alone, or empty where the row was emptied.
@@ -211,7 +226,7 @@ class Job:
             else:
                 checked[cell] = _checked(fields[cell], value)
         edited = replace(self.response(key), state=State.EDITED, values=checked)
-        return self.apply("Edit", {key: edited}, _typed(key, fields, values))
+        return self.apply(said("Edit"), {key: edited}, _typed(key, fields, values))
 
     def end_typing(self) -> None:
         """What is typed from now on is undone apart from what was typed before."""
@@ -221,29 +236,29 @@ class Job:
         """Put a match's answer in place of what is there; it is accepted with that."""
         match = next(m for m in self.matches(key) if m.entry == entry)
         taken = response_from(self.question(key), match, self.reading.entries[entry], State.ACCEPTED)
-        return self.apply("Take match", {key: self._kept_beside(key, taken)})
+        return self.apply(said("Take match"), {key: self._kept_beside(key, taken)})
 
     def clear(self, key: QuestionKey) -> Change:
         """Empty the answer; the note stays."""
-        return self.apply("Clear", {key: self._kept_beside(key, Response())})
+        return self.apply(said("Clear"), {key: self._kept_beside(key, Response())})
 
     def empty(self, key: QuestionKey) -> Change:
         """Have the copy hold nothing of what the customer's file answers; ``clear`` keeps it again."""
         held: dict[str, CellValue] = {f.cell: None for f in self.question(key).fields if f.is_answered}
         emptied = {key: self._kept_beside(key, Response(State.EDITED, held))} if held else {}
-        return self.apply("Empty", emptied)
+        return self.apply(said("Empty"), emptied)
 
     def flag(self, key: QuestionKey) -> Change:
         """Set the question aside for a second look; the answer stays."""
-        return self.apply("Flag", {key: replace(self.response(key), state=State.FLAGGED)})
+        return self.apply(said("Flag"), {key: replace(self.response(key), state=State.FLAGGED)})
 
     def skip(self, key: QuestionKey) -> Change:
         """Decide to leave the question blank."""
-        return self.apply("Skip", {key: self._kept_beside(key, Response(State.SKIPPED))})
+        return self.apply(said("Skip"), {key: self._kept_beside(key, Response(State.SKIPPED))})
 
     def set_note(self, key: QuestionKey, note: str) -> Change:
         """Keep a note to oneself; it never leaves the job."""
-        return self.apply("Note", {key: replace(self.response(key), note=note)})
+        return self.apply(said("Note"), {key: replace(self.response(key), note=note)})
 
     def undo(self) -> Change | None:
         """Take back the last act, None where there is none."""

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from prefill.domain.errors import PrefillError
+from prefill.domain.sentences import said
 from prefill.jobs.store import JobId
 
 _PLACES = 2**30  # one byte of the file stands for a job; Windows counts them in 32 bits
@@ -17,8 +18,11 @@ class JobOpenElsewhere(PrefillError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} is being worked on in another window of Prefill. "
-            "Go on there, or close it there before you open it here."
+            said(
+                "{name} is being worked on in another window of Prefill. Go on there, or close it there "
+                "before you open it here.",
+                name=name,
+            )
         )
 
 

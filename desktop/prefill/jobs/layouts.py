@@ -22,6 +22,7 @@ from prefill.domain.corrections import (
 )
 from prefill.domain.errors import PrefillError
 from prefill.domain.questions import ChoiceCode
+from prefill.domain.sentences import said
 
 _KIND = "prefill layouts"
 _VERSION = 1
@@ -32,7 +33,11 @@ class NotLayouts(PrefillError):
 
     def __init__(self, path: Path, why: str) -> None:
         super().__init__(
-            f"{path.name} holds no layouts that Prefill can use: {why}. Choose a file exported from Prefill."
+            said(
+                "{name} holds no layouts that Prefill can use: {why}. Choose a file exported from Prefill.",
+                name=path.name,
+                why=why,
+            )
         )
 
 
@@ -40,7 +45,14 @@ class LayoutsNotWritten(PrefillError):
     """A file of layouts that cannot be written."""
 
     def __init__(self, path: Path, error: OSError) -> None:
-        super().__init__(f"{path.name} cannot be written in {path.parent} ({error.strerror}).")
+        super().__init__(
+            said(
+                "{name} cannot be written in {folder} ({reason}).",
+                name=path.name,
+                folder=path.parent,
+                reason=error.strerror,
+            )
+        )
 
 
 def read_layouts(path: Path) -> Corrections:
@@ -48,18 +60,18 @@ def read_layouts(path: Path) -> Corrections:
     try:
         document = json.loads(path.read_text("utf-8-sig"))
     except OSError as error:
-        raise NotLayouts(path, f"it cannot be read ({error.strerror})") from error
+        raise NotLayouts(path, said("it cannot be read ({reason})", reason=error.strerror)) from error
     except (ValueError, RecursionError) as error:
-        raise NotLayouts(path, "it is no JSON") from error
+        raise NotLayouts(path, said("it is no JSON")) from error
     if not isinstance(document, dict) or document.get("kind") != _KIND:
-        raise NotLayouts(path, "it is something else")
+        raise NotLayouts(path, said("it is something else"))
     if document.get("version") != _VERSION:
-        raise NotLayouts(path, "it comes from a newer Prefill")
+        raise NotLayouts(path, said("it comes from a newer Prefill"))
     try:
         sheets = tuple(sheet_from(each) for each in document["sheets"])
         return Corrections(sheets, tuple(words_from(each) for each in document["lists"]))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise NotLayouts(path, "it is damaged") from error
+        raise NotLayouts(path, said("it is damaged")) from error
 
 
 def write_layouts(path: Path, corrections: Corrections) -> None:
@@ -135,17 +147,17 @@ def _column(letters: Any) -> str | None:
 def _letters(value: Any) -> str:
     letters = _text(value).upper()
     if not (letters.isascii() and letters.isalpha() and 1 <= column_number(letters) <= 16_384):
-        raise ValueError(f"{value!r} is no column")
+        raise ValueError(said("{value!r} is no column", value=value))
     return letters
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str):
-        raise TypeError(f"{value!r} is no text")
+        raise TypeError(said("{value!r} is no text", value=value))
     return value
 
 
 def _one_of(value: Any, allowed: tuple[Any, ...]) -> Any:
     if value not in allowed:
-        raise ValueError(f"{value!r} is none of {allowed}")
+        raise ValueError(said("{value!r} is none of {allowed}", value=value, allowed=allowed))
     return value

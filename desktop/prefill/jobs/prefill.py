@@ -10,6 +10,7 @@ from prefill.domain.matches import Match
 from prefill.domain.progress import Progress, Task, finish
 from prefill.domain.questions import Question, QuestionKey, Role
 from prefill.domain.responses import Outcome, Proposal, Response, State
+from prefill.domain.sentences import said
 from prefill.jobs.answers import cells_for
 from prefill.jobs.gate import Gate, Twin
 from prefill.jobs.reading import Reading
@@ -27,7 +28,7 @@ def prefilling(reading: Reading, gate: Gate) -> Task[Mapping[QuestionKey, Respon
     filled = {}
     for done, question in enumerate(reading.questions.values()):
         if done % _AT_ONCE == 0:
-            yield Progress(done, len(reading.questions), "Choosing what can be prefilled")
+            yield Progress(done, len(reading.questions), said("Choosing what can be prefilled"))
         matches, twins = reading.matches[question.key], twins_of(reading, question.key)
         if matches and gate.judge(question, matches, reading.entries, twins, reading.ids).prefill:
             filled[question.key] = _prefilled_from(question, matches[0], reading.entries[matches[0].entry])

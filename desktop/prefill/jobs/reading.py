@@ -15,6 +15,7 @@ from prefill.domain.entries import Entry, EntryId
 from prefill.domain.matches import Match, Query
 from prefill.domain.progress import Progress, Task
 from prefill.domain.questions import Question, QuestionKey, Questionnaire
+from prefill.domain.sentences import said
 from prefill.jobs.beside import Banks, opened, wordings
 from prefill.jobs.follow_ups import parents_of
 from prefill.jobs.repeats import answer_in, groups, standing_in_file
@@ -111,12 +112,12 @@ def read(
     ``corrections`` say how sheets of certain shapes are to be read; the banks ``beside`` answer too.
     Raises the named errors of ``workbook`` and ``bank``.
     """
-    yield Progress(0, 0, f"Opening {path.name}")
+    yield Progress(0, 0, said("Opening {name}", name=path.name))
     workbook = open_workbook(path, password)
-    yield Progress(0, 0, "Finding the questions")
+    yield Progress(0, 0, said("Finding the questions"))
     questionnaire = find_questions(workbook, corrections)
     questions = tuple(questionnaire.questions())
-    yield Progress(0, len(questions), "Reading the answer bank")
+    yield Progress(0, len(questions), said("Reading the answer bank"))
     with opened(bank_path, beside) as banks:
         found = banks.entries()
         sources = banks.sources()
@@ -157,5 +158,5 @@ def _matched(questions: Sequence[Question], ready: Matcher) -> Task[Mapping[Ques
     matches = {}
     for done, (question, found) in enumerate(zip(questions, ready.suggest(queries, TOP), strict=True), 1):
         matches[question.key] = found
-        yield Progress(done, len(questions), "Matching the questions")
+        yield Progress(done, len(questions), said("Matching the questions"))
     return matches

@@ -9,6 +9,7 @@ from prefill.domain.cells import CellValue
 from prefill.domain.questions import QuestionKey, Role
 from prefill.domain.references import rows_named, sign_of, spelled
 from prefill.domain.responses import State
+from prefill.domain.sentences import said
 from prefill.jobs.answers import fits
 from prefill.jobs.bulk import Bulk
 from prefill.jobs.job import Job
@@ -40,9 +41,9 @@ def refer(job: Job, key: QuestionKey, target: QuestionKey) -> Bulk:
         if is_prose and fits(field, spelled(words, key.sheet)):
             values: dict[str, CellValue] = {**response.values, field.cell: words}
             return Bulk(
-                "Refer to another answer", {key: replace(response, state=State.EDITED, values=values)}
+                said("Refer to another answer"), {key: replace(response, state=State.EDITED, values=values)}
             )
-    return Bulk("Refer to another answer", {}, (key,))
+    return Bulk(said("Refer to another answer"), {}, (key,))
 
 
 def reference_fault(job: Job, key: QuestionKey) -> str:
@@ -52,16 +53,16 @@ def reference_fault(job: Job, key: QuestionKey) -> str:
 
 def _fault(job: Job, key: QuestionKey, row: QuestionKey | None) -> str:
     if row is None or row not in job.responses:
-        return "It refers to a row that is not asked any more."
+        return said("It refers to a row that is not asked any more.")
     if row == key:
-        return "It refers to itself."
+        return said("It refers to itself.")
     name = spelled(sign_of(row), key.sheet)
     if not standing(job.question(row), job.response(row)):
-        return f"It refers to row {name}, which has no answer."
+        return said("It refers to row {name}, which has no answer.", name=name)
     if key in job.response(row).rows_named():
-        return f"It refers to row {name}, which refers back to it."
+        return said("It refers to row {name}, which refers back to it.", name=name)
     if job.response(row).state in (State.PREFILLED, State.FLAGGED):
-        return f"It refers to row {name}, whose answer is not decided yet."
+        return said("It refers to row {name}, whose answer is not decided yet.", name=name)
     return ""
 
 

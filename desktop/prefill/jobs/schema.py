@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prefill.bank.database import FileKind, Migration
+from prefill.domain.sentences import said
 
 if TYPE_CHECKING:
     from prefill.bank.database import Database
@@ -56,7 +57,7 @@ def _sign_offs(db: Database) -> None:
 
 JOBS_FILE = FileKind(
     name="jobs",
-    noun="jobs file",
+    noun=said("jobs file"),
     application_id=0x50464A42,  # "PFJB"
     migrations=(
         Migration("0001_jobs_responses_ledger", _first_tables),

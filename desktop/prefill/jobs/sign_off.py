@@ -16,6 +16,7 @@ from enum import Enum, auto
 from prefill.domain.errors import PrefillError
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import State
+from prefill.domain.sentences import said
 from prefill.jobs.export import edits_of, told
 from prefill.jobs.job import Job
 from prefill.jobs.store import Delivery, JobStore, SignOff
@@ -29,9 +30,11 @@ class NoSecondName(PrefillError):
 
     def __init__(self, answered_by: str, signed_by: str) -> None:
         if answered_by and signed_by:
-            sentence = f"{signed_by} answered it too. A second person has to sign it off."
+            sentence = said(
+                "{signed_by} answered it too. A second person has to sign it off.", signed_by=signed_by
+            )
         else:
-            sentence = "Say who answered it and who signs it off."
+            sentence = said("Say who answered it and who signs it off.")
         super().__init__(sentence)
 
 
@@ -40,8 +43,11 @@ class NotSignedOff(PrefillError):
 
     def __init__(self, delivery: Delivery) -> None:
         super().__init__(
-            f"Nobody has signed off {delivery.target.name} as it was written. Have the answers signed off, "
-            "and if they have changed since, save the copy again. Then it can be marked as delivered."
+            said(
+                "Nobody has signed off {name} as it was written. Have the answers signed off, and if "
+                "they have changed since, save the copy again. Then it can be marked as delivered.",
+                name=delivery.target.name,
+            )
         )
 
 

@@ -13,6 +13,7 @@ from prefill.bank.tables import table_sheets as sheets_of
 from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Level
 from prefill.domain.errors import PrefillError
+from prefill.domain.sentences import said
 from prefill.jobs.learning import learn
 from prefill.questionnaire import read as find_questions
 from prefill.workbook import Sheet, Workbook, open_workbook
@@ -30,7 +31,10 @@ class NothingToLearn(PrefillError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path.name} holds no answered question that Prefill can see. Is it the completed file?"
+            said(
+                "{name} holds no answered question that Prefill can see. Is it the completed file?",
+                name=path.name,
+            )
         )
 
 
@@ -131,7 +135,10 @@ def _table(path: Path, reading: ReadAs, book: ValueBook | None) -> TableRead:
 
 
 def _as_given(path: Path, table: TableRead) -> Given:
-    unknown = [Skipped(path.name, f"The column “{name}” is not known.") for name in table.unknown_columns]
+    unknown = [
+        Skipped(path.name, said("The column “{name}” is not known.", name=name))
+        for name in table.unknown_columns
+    ]
     return table.found, (*table.skipped, *unknown)
 
 

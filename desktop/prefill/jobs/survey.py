@@ -13,6 +13,7 @@ from prefill.bank.hygiene import Age, Month, WorkList, ages, reviews_by_month, w
 from prefill.criteria import Catalogue
 from prefill.domain.entries import EntryId
 from prefill.domain.progress import Progress, Task
+from prefill.domain.sentences import said
 from prefill.jobs.hygiene import GroupCoverage, coverage
 
 
@@ -44,14 +45,14 @@ class Survey:
 
 def survey(bank_path: Path, catalogues: Sequence[Catalogue], today: date) -> Task[Survey]:
     """Look at every entry. Opens the bank for itself, to read, so that it may run in any thread."""
-    yield Progress(0, 4, "Reading the answer bank")
+    yield Progress(0, 4, said("Reading the answer bank"))
     with Bank.open(bank_path, read_only=True) as bank:
         entries = bank.entries()
-    yield Progress(1, 4, "Looking for contradictions")
+    yield Progress(1, 4, said("Looking for contradictions"))
     contradicting = conflicts(entries)
-    yield Progress(2, 4, "Looking for duplicates")
+    yield Progress(2, 4, said("Looking for duplicates"))
     duplicates = same_wording(entries)
-    yield Progress(3, 4, "Counting")
+    yield Progress(3, 4, said("Counting"))
     return Survey(
         len(entries),
         tuple(FrameworkCoverage(catalogue, coverage(entries, catalogue)) for catalogue in catalogues),

@@ -11,6 +11,7 @@ from prefill.criteria import Catalogue
 from prefill.domain.entries import Entry, EntryId, Phrasing
 from prefill.domain.errors import PrefillError
 from prefill.domain.matches import Match, Query
+from prefill.domain.sentences import said
 
 if TYPE_CHECKING:
     from prefill.matching.vectors import VectorCache
@@ -23,7 +24,13 @@ class UnknownFramework(PrefillError):
     """A framework was asked for by a name that no catalogue carries."""
 
     def __init__(self, name: str, known: Sequence[str]) -> None:
-        super().__init__(f"There is no catalogue for “{name}”. Choose one of: {', '.join(known)}.")
+        super().__init__(
+            said(
+                "There is no catalogue for “{name}”. Choose one of: {known}.",
+                name=name,
+                known=", ".join(known),
+            )
+        )
 
 
 def find_catalogue(catalogues: Sequence[Catalogue], framework: str) -> Catalogue:

@@ -15,6 +15,7 @@ from typing import Any, cast
 import numpy as np
 
 from prefill.domain.errors import PrefillError
+from prefill.domain.sentences import said
 from prefill.matching.encoders import Vectors
 from prefill.matching.wordpiece import WordPieces
 from prefill.resources import find
@@ -29,7 +30,9 @@ class DamagedModel(PrefillError):
     """A file of the sentence model is not the one that was shipped."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"The sentence model {path.name} is damaged. Install Prefill again to repair it.")
+        super().__init__(
+            said("The sentence model {name} is damaged. Install Prefill again to repair it.", name=path.name)
+        )
         self.path = path
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from prefill.domain.sentences import said
 from prefill.matching.wording import Wording
 
 _MOST_WORDS = 8
@@ -31,19 +32,18 @@ def differences(question: Wording, entry: Wording) -> Differences:
 def reasons(question: Wording, entry: Wording) -> tuple[str, ...]:
     """Whole sentences on what agrees and what does not."""
     if question.key == entry.key:
-        return ("The question is the same, word for word.",)
+        return (said("The question is the same, word for word."),)
     found = differences(question, entry)
     sentences = (
-        _sentence("Both speak of", found.shared),
-        _sentence("Only the question speaks of", found.only_question),
-        _sentence("Only the entry speaks of", found.only_entry),
+        found.shared and said("Both speak of: {words}.", words=_some_of(found.shared)),
+        found.only_question
+        and said("Only the question speaks of: {words}.", words=_some_of(found.only_question)),
+        found.only_entry and said("Only the entry speaks of: {words}.", words=_some_of(found.only_entry)),
     )
-    return tuple(sentence for sentence in sentences if sentence) or ("The meaning is near.",)
+    return tuple(sentence for sentence in sentences if sentence) or (said("The meaning is near."),)
 
 
-def _sentence(start: str, words: Sequence[str]) -> str:
+def _some_of(words: Sequence[str]) -> str:
     distinct = list(dict.fromkeys(words))
-    if not distinct:
-        return ""
     shown = ", ".join(distinct[:_MOST_WORDS])
-    return f"{start}: {shown} and others." if len(distinct) > _MOST_WORDS else f"{start}: {shown}."
+    return said("{words} and others", words=shown) if len(distinct) > _MOST_WORDS else shown

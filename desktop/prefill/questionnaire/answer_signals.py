@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from prefill.domain.sentences import said
 from prefill.questionnaire.choices import code_of
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_words import HeaderRole
@@ -202,22 +203,28 @@ def _next_to_questions(b: Beside) -> bool:
 
 
 ANSWER_SIGNALS: tuple[Signal[Beside], ...] = (
-    Signal("header", 1.0, "its header says so", _by_header),
-    Signal("list", 3.0, "its cells offer a list to pick from", lambda b: b.listed),
-    Signal("checked", 3.0, "its cells check what is written into them", lambda b: b.checked),
-    Signal("untouched", 1.0, "nothing has been picked in it yet", _untouched),
-    Signal("open", 3.0, "its cells are left open on a protected sheet", lambda b: b.open),
-    Signal("empty", 0.5, "it stands empty beside the questions", _empty),
-    Signal("printed", -3.0, "it is already full of text", _printed),
-    Signal("enumerates", -1.0, "every row says something else", lambda b: _enumerates(b) and b.role is None),
-    Signal("counts up", -4.0, "it only counts up", _counts_up),
-    Signal("numbers", -4.0, "it numbers the rows", _numbers_rows),
-    Signal("boxed", 2.5, "its cells are coloured to be written in", lambda b: b.boxed),
-    Signal("computed", -3.0, "formulas work it out", _is_computed),
-    Signal("constant", -2.5, "it says the same in every row", _constant),
-    Signal("coded", 2.0, "its answers are of the kind yes and no", lambda b: b.coded),
-    Signal("placeholders", 2.0, "its cells hold placeholders", lambda b: b.held),
-    Signal("beside", BESIDE_WEIGHT, "it is the empty column next to the questions", _next_to_questions),
-    Signal("right", 0.5, "it stands to the right of the questions", lambda b: b.column > b.question.column),
-    Signal("left", -0.5, "it stands to the left of the questions", lambda b: b.column < b.question.column),
+    Signal("header", 1.0, said("its header says so"), _by_header),
+    Signal("list", 3.0, said("its cells offer a list to pick from"), lambda b: b.listed),
+    Signal("checked", 3.0, said("its cells check what is written into them"), lambda b: b.checked),
+    Signal("untouched", 1.0, said("nothing has been picked in it yet"), _untouched),
+    Signal("open", 3.0, said("its cells are left open on a protected sheet"), lambda b: b.open),
+    Signal("empty", 0.5, said("it stands empty beside the questions"), _empty),
+    Signal("printed", -3.0, said("it is already full of text"), _printed),
+    Signal(
+        "enumerates", -1.0, said("every row says something else"), lambda b: _enumerates(b) and b.role is None
+    ),
+    Signal("counts up", -4.0, said("it only counts up"), _counts_up),
+    Signal("numbers", -4.0, said("it numbers the rows"), _numbers_rows),
+    Signal("boxed", 2.5, said("its cells are coloured to be written in"), lambda b: b.boxed),
+    Signal("computed", -3.0, said("formulas work it out"), _is_computed),
+    Signal("constant", -2.5, said("it says the same in every row"), _constant),
+    Signal("coded", 2.0, said("its answers are of the kind yes and no"), lambda b: b.coded),
+    Signal("placeholders", 2.0, said("its cells hold placeholders"), lambda b: b.held),
+    Signal("beside", BESIDE_WEIGHT, said("it is the empty column next to the questions"), _next_to_questions),
+    Signal(
+        "right", 0.5, said("it stands to the right of the questions"), lambda b: b.column > b.question.column
+    ),
+    Signal(
+        "left", -0.5, said("it stands to the left of the questions"), lambda b: b.column < b.question.column
+    ),
 )

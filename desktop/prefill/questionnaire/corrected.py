@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from prefill.domain.cells import column_letters, column_number
 from prefill.domain.corrections import Corrections, SheetCorrection
 from prefill.domain.questions import AnswerField, LeftAlone, QuestionSheet
+from prefill.domain.sentences import joined, said
 from prefill.questionnaire.answer_columns import answer_columns
 from prefill.questionnaire.answer_signals import Beside
 from prefill.questionnaire.blocks import find_blocks
@@ -31,19 +32,19 @@ from prefill.questionnaire.sheet_reading import (
 from prefill.questionnaire.tables import Table, find_tables, tables_under
 
 
-def read_corrected(grid: Grid, said: SheetCorrection) -> QuestionSheet | LeftAlone:
+def read_corrected(grid: Grid, given: SheetCorrection) -> QuestionSheet | LeftAlone:
     """The questions of a sheet under a correction, or why there are none."""
-    if said.asks is False:
-        reason = "You said that there is nothing to answer on this sheet."
+    if given.asks is False:
+        reason = "You given that there is nothing to answer on this sheet."
         return LeftAlone(grid.name, reason, is_corrected=True)
     if not grid.rows:
-        return LeftAlone(grid.name, "The sheet is empty.")
-    asks = rows_said(grid, said.rows, [column_number(letters) for letters in said.answers or ()])
-    is_by_column = said.header or said.question or said.answers or said.id is not None
+        return LeftAlone(grid.name, said("The sheet is empty."))
+    asks = rows_said(grid, given.rows, [column_number(letters) for letters in given.answers or ()])
+    is_by_column = given.header or given.question or given.answers or given.id is not None
     if not is_by_column and (blocks := find_blocks(grid)):
         kept = [block for block in blocks if asks.get(block.row, True)]
-        return replace(block_sheet(grid, kept), is_corrected=True) if kept else _nothing(grid, said, ())
-    return _Reader(grid, said, asks).read()
+        return replace(block_sheet(grid, kept), is_corrected=True) if kept else _nothing(grid, given, ())
+    return _Reader(grid, given, asks).read()
 
 
 def with_meanings(sheet: QuestionSheet, corrections: Corrections) -> QuestionSheet:
@@ -162,28 +163,28 @@ def _agree(one: TableReading, other: TableReading) -> bool:
     return one.columns.question.column == other.columns.question.column
 
 
-def _nothing(grid: Grid, said: SheetCorrection, rows: Sequence[int]) -> LeftAlone:
+def _nothing(grid: Grid, given: SheetCorrection, rows: Sequence[int]) -> LeftAlone:
     """Why nothing is left to ask: what stands in the way of the columns that were named."""
-    if said.question and not any(grid.text(row, column_number(said.question)) for row in rows):
-        reason = f"Column {said.question} holds no text that could be a question."
-    elif said.answers:
-        reason = " ".join(_obstacle(grid, column_number(letters), rows) for letters in said.answers)
+    if given.question and not any(grid.text(row, column_number(given.question)) for row in rows):
+        reason = said("Column {column} holds no text that could be a question.", column=given.question)
+    elif given.answers:
+        reason = joined(_obstacle(grid, column_number(letters), rows) for letters in given.answers)
     else:
-        reason = "With your corrections, no row with a cell to answer it in is left."
+        reason = said("With your corrections, no row with a cell to answer it in is left.")
     return LeftAlone(grid.name, reason, is_corrected=True)
 
 
 def _obstacle(grid: Grid, column: int, rows: Sequence[int]) -> str:
     """Why the cells of a column cannot be answered in."""
-    sheet, name = grid.sheet, f"Column {column_letters(column)}"
+    sheet, letters = grid.sheet, column_letters(column)
     if column in sheet.hidden_columns:
-        return f"{name} is hidden, so nothing is written there."
+        return said("Column {column} is hidden, so nothing is written there.", column=letters)
     if rows and all(sheet.is_formula(row, column) for row in rows):
-        return f"{name} holds formulas, which are never written over."
+        return said("Column {column} holds formulas, which are never written over.", column=letters)
     if rows and all(sheet.is_pivot(row, column) for row in rows):
-        return f"{name} belongs to a pivot table, which Excel fills in itself."
+        return said("Column {column} belongs to a pivot table, which Excel fills in itself.", column=letters)
     if sheet.is_protected and all(sheet.is_locked(row, column) for row in rows):
-        return f"{name} is locked, so nothing can be written there."
+        return said("Column {column} is locked, so nothing can be written there.", column=letters)
     if rows and all(grid.span(row, column)[1] != column for row in rows):
-        return f"{name} belongs to merged cells that begin in another column."
-    return f"{name} has no cell that could be filled beside a question."
+        return said("Column {column} belongs to merged cells that begin in another column.", column=letters)
+    return said("Column {column} has no cell that could be filled beside a question.", column=letters)

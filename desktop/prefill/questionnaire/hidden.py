@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from prefill.domain.cells import column_letters, column_number
 from prefill.domain.questions import LeftAlone, QuestionSheet
+from prefill.domain.sentences import said
 from prefill.workbook import Sheet
 
 
@@ -16,10 +17,18 @@ def hidden_parts(sheet: Sheet, found: QuestionSheet) -> list[LeftAlone]:
     columns = {column for _, column in sheet.values if column in sheet.hidden_columns}
     left = []
     if rows:
-        left.append(LeftAlone(sheet.name, f"Hidden rows were left alone: {_listed(map(str, sorted(rows)))}."))
+        left.append(
+            LeftAlone(
+                sheet.name, said("Hidden rows were left alone: {rows}.", rows=_listed(map(str, sorted(rows))))
+            )
+        )
     if columns:
         letters = map(column_letters, sorted(columns))
-        left.append(LeftAlone(sheet.name, f"Hidden columns were left alone: {_listed(letters)}."))
+        left.append(
+            LeftAlone(
+                sheet.name, said("Hidden columns were left alone: {columns}.", columns=_listed(letters))
+            )
+        )
     return left
 
 
@@ -27,4 +36,5 @@ def _listed(names: Iterable[str], most: int = 12) -> str:
     """The names with commas; of many only the first."""
     names = list(names)
     shown = ", ".join(names[:most])
-    return shown if len(names) <= most else f"{shown} and {len(names) - most} more"
+    more = len(names) - most
+    return said("{names} and {more} more", names=shown, more=more) if more > 0 else shown

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from prefill.domain.sentences import said
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_words import HeaderRole
 from prefill.questionnaire.signals import Signal, weigh
@@ -112,21 +113,23 @@ def _against(c: Candidate) -> float:
 
 
 QUESTION_SIGNALS: tuple[Signal[Candidate], ...] = (
-    Signal("header", 3.0, "its header names questions", lambda c: c.role is HeaderRole.QUESTION),
-    Signal("other header", -1.0, "its header names something else", _against),
-    Signal("asking", 3.0, "most of its texts ask for something", lambda c: c.asking),
-    Signal("demanding", 1.5, "its texts state what should be so", _demanding),
-    Signal("length", 2.0, "its texts are whole sentences", lambda c: min(c.mean_length, 80) / 80),
-    Signal("terse", -1.0, "its texts are very short", lambda c: c.mean_length < 12),
-    Signal("coverage", 1.5, "it has a text in most rows", lambda c: len(c.rows) / c.most_rows),
-    Signal("repetitive", -2.0, "its texts repeat one another", _repetitive),
-    Signal("listed", -4.0, "its cells have lists to pick from", _listed),
-    Signal("open", -3.0, "its cells are left open for answers", _open),
-    Signal("addresses", -4.0, "it holds web addresses", lambda c: c.share(sum(map(is_address, c.texts)))),
+    Signal("header", 3.0, said("its header names questions"), lambda c: c.role is HeaderRole.QUESTION),
+    Signal("other header", -1.0, said("its header names something else"), _against),
+    Signal("asking", 3.0, said("most of its texts ask for something"), lambda c: c.asking),
+    Signal("demanding", 1.5, said("its texts state what should be so"), _demanding),
+    Signal("length", 2.0, said("its texts are whole sentences"), lambda c: min(c.mean_length, 80) / 80),
+    Signal("terse", -1.0, said("its texts are very short"), lambda c: c.mean_length < 12),
+    Signal("coverage", 1.5, said("it has a text in most rows"), lambda c: len(c.rows) / c.most_rows),
+    Signal("repetitive", -2.0, said("its texts repeat one another"), _repetitive),
+    Signal("listed", -4.0, said("its cells have lists to pick from"), _listed),
+    Signal("open", -3.0, said("its cells are left open for answers"), _open),
+    Signal(
+        "addresses", -4.0, said("it holds web addresses"), lambda c: c.share(sum(map(is_address, c.texts)))
+    ),
     Signal(
         "codes",
         -4.0,
-        "it holds numbers or short codes",
+        said("it holds numbers or short codes"),
         lambda c: c.share(sum(bool(_CODE.fullmatch(t)) for t in c.texts)),
     ),
 )

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from prefill.domain.corrections import NOTHING_SAID, Corrections, Fingerprint, SheetCorrection
 from prefill.domain.questions import AnswerField, LeftAlone, Questionnaire, QuestionSheet
+from prefill.domain.sentences import said
 from prefill.questionnaire.corrected import read_corrected, with_meanings
 from prefill.questionnaire.fields import with_glosses
 from prefill.questionnaire.fingerprints import fingerprint_of
@@ -69,12 +70,12 @@ class SheetReader:
         """The questions of one sheet, or why it is left alone."""
         sheet = self.workbook.sheet(name)
         if sheet.state != "visible":
-            return LeftAlone(name, "The sheet is hidden.")
-        said = self.said_of(name, corrections)
-        if said is not None:
-            found = read_corrected(self.grid(name), said)
+            return LeftAlone(name, said("The sheet is hidden."))
+        given = self.said_of(name, corrections)
+        if given is not None:
+            found = read_corrected(self.grid(name), given)
         elif name in self._sources and not _has_lists(sheet):
-            found = LeftAlone(name, "It holds the items of lists that other sheets offer.")
+            found = LeftAlone(name, said("It holds the items of lists that other sheets offer."))
         else:
             found = read_sheet(self.grid(name))
         if isinstance(found, QuestionSheet):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from prefill.domain.cells import column_letters
 from prefill.domain.questions import Layout, LeftAlone, Question, QuestionKey, QuestionSheet
+from prefill.domain.sentences import joined, said
 from prefill.questionnaire.answer_columns import (
     answer_columns,
     is_answered_elsewhere,
@@ -34,7 +35,7 @@ from prefill.questionnaire.tables import Table, find_tables
 from prefill.questionnaire.wording import questions_in
 
 _TRIES = 3
-_YOU_SAID = ("you said so",)
+_YOU_SAID = (said("you said so"),)
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class TableReading:
 def read_sheet(grid: Grid) -> QuestionSheet | LeftAlone:
     """The questions of a visible sheet, or why it is left alone."""
     if not grid.rows:
-        return LeftAlone(grid.name, "The sheet is empty.")
+        return LeftAlone(grid.name, said("The sheet is empty."))
     if blocks := find_blocks(grid):
         return block_sheet(grid, blocks)
     readings: list[TableReading] = []
@@ -61,7 +62,7 @@ def read_sheet(grid: Grid) -> QuestionSheet | LeftAlone:
         if found is not None and found.questions:
             readings.append(found)
     if not readings:
-        return LeftAlone(grid.name, "No column of questions with cells to answer them in was found.")
+        return LeftAlone(grid.name, said("No column of questions with cells to answer them in was found."))
     return sheet_of(grid, readings)
 
 
@@ -72,7 +73,9 @@ def read_table(grid: Grid, table: Table) -> TableReading | LeftAlone | None:
         if best is not None and len(question.rows) + len(table.preamble) <= 2 * len(best.rows):
             continue
         if is_answered_elsewhere(grid, table, question):
-            return LeftAlone(grid.name, "Its answers are computed: it reports what is answered elsewhere.")
+            return LeftAlone(
+                grid.name, said("Its answers are computed: it reports what is answered elsewhere.")
+            )
         answers = tuple(b for _, b in answer_columns(grid, table, question))
         if not answers or (score < SURE_SCORE and not any(map(is_surely_open, answers))):
             continue
@@ -103,13 +106,13 @@ def questions_of(grid: Grid, table: Table, columns: Columns, rows: Sequence[Row]
 
 
 def sheet_of(
-    grid: Grid, readings: Sequence[TableReading], said: AbstractSet[int] = frozenset()
+    grid: Grid, readings: Sequence[TableReading], named: AbstractSet[int] = frozenset()
 ) -> QuestionSheet:
-    """A sheet that asks, from what its tables ask; a person named the columns ``said``."""
+    """A sheet that asks, from what its tables ask; a person ``named`` these columns."""
     main = max(readings, key=lambda reading: len(reading.questions))
     questions = {q.key: q for reading in readings for q in reading.questions}
     ordered = tuple(questions[key] for key in sorted(questions, key=lambda key: key.row))
-    return QuestionSheet(grid.name, _layout(main, said), without_presets(ordered))
+    return QuestionSheet(grid.name, _layout(main, named), without_presets(ordered))
 
 
 def block_sheet(grid: Grid, blocks: Sequence[Block]) -> QuestionSheet:
@@ -128,13 +131,16 @@ def block_sheet(grid: Grid, blocks: Sequence[Block]) -> QuestionSheet:
     question = Counter(block.column for block in blocks).most_common(1)[0][0]
     answers = Counter(line.cell[1] for block in blocks for line in block.lines)
     letters = tuple(map(column_letters, sorted(answers)))
-    where = f"The answers to its questions in column {column_letters(question)} stand below them, in blocks."
+    where = said(
+        "The answers to its questions in column {column} stand below them, in blocks.",
+        column=column_letters(question),
+    )
     return QuestionSheet(
         grid.name, Layout(0, None, column_letters(question), letters, None, (where,)), questions
     )
 
 
-def _layout(reading: TableReading, said: AbstractSet[int]) -> Layout:
+def _layout(reading: TableReading, named: AbstractSet[int]) -> Layout:
     columns = reading.columns
     comments = [b for b in columns.answers if reading.table.roles.get(b.column) is HeaderRole.COMMENT]
     comment = comments[0] if comments and len(comments) <= len(columns.answers) else None
@@ -145,22 +151,26 @@ def _layout(reading: TableReading, said: AbstractSet[int]) -> Layout:
         answers=tuple(column_letters(b.column) for b in columns.answers if b is not comment),
         comment=column_letters(comment.column) if comment else None,
         reasons=(
-            _why_question(columns.question, said),
-            *(_why_answer(beside, said) for beside in columns.answers),
+            _why_question(columns.question, named),
+            *(_why_answer(beside, named) for beside in columns.answers),
         ),
     )
 
 
-def _why_question(question: Candidate, said: AbstractSet[int]) -> str:
-    because = _YOU_SAID if question.column in said else reasons(QUESTION_SIGNALS, question)
-    return _sentence(question.column, "questions", because)
+def _why_question(question: Candidate, named: AbstractSet[int]) -> str:
+    because = _YOU_SAID if question.column in named else reasons(QUESTION_SIGNALS, question)
+    why, column = _listed(because), column_letters(question.column)
+    return said("Column {column} holds the questions: {why}.", column=column, why=why)
 
 
-def _why_answer(beside: Beside, said: AbstractSet[int]) -> str:
-    because = _YOU_SAID if beside.column in said else reasons(ANSWER_SIGNALS, beside)
-    return _sentence(beside.column, "answers", because)
+def _why_answer(beside: Beside, named: AbstractSet[int]) -> str:
+    because = _YOU_SAID if beside.column in named else reasons(ANSWER_SIGNALS, beside)
+    why, column = _listed(because), column_letters(beside.column)
+    return said("Column {column} holds the answers: {why}.", column=column, why=why)
 
 
-def _sentence(column: int, what: str, because: Sequence[str]) -> str:
-    why = " and ".join(because) or "nothing fits better"
-    return f"Column {column_letters(column)} holds the {what}: {why}."
+def _listed(because: Sequence[str]) -> str:
+    if not because:
+        return said("nothing fits better")
+    *others, last = because
+    return said("{reasons} and {last}", reasons=joined(others, ", "), last=last) if others else last

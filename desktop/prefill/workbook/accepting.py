@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 
 from prefill.domain.cells import CellValue
+from prefill.domain.sentences import said
 from prefill.workbook.cell_values import DAY_ZERO_1900, LAST_DAY, date_text
 from prefill.workbook.validations import Validation
 
@@ -19,20 +20,12 @@ _COMPARE: dict[str, Callable[[float, float], bool]] = {
     "greaterThanOrEqual": operator.ge,
     "lessThanOrEqual": operator.le,
 }
-_IN_WORDS = {
-    "equal": "equal to",
-    "notEqual": "other than",
-    "greaterThan": "greater than",
-    "lessThan": "less than",
-    "greaterThanOrEqual": "at least",
-    "lessThanOrEqual": "at most",
-}
 _NEEDED = {
-    "whole": "a whole number",
-    "decimal": "a number",
-    "date": "a date such as 2026-05-31",
-    "time": "a time of day such as 14:30",
-    "textLength": "a text whose length is",
+    "whole": said("a whole number"),
+    "decimal": said("a number"),
+    "date": said("a date such as 2026-05-31"),
+    "time": said("a time of day such as 14:30"),
+    "textLength": said("a text whose length is"),
 }
 _MAX_WORDS = 30
 
@@ -48,8 +41,12 @@ def fit_list(value: CellValue, items: Sequence[CellValue]) -> CellValue:
         if as_text(item) == wanted:
             return item
     words = ", ".join(as_text(item) for item in items[:_MAX_WORDS])
-    more = f" and {len(items) - _MAX_WORDS} more" if len(items) > _MAX_WORDS else ""
-    raise NotAccepted(f"is not in its list, which has: {words}{more}")
+    more = len(items) - _MAX_WORDS
+    if more > 0:
+        raise NotAccepted(
+            said("is not in its list, which has: {words} and {more} more", words=words, more=more)
+        )
+    raise NotAccepted(said("is not in its list, which has: {words}", words=words))
 
 
 def fit_validation(
@@ -66,9 +63,13 @@ def fit_validation(
     try:
         fitted, measure = _measured(value, validation.kind, day_zero)
     except ValueError:
-        raise NotAccepted(f"is not accepted: the cell takes {_needed(validation, bounds)}") from None
+        raise NotAccepted(
+            said("is not accepted: the cell takes {needed}", needed=_needed(validation, bounds))
+        ) from None
     if not _holds(measure, validation.operator, *bounds):
-        raise NotAccepted(f"is not accepted: the cell takes {_needed(validation, bounds)}")
+        raise NotAccepted(
+            said("is not accepted: the cell takes {needed}", needed=_needed(validation, bounds))
+        )
     return fitted
 
 
@@ -123,10 +124,24 @@ def _needed(validation: Validation, bounds: Sequence[float | None]) -> str:
     what, name = _NEEDED[validation.kind], validation.operator
     formulas = (validation.formula1, validation.formula2)
     low, high = (_in_words(*pair, validation.kind) for pair in zip(formulas, bounds, strict=True))
-    if name in ("between", "notBetween"):
-        word = "between" if name == "between" else "not between"
-        return f"{what} {word} {low} and {high}"
-    return f"{what} {_IN_WORDS.get(name, '')} {low}".rstrip()
+    match name:
+        case "between":
+            return said("{what} between {low} and {high}", what=what, low=low, high=high)
+        case "notBetween":
+            return said("{what} not between {low} and {high}", what=what, low=low, high=high)
+        case "equal":
+            return said("{what} equal to {low}", what=what, low=low)
+        case "notEqual":
+            return said("{what} other than {low}", what=what, low=low)
+        case "greaterThan":
+            return said("{what} greater than {low}", what=what, low=low)
+        case "lessThan":
+            return said("{what} less than {low}", what=what, low=low)
+        case "greaterThanOrEqual":
+            return said("{what} at least {low}", what=what, low=low)
+        case "lessThanOrEqual":
+            return said("{what} at most {low}", what=what, low=low)
+    return what
 
 
 def _in_words(formula: str, number: float | None, kind: str) -> str:

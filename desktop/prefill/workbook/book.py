@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 
 from prefill.domain.cells import CellValue
 from prefill.domain.errors import PrefillError
+from prefill.domain.sentences import said
 from prefill.workbook.cell_values import DAY_ZERO_1900, DAY_ZERO_1904, read_value
 from prefill.workbook.choices import ListReader
 from prefill.workbook.container import package_bytes, read_file
@@ -29,7 +30,7 @@ _MAX_NAMES = 100_000
 
 class NoWorksheets(PrefillError):
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name} has no worksheet, so there is nothing to fill in.")
+        super().__init__(said("{name} has no worksheet, so there is nothing to fill in.", name=path.name))
 
 
 def open_workbook(path: Path, password: str | None = None) -> Workbook:
@@ -88,7 +89,7 @@ class Workbook:
         tabs = [sheet.get("name", "") for sheet in self._root.iterfind("sheets/sheet")]
         found = self._root.findall("definedNames/definedName")
         if len(found) > _MAX_NAMES:
-            raise TooBigUnpacked(self.path, f"{len(found)} defined names")
+            raise TooBigUnpacked(self.path, said("{count} defined names", count=len(found)))
         names: dict[tuple[str, str | None], str] = {}
         for name in found:
             scope = name.get("localSheetId", "")
@@ -160,7 +161,9 @@ class Workbook:
             return links[tab.get("id", "")]
         except KeyError:
             name = tab.get("name", "")
-            raise DamagedWorkbook(self.path, self.part, f"the sheet {name!r} has no part") from None
+            raise DamagedWorkbook(
+                self.path, self.part, said("the sheet {name!r} has no part", name=name)
+            ) from None
 
     def _read_sheet(self, part: str) -> SheetContent:
         content = read_sheet(self.package, part, self._context)

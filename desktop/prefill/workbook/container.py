@@ -6,74 +6,92 @@ import io
 from pathlib import Path
 
 from prefill.domain.errors import PrefillError
+from prefill.domain.sentences import said
 
 _ZIP = b"PK\x03\x04"
 _EMPTY_ZIP = b"PK\x05\x06"
 _COMPOUND = bytes.fromhex("d0cf11e0a1b11ae1")
 _MAX_FILE = 200 * 1024 * 1024
 _READABLE_ELSEWHERE = {
-    ".xls": "an Excel 97-2003 workbook",
-    ".xlsb": "a binary Excel workbook",
-    ".ods": "an OpenDocument spreadsheet",
-    ".csv": "a text file of values",
+    ".xls": said("an Excel 97-2003 workbook"),
+    ".xlsb": said("a binary Excel workbook"),
+    ".ods": said("an OpenDocument spreadsheet"),
+    ".csv": said("a text file of values"),
 }
 
 
 class NoSuchFile(PrefillError):
     def __init__(self, path: Path) -> None:
-        super().__init__(f"There is no file {path}. Check its name and folder.")
+        super().__init__(said("There is no file {path}. Check its name and folder.", path=path))
 
 
 class FolderGiven(PrefillError):
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} is a folder. Give the workbook inside it.")
+        super().__init__(said("{path} is a folder. Give the workbook inside it.", path=path))
 
 
 class FileUnreadable(PrefillError):
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path} cannot be read: {reason}.")
+        super().__init__(said("{path} cannot be read: {reason}.", path=path, reason=reason))
 
 
 class LockFile(PrefillError):
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path.name} is only the mark that Excel leaves while a workbook is open. "
-            f"Give the workbook itself, {path.name.removeprefix('~$')}."
+            said(
+                "{name} is only the mark that Excel leaves while a workbook is open. Give the workbook "
+                "itself, {itself}.",
+                name=path.name,
+                itself=path.name.removeprefix("~$"),
+            )
         )
 
 
 class EmptyFile(PrefillError):
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name} is empty (0 bytes). Ask for it to be sent again.")
+        super().__init__(said("{name} is empty (0 bytes). Ask for it to be sent again.", name=path.name))
 
 
 class NotAWorkbook(PrefillError):
     def __init__(self, path: Path, what: str) -> None:
-        super().__init__(f"{path.name} is {what}, not an Excel workbook (.xlsx, .xlsm).")
+        super().__init__(
+            said("{name} is {what}, not an Excel workbook (.xlsx, .xlsm).", name=path.name, what=what)
+        )
 
 
 class CannotBeFilled(PrefillError):
     def __init__(self, path: Path, kind: str) -> None:
         super().__init__(
-            f"{path.name} is {kind}, which cannot be filled in without loss. Open it in Excel or LibreOffice "
-            "and save it as .xlsx; its answers can be imported into the bank as it is."
+            said(
+                "{name} is {kind}, which cannot be filled in without loss. Open it in Excel or "
+                "LibreOffice and save it as .xlsx; its answers can be imported into the bank as it is.",
+                name=path.name,
+                kind=kind,
+            )
         )
 
 
 class PasswordNeeded(PrefillError):
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name} is protected by a password. Give the password to open it.")
+        super().__init__(
+            said("{name} is protected by a password. Give the password to open it.", name=path.name)
+        )
 
 
 class WrongPassword(PrefillError):
     def __init__(self, path: Path) -> None:
-        super().__init__(f"The password does not open {path.name}. Check it and try again.")
+        super().__init__(said("The password does not open {name}. Check it and try again.", name=path.name))
 
 
 class FileTooLarge(PrefillError):
     def __init__(self, path: Path, size: int) -> None:
         super().__init__(
-            f"{path.name} has {size // 2**20} MB; workbooks up to {_MAX_FILE // 2**20} MB are read."
+            said(
+                "{name} has {size} MB; workbooks up to {most} MB are read.",
+                name=path.name,
+                size=size // 2**20,
+                most=_MAX_FILE // 2**20,
+            )
         )
 
 
@@ -105,7 +123,7 @@ def package_bytes(path: Path, data: bytes, password: str | None) -> bytes:
         return _decipher(path, data, password)
     if path.suffix.lower() == ".csv":
         raise CannotBeFilled(path, _READABLE_ELSEWHERE[".csv"])
-    raise NotAWorkbook(path, "a file of another kind")
+    raise NotAWorkbook(path, said("a file of another kind"))
 
 
 def encipher(package: bytes, password: str) -> bytes:
@@ -136,7 +154,7 @@ def _decipher(path: Path, data: bytes, password: str | None) -> bytes:
     except msoffcrypto.exceptions.InvalidKeyError:
         raise WrongPassword(path) from None
     except Exception as error:  # third-party readers raise whatever a damaged file makes them trip over
-        raise NotAWorkbook(path, "a damaged file") from error
+        raise NotAWorkbook(path, said("a damaged file")) from error
     package = out.getvalue()
     if not package.startswith(_ZIP):
         raise WrongPassword(path)
@@ -146,4 +164,4 @@ def _decipher(path: Path, data: bytes, password: str | None) -> bytes:
 def _other_compound(path: Path, is_workbook: bool) -> PrefillError:
     if is_workbook:
         return CannotBeFilled(path, _READABLE_ELSEWHERE[".xls"])
-    return NotAWorkbook(path, "an older Office document")
+    return NotAWorkbook(path, said("an older Office document"))

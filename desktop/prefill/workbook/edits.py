@@ -11,6 +11,7 @@ from pathlib import Path
 
 from prefill.domain.cells import CellEdit, CellValue, address, split_address
 from prefill.domain.errors import PrefillError
+from prefill.domain.sentences import joined, said, said_count
 from prefill.workbook.accepting import NotAccepted, fit_list, fit_validation
 from prefill.workbook.book import Workbook
 from prefill.workbook.ranges import LAST_COLUMN, LAST_ROW
@@ -31,7 +32,7 @@ class Refusal:
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.sheet} {self.cell} {self.reason}."
+        return said("{sheet} {cell} {reason}.", sheet=self.sheet, cell=self.cell, reason=self.reason)
 
 
 class EditsRefused(PrefillError):
@@ -39,9 +40,15 @@ class EditsRefused(PrefillError):
 
     def __init__(self, path: Path, refusals: Sequence[Refusal]) -> None:
         self.refusals = tuple(refusals)
-        count = "one cell" if len(refusals) == 1 else f"{len(refusals)} cells"
-        lines = "\n".join(str(refusal) for refusal in refusals)
-        super().__init__(f"Nothing was written, for {count} of {path.name} cannot be filled in:\n{lines}")
+        super().__init__(
+            said_count(
+                "Nothing was written, for one cell of {name} cannot be filled in:\n{lines}",
+                "Nothing was written, for {n} cells of {name} cannot be filled in:\n{lines}",
+                len(refusals),
+                name=path.name,
+                lines=joined(map(str, refusals), "\n"),
+            )
+        )
 
 
 class _Refused(Exception):
@@ -64,7 +71,7 @@ def checked(workbook: Workbook, edits: Iterable[CellEdit]) -> dict[str, dict[tup
             position = _position(edit)
             cells = accepted.setdefault(edit.sheet, {})
             if position in cells:
-                raise _Refused("is given twice")
+                raise _Refused(said("is given twice"))
             cells[position] = None
             _check_place(sheet, *position)
             cells[position] = _fitted(sheet, *position, _storable(edit.value), workbook.day_zero, changing)
@@ -80,7 +87,9 @@ def _sheet(workbook: Workbook, edit: CellEdit) -> Sheet:
         return workbook.sheet(edit.sheet)
     except KeyError:
         names = ", ".join(sheet.name for sheet in workbook.sheets)
-        raise _Refused(f"is on a sheet that the workbook does not have; it has: {names}") from None
+        raise _Refused(
+            said("is on a sheet that the workbook does not have; it has: {names}", names=names)
+        ) from None
 
 
 def _place_of(edit: CellEdit) -> tuple[int, int] | None:
@@ -94,22 +103,24 @@ def _position(edit: CellEdit) -> tuple[int, int]:
     try:
         row, column = split_address(edit.cell)
     except ValueError:
-        raise _Refused("is not a cell; write an address such as C7") from None
+        raise _Refused(said("is not a cell; write an address such as C7")) from None
     if row > LAST_ROW or column > LAST_COLUMN:
-        raise _Refused(f"lies outside the sheet, which ends at {address(LAST_ROW, LAST_COLUMN)}")
+        raise _Refused(
+            said("lies outside the sheet, which ends at {last}", last=address(LAST_ROW, LAST_COLUMN))
+        )
     return row, column
 
 
 def _check_place(sheet: Sheet, row: int, column: int) -> None:
     if sheet.is_formula(row, column):
-        raise _Refused("holds a formula, which is never overwritten")
+        raise _Refused(said("holds a formula, which is never overwritten"))
     if sheet.is_pivot(row, column):
-        raise _Refused("belongs to a pivot table, which Excel fills in itself")
+        raise _Refused(said("belongs to a pivot table, which Excel fills in itself"))
     anchor = sheet.anchor(row, column)
     if anchor != (row, column):
-        raise _Refused(f"is part of a merged cell; write to {address(*anchor)} instead")
+        raise _Refused(said("is part of a merged cell; write to {anchor} instead", anchor=address(*anchor)))
     if sheet.is_protected and sheet.is_locked(row, column):
-        raise _Refused("is locked, and its sheet is protected")
+        raise _Refused(said("is locked, and its sheet is protected"))
 
 
 def _storable(value: CellValue) -> CellValue:
@@ -119,10 +130,13 @@ def _storable(value: CellValue) -> CellValue:
     if isinstance(value, bool) or value is None:
         return value
     if isinstance(value, float) and not math.isfinite(value):
-        raise _Refused("was given a number that no cell can hold")
+        raise _Refused(said("was given a number that no cell can hold"))
     if isinstance(value, int) and abs(value) >= 10**_MAX_DIGITS:
         raise _Refused(
-            f"was given a number of more than {_MAX_DIGITS} digits, which Excel rounds; give it as text"
+            said(
+                "was given a number of more than {most} digits, which Excel rounds; give it as text",
+                most=_MAX_DIGITS,
+            )
         )
     return value
 
@@ -131,11 +145,20 @@ def _storable_text(text: str) -> CellValue:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if forbidden := _FORBIDDEN.search(text):
         raise _Refused(
-            f"was given text with the character U+{ord(forbidden[0]):04X}, which no workbook can hold"
+            said(
+                "was given text with the character U+{code:04X}, which no workbook can hold",
+                code=ord(forbidden[0]),
+            )
         )
     length = len(text.encode("utf-16-le")) // 2
     if length > MAX_TEXT:
-        raise _Refused(f"was given a text of {length:,} characters; a cell holds {MAX_TEXT:,}")
+        raise _Refused(
+            said(
+                "was given a text of {length:,} characters; a cell holds {most:,}",
+                length=length,
+                most=MAX_TEXT,
+            )
+        )
     return text or None
 
 
@@ -165,7 +188,13 @@ def _fitted(
         items = sheet.choices_at(row, column)
         return fit_list(value, items) if items else value
     except NotAccepted as not_accepted:
-        raise _Refused(f"cannot take {_quoted(value)}, which {not_accepted}") from None
+        raise _Refused(
+            said(
+                "cannot take {value}, which {not_accepted}",
+                value=_quoted(value),
+                not_accepted=str(not_accepted),
+            )
+        ) from None
 
 
 def _quoted(value: CellValue) -> str:

@@ -11,6 +11,8 @@ from typing import Generic, TypeVar
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
+from prefill.domain.sentences import said
+
 _MAX_DEPTH = 100
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -32,7 +34,7 @@ class MarkupError(ValueError):
 
 class _TooDeep(MarkupError):
     def __init__(self) -> None:
-        super().__init__(f"elements are nested more than {_MAX_DEPTH} deep")
+        super().__init__(said("elements are nested more than {most} deep", most=_MAX_DEPTH))
 
 
 def new_parser(starts: Mapping[str, OnStart], ends: Mapping[str, OnEnd] | None = None) -> expat.XMLParserType:
@@ -138,7 +140,7 @@ def _guarded(
 
 
 def _refuse_doctype(*_declaration: object) -> None:
-    raise MarkupError("it declares a document type, which no workbook does")
+    raise MarkupError(said("it declares a document type, which no workbook does"))
 
 
 class _Lookup(dict[str, _Handler | None], Generic[_Handler]):

@@ -16,6 +16,7 @@ from xml.etree.ElementTree import Element
 from xml.parsers.expat import XMLParserType
 
 from prefill.domain.errors import PrefillError
+from prefill.domain.sentences import said
 from prefill.workbook import markup
 from prefill.workbook.container import CannotBeFilled, NotAWorkbook
 from prefill.workbook.zip_splice import replace_parts
@@ -30,20 +31,35 @@ _LOCAL_HEADER = 30
 class DamagedWorkbook(PrefillError):
     def __init__(self, path: Path, where: str, reason: str) -> None:
         super().__init__(
-            f"{path.name} is damaged or incomplete ({where}: {reason}). Ask for it to be sent again."
+            said(
+                "{name} is damaged or incomplete ({where}: {reason}). Ask for it to be sent again.",
+                name=path.name,
+                where=where,
+                reason=reason,
+            )
         )
 
 
 class TooBigUnpacked(PrefillError):
     def __init__(self, path: Path, what: str) -> None:
         super().__init__(
-            f"{path.name} is larger inside than any questionnaire ({what}), so it is not opened."
+            said(
+                "{name} is larger inside than any questionnaire ({what}), so it is not opened.",
+                name=path.name,
+                what=what,
+            )
         )
 
 
 class SuspiciousPackage(PrefillError):
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path.name} is not opened, for it is not built as Excel builds files: {reason}.")
+        super().__init__(
+            said(
+                "{name} is not opened, for it is not built as Excel builds files: {reason}.",
+                name=path.name,
+                reason=reason,
+            )
+        )
 
 
 @dataclass(frozen=True)
@@ -66,7 +82,7 @@ class Package:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
-            raise DamagedWorkbook(path, "the zip package", str(error)) from error
+            raise DamagedWorkbook(path, said("the zip package"), str(error)) from error
         self.entries: Mapping[str, zipfile.ZipInfo] = self._checked_entries()
 
     def __contains__(self, part: str) -> bool:
@@ -76,9 +92,11 @@ class Package:
         """The bytes of a part, piece by piece. Raises DamagedWorkbook where it is missing or broken."""
         entry = self.entries.get(part)
         if entry is None:
-            raise DamagedWorkbook(self.path, part, "the part is missing")
+            raise DamagedWorkbook(self.path, part, said("the part is missing"))
         if entry.file_size > _MAX_PART:
-            raise TooBigUnpacked(self.path, f"{part} has {entry.file_size // 2**20} MB")
+            raise TooBigUnpacked(
+                self.path, said("{part} has {size} MB", part=part, size=entry.file_size // 2**20)
+            )
         try:
             with self._zip.open(entry) as stream:
                 while chunk := stream.read(_CHUNK):
@@ -146,8 +164,8 @@ class Package:
             if relationship.kind == "officeDocument":
                 return self._workbook_part(relationship.target)
         if "mimetype" in self:
-            raise CannotBeFilled(self.path, "an OpenDocument file")
-        raise NotAWorkbook(self.path, "a zip archive")
+            raise CannotBeFilled(self.path, said("an OpenDocument file"))
+        raise NotAWorkbook(self.path, said("a zip archive"))
 
     def _spelt(self, part: str) -> str:
         """A part's name as the package spells it; case does not matter (ECMA-376 part 2, 6.2.2.3)."""
@@ -159,30 +177,32 @@ class Package:
 
     def _workbook_part(self, part: str) -> str:
         if part.endswith(".bin"):
-            raise CannotBeFilled(self.path, "a binary Excel workbook")
+            raise CannotBeFilled(self.path, said("a binary Excel workbook"))
         if part.startswith("word/"):
-            raise NotAWorkbook(self.path, "a Word document")
+            raise NotAWorkbook(self.path, said("a Word document"))
         if part.startswith("ppt/"):
-            raise NotAWorkbook(self.path, "a PowerPoint presentation")
+            raise NotAWorkbook(self.path, said("a PowerPoint presentation"))
         if part not in self:
-            raise DamagedWorkbook(self.path, part, "the part is missing")
+            raise DamagedWorkbook(self.path, part, said("the part is missing"))
         return part
 
     def _checked_entries(self) -> dict[str, zipfile.ZipInfo]:
         infos = self._zip.infolist()
         if len(infos) > _MAX_PARTS:
-            raise TooBigUnpacked(self.path, f"it has {len(infos)} parts")
+            raise TooBigUnpacked(self.path, said("it has {count} parts", count=len(infos)))
         total = sum(info.file_size for info in infos)
         if total > _MAX_TOTAL:
-            raise TooBigUnpacked(self.path, f"{total // 2**20} MB")
+            raise TooBigUnpacked(self.path, said("{size} MB", size=total // 2**20))
         self._refuse_overlaps(infos)
         entries: dict[str, zipfile.ZipInfo] = {}
         lowered: set[str] = set()
         for info in infos:
             if ".." in info.filename.split("/") or info.filename.startswith("/"):
-                raise SuspiciousPackage(self.path, f"a part is named {info.filename!r}")
+                raise SuspiciousPackage(self.path, said("a part is named {part!r}", part=info.filename))
             if info.filename.lower() in lowered:
-                raise SuspiciousPackage(self.path, f"the part {info.filename!r} is there twice")
+                raise SuspiciousPackage(
+                    self.path, said("the part {part!r} is there twice", part=info.filename)
+                )
             lowered.add(info.filename.lower())
             entries[info.filename] = info
         return entries
@@ -192,7 +212,9 @@ class Package:
         end = 0
         for info in sorted(infos, key=lambda info: info.header_offset):
             if info.header_offset < end:
-                raise SuspiciousPackage(self.path, f"the part {info.filename!r} overlaps another")
+                raise SuspiciousPackage(
+                    self.path, said("the part {part!r} overlaps another", part=info.filename)
+                )
             end = info.header_offset + _LOCAL_HEADER + len(info.filename) + info.compress_size
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from prefill.domain.cells import CellChange, address
+from prefill.domain.sentences import said
 from prefill.workbook import markup
 from prefill.workbook.book import Workbook
 from prefill.workbook.package import Package
@@ -38,11 +39,11 @@ class _SheetComparison:
     def faults(self) -> Iterator[str]:
         name, old, new = self._old.name, self._old_record, self._new_record
         if old.rest != new.rest:
-            yield f"{name}: something other than its cells differs"
+            yield said("{name}: something other than its cells differs", name=name)
         if old.is_ordered and not new.is_ordered:
-            yield f"{name}: cells are out of order or there twice"
+            yield said("{name}: cells are out of order or there twice", name=name)
         for row in _rows_shown_differently(old.looks, new.looks):
-            yield f"{name}: row {row} is shown differently"
+            yield said("{name}: row {row} is shown differently", name=name, row=row)
         for row in sorted(old.cells.keys() | new.cells.keys()):
             old_cells, new_cells = old.cells.get(row, {}), new.cells.get(row, {})
             if old_cells != new_cells:
@@ -56,14 +57,14 @@ class _SheetComparison:
             return
         where = f"{self._old.name} {address(row, column)}"
         if not self._has_same_style(row, column):
-            yield f"{where} is shown differently"
+            yield said("{where} is shown differently", where=where)
         old, new = old or CellRecord(""), new or CellRecord("")
         if old.others != new.others:
-            yield f"{where} has other attributes"
+            yield said("{where} has other attributes", where=where)
         if old.content == new.content:
             return
         if self._old.is_formula(row, column) or old.has_formula or new.has_formula:
-            yield f"{where} holds a formula and differs"
+            yield said("{where} holds a formula and differs", where=where)
         before, after = self._old.values.get((row, column)), self._new.values.get((row, column))
         if before != after or type(before) is not type(after):
             self.changes.append(CellChange(self._old.name, address(row, column), before, after))

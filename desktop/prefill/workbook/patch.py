@@ -9,6 +9,7 @@ from pathlib import Path
 from prefill.domain.cells import CellEdit, CellValue, address
 from prefill.domain.errors import PrefillError
 from prefill.domain.receipts import Receipt
+from prefill.domain.sentences import joined, said
 from prefill.workbook.book import Workbook, open_workbook
 from prefill.workbook.container import encipher, read_file
 from prefill.workbook.edits import checked
@@ -25,7 +26,9 @@ CellValues = Mapping[tuple[int, int], CellValue]
 
 class SourceChanged(PrefillError):
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name} has changed on disk since it was opened. Open it again, then save.")
+        super().__init__(
+            said("{name} has changed on disk since it was opened. Open it again, then save.", name=path.name)
+        )
 
 
 class WrittenWrong(PrefillError):
@@ -34,8 +37,12 @@ class WrittenWrong(PrefillError):
     def __init__(self, path: Path, faults: Sequence[str]) -> None:
         self.faults = tuple(faults)
         super().__init__(
-            f"The copy of {path.name} would differ from it in more than the answers, so it was not kept: "
-            f"{'; '.join(faults[:5])}. Please report this with the workbook."
+            said(
+                "The copy of {name} would differ from it in more than the answers, so it was not kept: "
+                "{faults}. Please report this with the workbook.",
+                name=path.name,
+                faults=joined(faults[:5], "; "),
+            )
         )
 
 
@@ -81,7 +88,7 @@ def _changed_parts(workbook: Workbook, cells: Mapping[str, CellValues]) -> dict[
         if parts and any(sheet.formulas for sheet in workbook.sheets):
             parts[workbook.part] = with_recalculation(package.read(workbook.part))
     except MarkupError as error:
-        raise DamagedWorkbook(workbook.path, "a sheet", str(error)) from error
+        raise DamagedWorkbook(workbook.path, said("a sheet"), str(error)) from error
     return parts
 
 
@@ -98,8 +105,8 @@ def _new_cell(workbook: Workbook, sheet: Sheet, cell: tuple[int, int], value: Ce
 
 def _missed(cells: Mapping[str, CellValues], filled: Workbook, receipt: Receipt) -> list[str]:
     """What was written without being asked for, or asked for and not written."""
-    faults = [
-        f"{change.sheet} {change.cell} changed unasked"
+    faults: list[str] = [
+        said("{sheet} {cell} changed unasked", sheet=change.sheet, cell=change.cell)
         for change in receipt.changed_cells
         if (change.sheet, change.cell)
         not in {(s, address(*c)) for s, values in cells.items() for c in values}
@@ -107,7 +114,7 @@ def _missed(cells: Mapping[str, CellValues], filled: Workbook, receipt: Receipt)
     for name, values in cells.items():
         sheet = filled.sheet(name)
         faults += [
-            f"{name} {address(*cell)} was not written"
+            said("{sheet} {cell} was not written", sheet=name, cell=address(*cell))
             for cell, value in values.items()
             if sheet.values.get(cell) != filled.as_shown(value, sheet.style_number(*cell))
         ]

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from prefill.domain.cells import CellValue
 from prefill.domain.errors import PrefillError
+from prefill.domain.sentences import said
 from prefill.workbook.container import NotAWorkbook, PasswordNeeded, read_file
 from prefill.workbook.sheet import Sheet
 from prefill.workbook.sheet_reader import SheetContent
@@ -22,7 +23,9 @@ _SEPARATED = (".csv", ".tsv", ".txt")
 
 class NotATable(PrefillError):
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path.name} cannot be read as a table of values: {reason}.")
+        super().__init__(
+            said("{name} cannot be read as a table of values: {reason}.", name=path.name, reason=reason)
+        )
 
 
 Rows = Sequence[Sequence[CellValue]]
@@ -114,7 +117,7 @@ def _calculated(path: Path, data: bytes) -> Iterator[Sheet]:
     except python_calamine.PasswordError as error:
         raise PasswordNeeded(path) from error
     except python_calamine.CalamineError as error:
-        raise NotAWorkbook(path, "damaged or a file of another kind") from error
+        raise NotAWorkbook(path, said("damaged or a file of another kind")) from error
 
 
 def _plain(value: object) -> CellValue:

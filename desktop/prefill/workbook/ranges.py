@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Generic, NamedTuple, TypeVar
 
 from prefill.domain.cells import address, column_number
+from prefill.domain.sentences import said
 
 LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
@@ -36,13 +37,13 @@ class Area(NamedTuple):
         """``"B2:D9"``, ``"B2"``, ``"B:D"`` or ``"2:9"``, with or without ``$``. Raises ValueError."""
         match = _AREA.fullmatch(text.replace("$", ""))
         if match is None:
-            raise ValueError(f"{text!r} is no area")
+            raise ValueError(said("{text!r} is no area", text=text))
         left, top, right, bottom, first, last, upper, lower = match.groups()
         rows = sorted((int(top or upper or 1), int(bottom or lower or top or LAST_ROW)))
         first, last = left or first or "A", right or last or left or _LAST_LETTERS
         columns = sorted((column_number(first), column_number(last)))
         if rows[1] > LAST_ROW or columns[1] > LAST_COLUMN:
-            raise ValueError(f"{text!r} lies outside any sheet")
+            raise ValueError(said("{text!r} lies outside any sheet", text=text))
         return cls(rows[0], columns[0], rows[1], columns[1])
 
     def covers(self, row: int, column: int) -> bool:

@@ -10,29 +10,48 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from prefill.domain.errors import PrefillError
+from prefill.domain.sentences import said
 
 
 class TargetExists(PrefillError):
     def __init__(self, target: Path) -> None:
-        super().__init__(f"{target} is there already. Choose another name, or allow it to be overwritten.")
+        super().__init__(
+            said(
+                "{target} is there already. Choose another name, or allow it to be overwritten.",
+                target=target,
+            )
+        )
 
 
 class TargetIsSource(PrefillError):
     def __init__(self, target: Path) -> None:
         super().__init__(
-            f"{target} is the customer's own file, which is never written over. Choose another name."
+            said(
+                "{target} is the customer's own file, which is never written over. Choose another name.",
+                target=target,
+            )
         )
 
 
 class CannotWrite(PrefillError):
     def __init__(self, target: Path, reason: str) -> None:
-        super().__init__(f"{target} cannot be written: {reason}. Choose another folder, or free the place.")
+        super().__init__(
+            said(
+                "{target} cannot be written: {reason}. Choose another folder, or free the place.",
+                target=target,
+                reason=reason,
+            )
+        )
 
 
 class WrongSuffix(PrefillError):
     def __init__(self, target: Path, suffix: str) -> None:
         super().__init__(
-            f"{target.name} must end in {suffix}, as the original does, or Excel will not open it."
+            said(
+                "{name} must end in {suffix}, as the original does, or Excel will not open it.",
+                name=target.name,
+                suffix=suffix,
+            )
         )
 
 
@@ -43,9 +62,9 @@ def check_target(source: Path, target: Path, *, overwrite: bool) -> None:
     if _is_same(source, target):
         raise TargetIsSource(target)
     if target.is_dir():
-        raise CannotWrite(target, "it is a folder")
+        raise CannotWrite(target, said("it is a folder"))
     if not target.parent.is_dir():
-        raise CannotWrite(target, "its folder does not exist")
+        raise CannotWrite(target, said("its folder does not exist"))
     if not overwrite and os.path.lexists(target):
         raise TargetExists(target)
 

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from prefill.domain.cells import CellValue, column_letters, split_address
+from prefill.domain.sentences import said
 from prefill.workbook import markup
 from prefill.workbook.cell_values import read_value
 from prefill.workbook.empty_cells import EmptyCells
@@ -63,7 +64,7 @@ def read_sheet(package: Package, part: str, context: ValueContext) -> SheetConte
     """Read a sheet part. Raises DamagedWorkbook or TooBigUnpacked."""
     data = package.read(part)
     if (cells := data.count(b"<c ")) > _MAX_CELLS:  # before anything is made of them
-        raise TooBigUnpacked(package.path, f"a sheet with {cells:,} cells")
+        raise TooBigUnpacked(package.path, said("a sheet with {cells:,} cells", cells=cells))
     empty = EmptyCells(data)
     reader = _SheetReader(package.path, context, empty)
     package.parse(part, reader.parser, _chunks(empty.rest, reader.check_size))
@@ -126,7 +127,9 @@ class _SheetReader:
         cells = len(content.cell_styles) + content.empty_cells.count
         areas = max(len(content.merges), len(content.validations), len(content.formula_areas))
         if cells > _MAX_CELLS or areas > _MAX_AREAS:
-            raise TooBigUnpacked(self._path, f"a sheet with {cells:,} cells and {areas:,} areas")
+            raise TooBigUnpacked(
+                self._path, said("a sheet with {cells:,} cells and {areas:,} areas", cells=cells, areas=areas)
+            )
 
     # rows and cells
 
@@ -134,7 +137,7 @@ class _SheetReader:
         text = attributes.pop("r", None)
         row = int(text) if text else self._row + 1
         if not 1 <= row <= LAST_ROW:
-            raise ValueError(f"there is no row {row}")
+            raise ValueError(said("there is no row {row}", row=row))
         attributes.pop("spans", None)
         if row != self._row + 1 or attributes != self._run_attributes:
             self._end_run()
@@ -168,7 +171,7 @@ class _SheetReader:
             return 0
         row, column = split_address(self._address)
         if row != self._row or column > LAST_COLUMN:
-            raise ValueError(f"{self._address} is no cell of row {self._row}")
+            raise ValueError(said("{cell} is no cell of row {row}", cell=self._address, row=self._row))
         return column
 
     def _start_text(self, _attributes: dict[str, str]) -> None:

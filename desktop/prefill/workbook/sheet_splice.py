@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from html import escape as escape_markup
 
 from prefill.domain.cells import CellValue, address, split_address
+from prefill.domain.sentences import said
 from prefill.workbook import markup
 from prefill.workbook.strings import escape
 from prefill.workbook.tags import (
@@ -67,7 +68,7 @@ class _Splicer:
     def spliced(self) -> bytes:
         markup.feed(self._parser, [self._data])
         if self._pending_rows:
-            raise markup.MarkupError("the sheet has no place for cells")
+            raise markup.MarkupError(said("the sheet has no place for cells"))
         pieces, position = [], 0
         for start, end, content in self._cuts:
             pieces += [self._data[position:start], content]

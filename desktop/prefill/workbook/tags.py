@@ -6,6 +6,7 @@ import codecs
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from prefill.domain.sentences import said
 from prefill.workbook.markup import MarkupError
 
 _ENCODING = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
@@ -30,7 +31,7 @@ def tag_at(data: bytes, start: int) -> bytes:
     """The start tag that begins at an offset. Raises MarkupError."""
     match = _TAG.match(data, start)
     if match is None:
-        raise MarkupError("a tag could not be read")
+        raise MarkupError(said("a tag could not be read"))
     return match[0]
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from prefill.domain.cells import CellChange
 from prefill.domain.receipts import Receipt
+from prefill.domain.sentences import said
 from prefill.workbook.book import Workbook, open_workbook
 from prefill.workbook.counts import count_all
 from prefill.workbook.part_compare import compare_sheets, differs_beyond_recalculation
@@ -39,7 +40,7 @@ def compare(original: Workbook, filled: Workbook) -> Receipt:
             cells += changes
             faults += sheet_faults
         elif part != original.part or differs_beyond_recalculation(original.package, filled.package, part):
-            faults.append(f"the part {part} differs")
+            faults.append(said("the part {part} differs", part=part))
     return Receipt(
         changed_cells=tuple(cells),
         changed_parts=tuple(changed_parts),
@@ -54,10 +55,10 @@ def compare(original: Workbook, filled: Workbook) -> Receipt:
 def _part_faults(original: Workbook, filled: Workbook) -> Iterator[str]:
     for part in original.package.entries:
         if part not in filled.package:
-            yield f"the part {part} is gone"
+            yield said("the part {part} is gone", part=part)
     for part in filled.package.entries:
         if part not in original.package:
-            yield f"the part {part} was added"
+            yield said("the part {part} was added", part=part)
 
 
 def _is_same_sheet(sheet: Sheet, filled: Workbook) -> bool:

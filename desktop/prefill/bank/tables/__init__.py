@@ -24,6 +24,7 @@ from prefill.bank.tables.reading import TableRead, read_tables
 from prefill.bank.tables.xlsx_file import first_headings, read_xlsx, write_xlsx
 from prefill.domain.entries import Audience, Entry, Level
 from prefill.domain.questions import ChoiceCode
+from prefill.domain.sentences import said
 
 __all__ = [
     "ColumnMapping",
@@ -109,7 +110,9 @@ def _raw_tables(path: Path, grids: Grids) -> list[RawTable]:
             case ".xlsx" | ".xlsm":
                 return [table_in(path.name, grid) for grid in read_xlsx(path)]
     except OSError as error:
-        raise TableUnreadable(path, f"cannot be opened ({error.strerror or error})") from error
+        raise TableUnreadable(
+            path, said("cannot be opened ({reason})", reason=error.strerror or error)
+        ) from error
     raise UnknownTableKind(path)
 
 

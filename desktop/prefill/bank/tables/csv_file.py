@@ -16,6 +16,7 @@ from typing import TextIO
 from prefill.bank.table_errors import TableUnreadable
 from prefill.bank.tables.columns import read_columns
 from prefill.bank.tables.raw import RawTable, Row
+from prefill.domain.sentences import said
 
 _DELIMITERS = ",;\t|"
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
@@ -40,12 +41,12 @@ def read_csv(path: Path) -> RawTable:
         start = reader.line_num + 1
         for cells in reader:
             if any(cells):
-                where = f"{path.name}, line {start + bool(separator)}"
+                where = said("{file}, line {line}", file=path.name, line=start + bool(separator))
                 rows.append(Row(where, tuple([_plain(cell) for cell in cells])))
             start = reader.line_num + 1
     except csv.Error as error:
         raise TableUnreadable(
-            path, f"breaks the rules of .csv at line {reader.line_num} ({error})"
+            path, said("breaks the rules of .csv at line {line} ({error})", line=reader.line_num, error=error)
         ) from error
     finally:
         csv.field_size_limit(usual_limit)
@@ -72,7 +73,7 @@ def _decoded(path: Path) -> str:
             continue
         if "\0" not in text:
             return text
-    raise TableUnreadable(path, "holds no text")
+    raise TableUnreadable(path, said("holds no text"))
 
 
 def _encodings(data: bytes) -> tuple[str, ...]:

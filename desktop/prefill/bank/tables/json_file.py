@@ -10,6 +10,7 @@ from typing import Any, TextIO
 from prefill.bank.records import FIELDS
 from prefill.bank.table_errors import TableUnreadable
 from prefill.bank.tables.raw import RawTable, Row
+from prefill.domain.sentences import said
 
 _ALL = tuple(field.name for field in FIELDS)
 _LISTS = frozenset(field.name for field in FIELDS if field.is_list)
@@ -20,14 +21,14 @@ def read_json(path: Path) -> RawTable:
     try:
         document = json.loads(path.read_bytes())
     except (ValueError, RecursionError) as error:
-        raise TableUnreadable(path, f"is no valid JSON ({error})") from error
+        raise TableUnreadable(path, said("is no valid JSON ({error})", error=error)) from error
     objects = document.get("entries") if isinstance(document, dict) else document
     if not isinstance(objects, list) or not all(isinstance(one, dict) for one in objects):
-        raise TableUnreadable(path, "is not a list of objects, one for each entry")
+        raise TableUnreadable(path, said("is not a list of objects, one for each entry"))
     headings = tuple(dict.fromkeys(name for one in objects for name in one)) or _ALL
     rows = [
         Row(
-            f"{path.name}, entry {number}",
+            said("{file}, entry {number}", file=path.name, number=number),
             tuple([_text(one[name]) if name in one else None for name in headings]),
         )
         for number, one in enumerate(objects, 1)

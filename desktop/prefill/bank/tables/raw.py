@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from prefill.bank.tables.columns import read_columns
 from prefill.domain.cells import column_letters
+from prefill.domain.sentences import said
 
 _HEADING_WITHIN = 20
 
@@ -54,7 +55,7 @@ def table_in(file: str, grid: Grid) -> RawTable:
     Where there is none, it is the fullest of these rows.
     """
     rows = [
-        Row(f"{file}, sheet {grid.name}, row {number}", cells)
+        Row(said("{file}, sheet {sheet}, row {row}", file=file, sheet=grid.name, row=number), cells)
         for number, cells in enumerate(grid.rows, 1)
         if any(cells)
     ]

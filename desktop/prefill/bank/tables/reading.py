@@ -13,6 +13,7 @@ from prefill.bank.tables.mapping import ColumnMapping, fields_by_column
 from prefill.bank.tables.raw import RawTable, Row
 from prefill.bank.tables.rows import CellRefused, entry_from_cells, readable_cells, with_iso_dates
 from prefill.domain.entries import Level
+from prefill.domain.sentences import said
 
 
 @dataclass(frozen=True)
@@ -72,14 +73,17 @@ def _read_row(
         if text is not None:
             texts[field] = "\n".join(filter(None, (texts.get(field), text)))
     if not texts.get("question", "").strip():
-        return [], [Skipped(row.where, "It has no question.")]
+        return [], [Skipped(row.where, said("It has no question."))]
     left: list[Skipped] = []
     if is_mapped:
         texts, refusals = readable_cells(texts)
-        left = [Skipped(row.where, f"{refusal} The rest of the row was taken.") for refusal in refusals]
+        left = [
+            Skipped(row.where, said("{refusal} The rest of the row was taken.", refusal=str(refusal)))
+            for refusal in refusals
+        ]
     try:
         entry = entry_from_cells(texts, level)
     except CellRefused as refusal:
         return [], [Skipped(row.where, str(refusal))]
-    said = frozenset(texts) | ({"level"} if level else set())
-    return [Found(row.where, entry, bool(entry.id), said)], left
+    given = frozenset(texts) | ({"level"} if level else set())
+    return [Found(row.where, entry, bool(entry.id), given)], left

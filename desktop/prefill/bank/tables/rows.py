@@ -9,11 +9,12 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
-from prefill.bank.records import entry_from_fields
+from prefill.bank.records import entry_from_fields, field_name
 from prefill.bank.tables.raw import Row
 from prefill.domain.entries import Audience, Entry, Level, Variant
 from prefill.domain.errors import PrefillError
 from prefill.domain.questions import ChoiceCode
+from prefill.domain.sentences import said
 
 _CHOICES = {
     "y": ChoiceCode.YES,
@@ -39,7 +40,14 @@ class CellRefused(PrefillError):
     """A cell whose text does not fit its column; ``expected`` completes "is not ..."."""
 
     def __init__(self, field: str, text: str, expected: str) -> None:
-        super().__init__(f"The {field.replace('_', ' ')} “{text[:60]}” is not {expected}.")
+        super().__init__(
+            said(
+                "The {field} “{text}” is not {expected}.",
+                field=field_name(field),
+                text=text[:60],
+                expected=expected,
+            )
+        )
 
 
 def entry_from_cells(cells: Mapping[str, str], level: Level | None) -> Entry:
@@ -107,14 +115,14 @@ def _choice(field: str, text: str) -> str:
         return ""
     code = _CODES.get(folded) or _CHOICES.get(folded)
     if code is None:
-        raise CellRefused(field, text, "one of yes, no, partial and n/a")
+        raise CellRefused(field, text, said("one of yes, no, partial and n/a"))
     return code.value
 
 
 def _level(field: str, text: str) -> str:
     folded = text.strip().casefold()
     if folded and folded not in _LEVELS:
-        raise CellRefused(field, text, "one of golden, approved, draft and retired")
+        raise CellRefused(field, text, said("one of golden, approved, draft and retired"))
     return folded
 
 
@@ -129,7 +137,7 @@ def _date(field: str, text: str) -> str:
             return date(int(found[3]), int(found[2]), int(found[1])).isoformat()
     except ValueError:
         pass
-    raise CellRefused(field, text, "a date like 2026-03-31")
+    raise CellRefused(field, text, said("a date like 2026-03-31"))
 
 
 def _phrasings(field: str, text: str) -> str:
@@ -137,7 +145,7 @@ def _phrasings(field: str, text: str) -> str:
     if items is None:
         items = [line.strip() for line in text.splitlines() if line.strip()]
     if not all(isinstance(item, str) for item in items):
-        raise CellRefused(field, text, "a list of texts")
+        raise CellRefused(field, text, said("a list of texts"))
     return _list_text(items)
 
 
@@ -146,14 +154,14 @@ def _codes(field: str, text: str) -> str:
     if items is None:
         items = [code.strip() for code in _BETWEEN_CODES.split(text) if code.strip()]
     if not all(isinstance(item, str) for item in items):
-        raise CellRefused(field, text, "a list of codes")
+        raise CellRefused(field, text, said("a list of codes"))
     return _list_text(items)
 
 
 def _labelled(field: str, text: str) -> str:
     items = _json_list(text) if text.strip() else []
     if items is None or not all(_is_labelled(item) for item in items):
-        raise CellRefused(field, text, 'a list like [{"label": "Owner", "value": "Shared"}]')
+        raise CellRefused(field, text, said('a list like [{{"label": "Owner", "value": "Shared"}}]'))
     return _list_text(items)
 
 
@@ -179,7 +187,7 @@ def _variants(field: str, text: str) -> str:
     items = _json_list(text) if text.strip() else []
     if items is None or not all(_is_variant(item) for item in items):
         raise CellRefused(
-            field, text, 'a list like [{"product": "Cloud", "choice": "no", "answer": "Not yet."}]'
+            field, text, said('a list like [{{"product": "Cloud", "choice": "no", "answer": "Not yet."}}]')
         )
     return _list_text(items)
 
@@ -192,14 +200,14 @@ def _is_variant(item: Any) -> bool:
 
 def _whole(field: str, text: str) -> str:
     if text.strip() and not re.fullmatch("[0-9]{1,9}", text.strip()):
-        raise CellRefused(field, text, "a whole number")
+        raise CellRefused(field, text, said("a whole number"))
     return text.strip()
 
 
 def _audience(field: str, text: str) -> str:
     folded = text.strip().casefold().removeprefix("under ")
     if folded and folded not in _AUDIENCES:
-        raise CellRefused(field, text, "one of public, nda and internal")
+        raise CellRefused(field, text, said("one of public, nda and internal"))
     return folded
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from prefill.bank.table_errors import TableUnreadable, TextTooLong
 from prefill.bank.tables.raw import Grid
+from prefill.domain.sentences import said
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -141,11 +142,11 @@ def _opened(path: Path) -> Iterator[Workbook]:
         try:
             book = load_workbook(path, read_only=True, data_only=True)
         except Exception as error:  # openpyxl lets pass whatever its parts raise on a broken file
-            raise TableUnreadable(path, f"is a damaged workbook ({error})") from error
+            raise TableUnreadable(path, said("is a damaged workbook ({error})", error=error)) from error
         try:
             yield book
         except (ValueError, KeyError, TypeError, SyntaxError, zipfile.BadZipFile) as error:
-            raise TableUnreadable(path, f"is a damaged workbook ({error})") from error
+            raise TableUnreadable(path, said("is a damaged workbook ({error})", error=error)) from error
         finally:
             book.close()
 
@@ -155,9 +156,11 @@ def _check_package(path: Path) -> None:
         with zipfile.ZipFile(path) as package:
             unpacked = sum(part.file_size for part in package.infolist())
     except zipfile.BadZipFile:
-        raise TableUnreadable(path, "is no .xlsx workbook, or asks for a password") from None
+        raise TableUnreadable(path, said("is no .xlsx workbook, or asks for a password")) from None
     if unpacked > _LARGEST:
-        raise TableUnreadable(path, f"would unpack to {unpacked:,} bytes, which is beyond all reason")
+        raise TableUnreadable(
+            path, said("would unpack to {unpacked:,} bytes, which is beyond all reason", unpacked=unpacked)
+        )
 
 
 def _rows(sheet: Any) -> Iterator[tuple[Any, ...]]:

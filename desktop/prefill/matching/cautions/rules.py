@@ -12,6 +12,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from prefill.domain.matches import Caution
+from prefill.domain.sentences import from_data, joined, said, said_count
 from prefill.matching.cautions.contrasts import Phrasebook, load_contrasts
 from prefill.matching.lexicon import Lexicon
 from prefill.matching.quantities import quantities
@@ -60,27 +61,34 @@ class Cautions:
         return tuple(cautions)
 
     def _says(self, text: str) -> Mapping[str, Labels]:
-        said = self._said.get(text)
-        if said is None:
+        labels = self._said.get(text)
+        if labels is None:
             plain = _EXAMPLES.sub(" ", text)
             named = _UNITED_STATES.sub("united states", plain).lower()
             by_rules = {rule.name: rule.find(plain) for rule in RULES} | self._phrasebook.find(named)
-            said = self._said[text] = {name: labels for name, labels in by_rules.items() if labels}
-        return said
+            labels = self._said[text] = {name: found for name, found in by_rules.items() if found}
+        return labels
 
 
 def _sentence(name: str, question: Labels, entry: Labels) -> str:
     """Names what stands on one side only."""
     here = [question[label] for label in question if label not in entry]
     there = [entry[label] for label in entry if label not in question]
+    caution = _TITLES.get(name) or from_data(name.capitalize())
     if here and there:
-        return f"{name.capitalize()}: the question says {_quoted(here)}, the entry {_quoted(there)}."
-    side, words = ("question", here) if here else ("entry", there)
-    return f"{name.capitalize()}: only the {side} says {_quoted(words)}."
+        return said(
+            "{caution}: the question says {asked}, the entry {known}.",
+            caution=caution,
+            asked=_quoted(here),
+            known=_quoted(there),
+        )
+    if here:
+        return said("{caution}: only the question says {words}.", caution=caution, words=_quoted(here))
+    return said("{caution}: only the entry says {words}.", caution=caution, words=_quoted(there))
 
 
 def _quoted(words: Sequence[str]) -> str:
-    return ", ".join(f"“{word}”" for word in words)
+    return joined((said("“{word}”", word=word) for word in words), ", ")
 
 
 def _numbers(text: str) -> Labels:
@@ -109,7 +117,7 @@ def _negation(text: str) -> Labels:
 def _several(text: str) -> Labels:
     """How many questions a text asks, where it asks more than one."""
     count = len(_ASKED.findall(text))
-    return {"several": f"{count} questions"} if count > 1 else {}
+    return {"several": said_count("{n} question", "{n} questions", count)} if count > 1 else {}
 
 
 RULES: tuple[Rule, ...] = (
@@ -124,7 +132,11 @@ def _language(question: Wording, entry_language: str) -> Sequence[Caution]:
     if question.language in (None, entry_language):
         return ()
     asked, known = (_LANGUAGES.get(code, code) for code in (question.language or "", entry_language))
-    return (Caution("language", f"The question is in {asked}, the entry in {known}."),)
+    return (
+        Caution(
+            "language", said("The question is in {asked}, the entry in {known}.", asked=asked, known=known)
+        ),
+    )
 
 
 def _context(question: Wording, generic: Container[str]) -> Sequence[Caution]:
@@ -132,12 +144,12 @@ def _context(question: Wording, generic: Container[str]) -> Sequence[Caution]:
     text = question.text.lower()
     leaning = _LEANING.search(text)
     if leaning:
-        return (Caution("context", f"“{leaning[0].strip()}” refers to another question."),)
+        return (Caution("context", said("“{words}” refers to another question.", words=leaning[0].strip())),)
     condition = _CONDITION.match(text)
     rest = re.findall(r"[^\W\d_]{2,}", text[condition.end() :] if condition else text)
     own = [word for word in rest if word not in generic]
     if not own or (condition and len(own) < _LEAST_OWN_WORDS):
-        return (Caution("context", "The question says too little to be understood alone."),)
+        return (Caution("context", said("The question says too little to be understood alone.")),)
     return ()
 
 
@@ -151,7 +163,11 @@ def _more_asked(question: Wording, entry: Wording) -> Sequence[Caution]:
         is_known = [word in stems_of and stems_of[word] <= entry.bag for word in pair]
         if any(is_known) and not all(is_known) and all(word in stems_of for word in pair):
             missing, beside = pair if is_known[1] else pair[::-1]
-            sentence = f"More is asked: the question names “{missing}” beside “{beside}”, the entry does not."
+            sentence = said(
+                "More is asked: the question names “{missing}” beside “{beside}”, the entry does not.",
+                missing=missing,
+                beside=beside,
+            )
             return (Caution("more is asked", sentence),)
     return ()
 
@@ -183,26 +199,32 @@ _LEANING = re.compile(
 _CONDITION = re.compile(
     r"^\W*(?:if (?:yes|no|not|so|any|applicable|other|you answered|the answer|answered)\b[^,:;]*[,:;]?)"
 )
+_TITLES = {
+    "numbers": said("Numbers"),
+    "named standards": said("Named standards"),
+    "negation": said("Negation"),
+    "several questions in one": said("Several questions in one"),
+}
 _LANGUAGES = {
-    "ar": "Arabic",
-    "cs": "Czech",
-    "da": "Danish",
-    "de": "German",
-    "el": "Greek",
-    "en": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "he": "Hebrew",
-    "hi": "Hindi",
-    "it": "Italian",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "nl": "Dutch",
-    "pl": "Polish",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "sv": "Swedish",
-    "th": "Thai",
-    "tr": "Turkish",
-    "zh": "Chinese",
+    "ar": said("Arabic"),
+    "cs": said("Czech"),
+    "da": said("Danish"),
+    "de": said("German"),
+    "el": said("Greek"),
+    "en": said("English"),
+    "es": said("Spanish"),
+    "fr": said("French"),
+    "he": said("Hebrew"),
+    "hi": said("Hindi"),
+    "it": said("Italian"),
+    "ja": said("Japanese"),
+    "ko": said("Korean"),
+    "nl": said("Dutch"),
+    "pl": said("Polish"),
+    "pt": said("Portuguese"),
+    "ru": said("Russian"),
+    "sv": said("Swedish"),
+    "th": said("Thai"),
+    "tr": said("Turkish"),
+    "zh": said("Chinese"),
 }
