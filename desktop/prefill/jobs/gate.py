@@ -257,8 +257,8 @@ def _told_apart(below: float, bound: float) -> tuple[float, float, int]:
 
 
 def _floored(share: float, decimals: int) -> float:
-    units = floor(round(share * 100 * 10**decimals, 6))
-    return units / float(10 ** (decimals + 2))
+    scale = 10.0**decimals
+    return floor(round(share * 100 * scale, 6)) / scale / 100
 
 
 def _language_of_answer(entry: Entry) -> str:

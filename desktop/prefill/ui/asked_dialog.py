@@ -22,6 +22,7 @@ from prefill.jobs.asked import Asked, Share, asked
 from prefill.jobs.reading import Reading
 from prefill.ui.tasks import BackgroundTask
 from prefill.ui.theme import Theme
+from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, TITLE, label
 
 _LINE = 44
@@ -88,7 +89,7 @@ class AskedDialog(QDialog):
         self._bar.hide()
         if not isinstance(error, PrefillError):
             raise error
-        self._summary.setText(str(error))
+        self._summary.setText(translated(str(error)))
 
 
 class ShareChart(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from prefill.domain.progress import Progress
+from prefill.ui.translated import translated
 from prefill.ui.words import label, set_look
 
 
@@ -63,7 +64,7 @@ class Banner(QFrame):
 
     def progress(self, progress: Progress) -> None:
         """Move the bar."""
-        self.label.setText(progress.what)
+        self.label.setText(translated(progress.what))
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
 

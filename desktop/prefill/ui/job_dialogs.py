@@ -33,6 +33,7 @@ from prefill.ui.refer_dialog import ReferDialog
 from prefill.ui.sign_off_dialog import SignOffDialog
 from prefill.ui.tasks import BackgroundTask, SlicedTask
 from prefill.ui.theme import Theme
+from prefill.ui.translated import translated
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
@@ -264,7 +265,7 @@ class JobDialogs(QObject):
         try:
             self._desk.give(self._review.job, receipt.filled_sha256, recipient, day)
         except PrefillError as error:
-            dialog.show_refused(str(error))
+            dialog.show_refused(translated(str(error)))
             return
         dialog.show_given()
 
@@ -275,7 +276,7 @@ class JobDialogs(QObject):
             self._desk.give(self._review.job, sha256, recipient, day)
             self._deliveries.show_deliveries(self._desk.deliveries(self._review.job))
         except PrefillError as error:
-            self._deliveries.show_refused(str(error))
+            self._deliveries.show_refused(translated(str(error)))
 
     def _on_frame_given(self, frame: JobFrame) -> None:
         if self._review is None or frame == self._review.job.frame:
@@ -298,7 +299,9 @@ class JobDialogs(QObject):
             return
         session.go_to(point.key)
         told = self.tr("Open point {at} of {total}: {sentence}")
-        self.told.emit(told.format(at=points.index(point) + 1, total=len(points), sentence=point.sentence))
+        self.told.emit(
+            told.format(at=points.index(point) + 1, total=len(points), sentence=translated(point.sentence))
+        )
 
     def _on_reframing_done(self, prepared: Prepared) -> None:
         self._reframing = None

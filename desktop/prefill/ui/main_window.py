@@ -29,6 +29,7 @@ from prefill.ui.questionnaire_pages import QuestionnairePages
 from prefill.ui.saving import Saving
 from prefill.ui.start_page import StartPage
 from prefill.ui.theme import Theme
+from prefill.ui.translated import translated
 from prefill.ui.troubles import sentence_for
 
 if TYPE_CHECKING:
@@ -207,7 +208,9 @@ class MainWindow(QMainWindow):
 
     def _show_undo_names(self) -> None:
         if self.review is not None:
-            self.commands.show_undo(self.review.job.undo_name, self.review.job.redo_name)
+            job = self.review.job
+            undo, redo = job.undo_name, job.redo_name
+            self.commands.show_undo(undo and translated(undo), redo and translated(redo))
 
     def _put_questionnaire_away(self) -> None:
         self._dialogs.attend(None)
@@ -305,7 +308,7 @@ class MainWindow(QMainWindow):
 
         self._show_resting_page()
         if isinstance(error, SourceChanged):
-            self._banner.tell(str(error), "warn", self.tr("Read it again"), self._read_again)
+            self._banner.tell(translated(str(error)), "warn", self.tr("Read it again"), self._read_again)
         else:
             self.show_error(error)
 

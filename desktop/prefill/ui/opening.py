@@ -12,6 +12,7 @@ from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress
 from prefill.ui.password_dialog import PasswordDialog
 from prefill.ui.tasks import BackgroundTask
+from prefill.ui.translated import translated
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
@@ -150,7 +151,7 @@ class Opening(QObject):
             self.failed.emit(error)
             return
         note = self.tr("The filled copy will have the same password.")
-        dialog = PasswordDialog(str(error), self._window, note)
+        dialog = PasswordDialog(translated(str(error)), self._window, note)
         dialog.password_given.connect(self._on_password_given)
         dialog.rejected.connect(self.given_up)
         dialog.finished.connect(dialog.deleteLater)

@@ -12,7 +12,7 @@ from prefill.jobs.preparing import Prepared
 from prefill.ui.job_frame_form import JobFrameForm
 from prefill.ui.keys import is_plain_enter
 from prefill.ui.theme import Theme
-from prefill.ui.translated import plural
+from prefill.ui.translated import plural, translated
 from prefill.ui.words import HEADING, SMALL, chip, label
 
 _WIDTH = 760
@@ -174,7 +174,7 @@ class OverviewPage(QScrollArea):
         lines.setSpacing(4)
         for left in seen.left_alone:
             lines.addWidget(label(left.sheet, inside, bold=True, size=SMALL))
-            lines.addWidget(label(left.reason, inside, tone="muted", size=SMALL, wrap=True))
+            lines.addWidget(label(translated(left.reason), inside, tone="muted", size=SMALL, wrap=True))
         show = QPushButton(self.tr("Show and correct the layout"), inside)
         show.clicked.connect(self.layout_wanted)
         lines.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)

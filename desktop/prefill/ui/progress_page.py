@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from prefill.domain.progress import Progress
+from prefill.ui.translated import translated
 from prefill.ui.words import TITLE, label
 
 _WIDTH = 420
@@ -49,7 +50,9 @@ class ProgressPage(QWidget):
         self._bar.setValue(progress.done)
         counted = self.tr("{what}: {done} of {total}")
         words = counted if progress.total and progress.done else "{what}"
-        self._what.setText(words.format(what=progress.what, done=progress.done, total=progress.total))
+        self._what.setText(
+            words.format(what=translated(progress.what), done=progress.done, total=progress.total)
+        )
 
     def show_cancelling(self) -> None:
         """The user asked to stop; the current step is still being finished."""

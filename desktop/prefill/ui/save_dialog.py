@@ -27,6 +27,7 @@ from prefill.jobs.export import told
 from prefill.jobs.job import Job
 from prefill.jobs.sign_off import SignOffs, Standing
 from prefill.ui.sign_off_dialog import standing_words
+from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, TITLE, label, set_look
 
 _UNREVIEWED = (State.PREFILLED, State.FLAGGED)
@@ -146,7 +147,7 @@ class SaveDialog(QDialog):
         self.list.setAccessibleName(self.tr("Open points"))
         for point in self._points:
             where = self.tr("{sheet}, row {row}").format(sheet=point.key.sheet, row=point.key.row)
-            self.list.addItem(QListWidgetItem(f"{where}: {point.sentence}"))
+            self.list.addItem(QListWidgetItem(f"{where}: {translated(point.sentence)}"))
         lines = min(_LINES_OF_POINTS, len(self._points))
         self.list.setFixedHeight(lines * self.list.sizeHintForRow(0) + 4)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from prefill.domain.errors import PrefillError
 from prefill.ui.language import tr
+from prefill.ui.translated import translated
 
 LOG_NAME = "prefill.log"
 
@@ -16,7 +17,7 @@ _log = logging.getLogger(__name__)
 def sentence_for(error: BaseException, logs: Path) -> str:
     """A known error's own sentence; anything else goes to the log and is apologised for."""
     if isinstance(error, PrefillError):
-        return str(error)
+        return translated(str(error))
     _log.error("unexpected error", exc_info=error)
     return tr(
         "Something went wrong that Prefill did not expect, and we are sorry. Your answers are saved; "

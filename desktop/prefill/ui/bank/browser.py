@@ -18,6 +18,7 @@ from prefill.ui.bank.mending import is_damage
 from prefill.ui.bank.model import EntryTableModel
 from prefill.ui.bank.table import EntryTable
 from prefill.ui.tasks import BackgroundTask
+from prefill.ui.translated import translated
 
 if TYPE_CHECKING:
     from prefill.bank import Bank
@@ -120,7 +121,7 @@ class EntryBrowser(QStackedWidget):
             try:
                 self._found = self._desk.bank.search_ids(text, MOST_FOUND)
             except PrefillError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(translated(str(error)))
         self._kept.clear()
         self._arrange()
 
@@ -185,7 +186,7 @@ class EntryBrowser(QStackedWidget):
         ways = [Way(self.tr("Try again"), self.reload)]
         if is_damage(error, self._desk.bank_path):
             ways.insert(0, Way(self.tr("Mend it …"), self._on_mending_wanted))
-        self.hint.tell(self.tr("The answer bank can’t be opened"), str(error), ways)
+        self.hint.tell(self.tr("The answer bank can’t be opened"), translated(str(error)), ways)
         self.setCurrentWidget(self.hint)
 
     def _on_mending_wanted(self) -> None:

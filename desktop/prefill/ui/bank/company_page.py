@@ -126,7 +126,7 @@ class CompanyPage(QStackedWidget):
         try:
             self._desk.company.choose(path)
         except PrefillError as error:
-            self._tell_without(str(error))
+            self._tell_without(translated(str(error)))
             return
         self.refresh()
 
@@ -182,7 +182,7 @@ class CompanyPage(QStackedWidget):
         self._reading = None
         if not isinstance(error, PrefillError):
             raise error
-        self._tell_without(str(error))
+        self._tell_without(translated(str(error)))
 
     def _show(self, rows: Sequence[Row]) -> None:
         self.model.show(rows)
@@ -200,7 +200,7 @@ class CompanyPage(QStackedWidget):
             with Bank.open(path, read_only=True) as bank:
                 found = bank.search_ids(text, MOST_FOUND)
         except PrefillError as error:
-            self._tell_without(str(error))
+            self._tell_without(translated(str(error)))
             return
         self._show([self._rows[id] for id in found if id in self._rows])
 
@@ -222,7 +222,7 @@ class CompanyPage(QStackedWidget):
             with Bank.open(path, read_only=True) as bank:
                 return [entry for id in ids if (entry := bank.entry(id)) is not None]
         except PrefillError as error:
-            self._tell_without(str(error))
+            self._tell_without(translated(str(error)))
             return []
 
     def _on_copy(self) -> None:

@@ -15,6 +15,7 @@ from prefill.ui.bank.editor import EntryEditor
 from prefill.ui.bank.edits import short
 from prefill.ui.bank.hint import Hint
 from prefill.ui.bank.history import HistoryView
+from prefill.ui.translated import translated
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
@@ -118,7 +119,7 @@ class DetailPane(QStackedWidget):
         entry = self.editor.entry
         if entry is None or self.editor.commit():
             return
-        reasons = " ".join(problem.sentence for problem in self.editor.problems())
+        reasons = " ".join(translated(problem.sentence) for problem in self.editor.problems())
         if entry.id:
             words = self.tr("“{question}” was left as it was. {reasons}")
         else:

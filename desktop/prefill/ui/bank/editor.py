@@ -25,6 +25,7 @@ from prefill.ui.bank.suggested_criteria import SuggestedCriteria
 from prefill.ui.bank.words import field_words
 from prefill.ui.figures import day_words
 from prefill.ui.language import tr
+from prefill.ui.translated import translated
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _LONGEST_CELL = 32_767  # characters that a cell of a workbook can hold
@@ -241,7 +242,7 @@ class EntryEditor(QWidget):
             yield words.format(day=day_words(entry.last_used), count=entry.times_used)
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
-        sentences = {problem.field: problem.sentence for problem in problems}
+        sentences = {problem.field: translated(problem.sentence) for problem in problems}
         for name, label in self._problems.items():
             sentence = sentences.get(name, "")
             label.setText(f"⚠ {sentence}" if sentence else "")

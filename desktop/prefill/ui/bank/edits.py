@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.errors import PrefillError
-from prefill.ui.translated import plural
+from prefill.ui.translated import plural, translated
 
 if TYPE_CHECKING:
     from prefill.bank import Bank
@@ -130,7 +130,7 @@ class BankEdits(QObject):
             touched = self.bank.touched(act())
         except PrefillError as error:
             command.setObsolete(True)
-            self.refused.emit(str(error))
+            self.refused.emit(translated(str(error)))
         else:
             self.changed.emit(BankChange(tuple(touched)))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QV
 from prefill.domain.errors import PrefillError
 from prefill.ui.bank.backups_dialog import backup_words
 from prefill.ui.tasks import BackgroundTask
+from prefill.ui.translated import translated
 from prefill.ui.words import TITLE, label
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class MendingDialog(QDialog):
 
     def _on_saved(self, saved: Salvaged) -> None:
         self._running = None
-        self._tell(saved.sentence)
+        self._tell(translated(saved.sentence))
 
     def _on_failed(self, error: Exception) -> None:
         self._running = None

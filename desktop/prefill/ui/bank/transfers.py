@@ -22,7 +22,7 @@ from prefill.ui.bank.joining.dialog import JoinDialog
 from prefill.ui.banner import Banner
 from prefill.ui.language import tr
 from prefill.ui.tasks import BackgroundTask
-from prefill.ui.translated import plural
+from prefill.ui.translated import plural, translated
 
 if TYPE_CHECKING:
     from prefill.bank.history import OperationId
@@ -147,7 +147,7 @@ class Transfers(QObject):
             bank.back_up_before(self.tr("restoring"), datetime.now())
             bank.restore_backup(chosen)
         except PrefillError as error:
-            self._banner.tell(str(error), "bad")
+            self._banner.tell(translated(str(error)), "bad")
             return False
         self._banner.tell(
             self.tr("The answer bank is as it was then. What it held is kept as a backup."), "good"
@@ -214,8 +214,10 @@ class Transfers(QObject):
 
     def _on_imported(self, imported: FilesImported, name: str) -> None:
         result = imported.result
-        self._left_out = [f"{path.name}: {sentence}" for path, sentence in imported.failed]
-        self._left_out += [f"{skipped.where}: {skipped.why}" for skipped in result.skipped]
+        self._left_out = [f"{path.name}: {translated(sentence)}" for path, sentence in imported.failed]
+        self._left_out += [
+            f"{translated(skipped.where)}: {translated(skipped.why)}" for skipped in result.skipped
+        ]
         if result.operation is not None:
             self.done.emit(result.operation, name)
         sentence = self.tr("{added}, {merged}.").format(
@@ -257,7 +259,7 @@ class Transfers(QObject):
         self._banner.hide()
         if not isinstance(error, (PrefillError, OSError)):
             raise error
-        self._banner.tell(str(error), "bad")
+        self._banner.tell(translated(str(error)), "bad")
 
     def _show_left_out(self) -> None:
         LeftOutDialog(self._left_out, self._window).open()

@@ -16,7 +16,7 @@ from prefill.ui.bank.hint import Hint
 from prefill.ui.bank.listing import rows_of
 from prefill.ui.bank.model import EntryTableModel
 from prefill.ui.bank.table import EntryTable
-from prefill.ui.translated import plural
+from prefill.ui.translated import plural, translated
 from prefill.ui.words import TITLE, label
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class TrashPage(QStackedWidget):
         try:
             deleted = self._desk.bank.trash()
         except PrefillError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(str(error)))
             return
         self.model.show(rows_of(deleted, date.today()).rows)
         self.setCurrentWidget(self._full if deleted else self.hint)

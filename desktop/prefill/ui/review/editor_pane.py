@@ -27,6 +27,7 @@ from prefill.ui.review.repeat_offer import RepeatOffer
 from prefill.ui.review.room_left import RoomLeft
 from prefill.ui.review.session import ReviewSession
 from prefill.ui.states import look_of
+from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, TITLE, chip, label, set_chip
 
 _CHIPS = {"muted": "plain"}
@@ -163,7 +164,7 @@ class EditorPane(QFrame):
         look = look_of(response.state)
         set_chip(self._state, look.word, _CHIPS.get(look.tone, look.tone))
         points = self._session.points(self._key)
-        self._points.setText("\n".join(f"⚠ {point.sentence}" for point in points))
+        self._points.setText("\n".join(f"⚠ {translated(point.sentence)}" for point in points))
         self._points.setVisible(bool(points))
         self._note.setText(response.note)
         for editor in self._editors:

@@ -15,6 +15,7 @@ from prefill.domain.matches import Match
 from prefill.ui.review.match_details import MatchDetails, marked
 from prefill.ui.states import choice_word, level_word
 from prefill.ui.theme import Theme
+from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, chip, label, set_look
 
 _LONGEST_ANSWER = 420
@@ -98,7 +99,7 @@ class MatchCard(QFrame):
         for number, row in enumerate(self._caution_rows):
             is_used = number < len(match.cautions)
             if is_used:
-                row.show_sentence(match.cautions[number].sentence)
+                row.show_sentence(translated(match.cautions[number].sentence))
             row.setVisible(is_used)
 
     def _lay_out(self) -> None:

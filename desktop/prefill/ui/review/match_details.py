@@ -16,7 +16,7 @@ from prefill.ui.language import tr
 from prefill.ui.review.differences import differing_parts
 from prefill.ui.review.score_bars import ScoreBars
 from prefill.ui.theme import Theme
-from prefill.ui.translated import plural
+from prefill.ui.translated import plural, translated
 from prefill.ui.words import SMALL, label, set_look
 
 
@@ -44,7 +44,7 @@ class MatchDetails(QWidget):
         is_same = normalise(asked).casefold() == normalise(match.question).casefold()
         self._asked.setText(self.tr("Asked here: {words}").format(words=words))
         self._asked.setVisible(not is_same)
-        self._reasons.setText(" ".join(match.reasons))
+        self._reasons.setText(" ".join(map(translated, match.reasons)))
         self._reasons.setVisible(bool(match.reasons))
         self._bars.show_scores(match.scores)
         is_overdue = entry.review_due is not None and entry.review_due < today

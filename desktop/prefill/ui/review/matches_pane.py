@@ -12,6 +12,7 @@ from prefill.domain.responses import State
 from prefill.ui.review.match_card import MatchCard
 from prefill.ui.review.session import ReviewSession
 from prefill.ui.theme import Theme
+from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, label
 
 _MATCHES = 5
@@ -105,7 +106,7 @@ class MatchesPane(QScrollArea):
         verdict = job.verdict(key)
         if verdict.prefill:
             return self.tr("The first match is safe to use.")
-        return self.tr("Not prefilled: {reasons}").format(reasons=" ".join(verdict.reasons))
+        return self.tr("Not prefilled: {reasons}").format(reasons=" ".join(map(translated, verdict.reasons)))
 
     def _on_card_taken(self, number: int) -> None:
         if not self.is_behind:

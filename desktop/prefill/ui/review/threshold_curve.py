@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from prefill.jobs.forecast import Forecast, Prospects
 from prefill.ui.theme import Theme
+from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, font_of
 
 _STEPS = 100
@@ -36,7 +37,7 @@ class ThresholdCurve(QWidget):
     def show_forecast(self, forecast: Forecast) -> None:
         """Mark a threshold."""
         self._now = forecast
-        self.setAccessibleDescription(forecast.sentence)
+        self.setAccessibleDescription(translated(forecast.sentence))
         self.update()
 
     def sizeHint(self) -> QSize:

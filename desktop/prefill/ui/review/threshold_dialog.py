@@ -13,6 +13,7 @@ from prefill.ui.review.session import ReviewSession
 from prefill.ui.review.threshold_curve import ThresholdCurve
 from prefill.ui.tasks import BackgroundTask
 from prefill.ui.theme import Theme
+from prefill.ui.translated import translated
 from prefill.ui.words import HEADING, SMALL, TITLE, label
 
 _PARTS = 1000  # the slider counts in tenths of a percent
@@ -107,13 +108,13 @@ class ThresholdDialog(QDialog):
         percent = f"{forecast.threshold:.1%}"
         self._percent.setText(percent)
         self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("100.0%"))
-        self._slider.setAccessibleDescription(f"{percent}. {forecast.sentence}")
-        self._sentence.setText(forecast.sentence)
+        self._slider.setAccessibleDescription(f"{percent}. {translated(forecast.sentence)}")
+        self._sentence.setText(translated(forecast.sentence))
         self._curve.show_forecast(forecast)
 
     def _show_measured(self, measured: Calibration | None) -> None:
         self._measured.setText(
-            measured.sentence
+            translated(measured.sentence)
             if measured is not None
             else self.tr(
                 "The default was fitted on public questionnaires. It can be measured on what you accepted "
@@ -144,7 +145,7 @@ class ThresholdDialog(QDialog):
     def _on_task_progressed(self, progress: Progress) -> None:
         self._measured.setText(
             self.tr("{what}: {done} of {total}").format(
-                what=progress.what, done=progress.done, total=progress.total
+                what=translated(progress.what), done=progress.done, total=progress.total
             )
         )
 
@@ -158,7 +159,7 @@ class ThresholdDialog(QDialog):
         self._show_measured(self._setting.measured)
         if not isinstance(error, PrefillError):
             raise error
-        self._measured.setText(str(error))
+        self._measured.setText(translated(str(error)))
 
     def _end_measuring(self) -> None:
         self._task = None

@@ -11,6 +11,7 @@ from prefill.domain.cells import CellValue
 from prefill.domain.questions import LeftAlone, QuestionSheet
 from prefill.ui.sheet.list_words import ListWordsBox
 from prefill.ui.sheet.marks import Part, look_of
+from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, TITLE, chip, label
 
 _WIDTH = 300
@@ -104,7 +105,7 @@ class SidePane(QScrollArea):
     def _show_reasons(self, reasons: Sequence[str]) -> None:
         _clear(self._reasons)
         for reason in reasons:
-            self._reasons.addWidget(label(reason, self._inside, size=SMALL, wrap=True))
+            self._reasons.addWidget(label(translated(reason), self._inside, size=SMALL, wrap=True))
 
     def _show_lists(self, sheets: Sequence[QuestionSheet]) -> None:
         lists = _lists_of(sheets)

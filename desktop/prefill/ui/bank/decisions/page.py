@@ -28,6 +28,7 @@ from prefill.ui.bank.decisions.products_dialog import ProductsDialog
 from prefill.ui.bank.edits import BankEdits, short
 from prefill.ui.bank.hint import Hint
 from prefill.ui.tasks import BackgroundTask
+from prefill.ui.translated import translated
 from prefill.ui.words import TITLE, label
 
 if TYPE_CHECKING:
@@ -237,7 +238,7 @@ class DecisionsPage(QWidget):
 
     def _on_progressed(self, progress: Progress) -> None:
         share = f" {100 * progress.done // progress.total} %" if progress.total else ""
-        self._progress.setText(f"{progress.what} …{share}")
+        self._progress.setText(f"{translated(progress.what)} …{share}")
 
     def _on_looked(self, found: Sequence[Duplicate]) -> None:
         self._alike = found
@@ -248,7 +249,7 @@ class DecisionsPage(QWidget):
         self._on_ended()
         if not isinstance(error, PrefillError):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(translated(str(error)))
 
     def _on_ended(self) -> None:
         self._running = None

@@ -156,7 +156,7 @@ class ImportDialog(QDialog):
         self._running.start()
 
     def _on_progressed(self, progress: Progress) -> None:
-        self._what.setText(progress.what)
+        self._what.setText(translated(progress.what))
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
 
@@ -253,7 +253,7 @@ class ImportDialog(QDialog):
 
     def _on_applied(self, imported: FilesImported) -> None:
         assert self._plan is not None
-        self.imported.emit(imported, self._plan.name)
+        self.imported.emit(imported, translated(self._plan.name))
         self.accept()
 
     def _on_cancelled(self) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
 from prefill.ui.language import tr
+from prefill.ui.translated import translated
 
 if TYPE_CHECKING:
     from prefill.bank.tables import TableSheet
@@ -63,6 +64,6 @@ def _look(path: Path) -> Look:
     except PrefillError as error:
         # A workbook that is no table may be a form that opens otherwise; the import itself will tell.
         if is_table_alone:
-            return Look(path, Kind.BROKEN, why=str(error))
+            return Look(path, Kind.BROKEN, why=translated(str(error)))
         return Look(path, Kind.LOCKED if needs_password(path) else Kind.FORM)
     return Look(path, Kind.FORM, sheets)

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from prefill.domain.entries import EntryId
 from prefill.ui.bank.edits import short
 from prefill.ui.language import tr
+from prefill.ui.translated import translated
 
 if TYPE_CHECKING:
     from prefill.bank.planning import PlannedRow
@@ -57,9 +58,22 @@ def lines_of(files: FilesPlan) -> list[Line]:
     for row in files.plan.rows:
         question, into = row.found.entry.question, row.into or EntryId("")
         lines.append(
-            Line(row.fate.value, short(question), row.why, row.found.where, row, into in contradicting)
+            Line(
+                row.fate.value,
+                short(question),
+                translated(row.why),
+                translated(row.found.where),
+                row,
+                into in contradicting,
+            )
         )
-    return [*lines, *(Line("skipped", "", skipped.why, skipped.where) for skipped in files.skipped)]
+    return [
+        *lines,
+        *(
+            Line("skipped", "", translated(skipped.why), translated(skipped.where))
+            for skipped in files.skipped
+        ),
+    ]
 
 
 def fate_words(fate: str) -> str:

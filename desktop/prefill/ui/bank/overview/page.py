@@ -24,6 +24,7 @@ from prefill.ui.bank.listing import Chosen, Filter
 from prefill.ui.bank.overview.bars import Bar, BarList
 from prefill.ui.bank.overview.heat_map import HeatMap
 from prefill.ui.theme import Theme
+from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, TITLE, label
 
 if TYPE_CHECKING:
@@ -71,12 +72,7 @@ class OverviewPage(QStackedWidget):
         self._show_coverage()
         self.work.show_bars([self._finding_bar(survey, finding) for finding in Finding])
         self.months.show_bars([self._month_bar(place, one) for place, one in enumerate(survey.months)])
-        self.ages.show_bars(
-            [
-                Bar(age.name.capitalize(), len(age.entries), _only(age.name, age.entries))
-                for age in survey.ages
-            ]
-        )
+        self.ages.show_bars([_age_bar(age) for age in survey.ages])
         self.setCurrentWidget(self._full)
 
     def _lay_out(self) -> None:
@@ -161,7 +157,9 @@ class OverviewPage(QStackedWidget):
 
 
 def _age_bar(age: Age) -> Bar:
-    return Bar(age.name.capitalize(), len(age.entries), _only(age.name.capitalize(), age.entries))
+    words = translated(age.name)
+    words = f"{words[:1].upper()}{words[1:]}"
+    return Bar(words, len(age.entries), _only(words, age.entries))
 
 
 def _only(words: str, entries: tuple[EntryId, ...]) -> Filter:
