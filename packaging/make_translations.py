@@ -95,7 +95,9 @@ def literal(path: Path, call: ast.Call, place: int) -> str:
 def update(catalogue: Path) -> None:
     """Merge all texts into a catalogue: new ones wait for a translation, vanished ones are dropped."""
     with tempfile.TemporaryDirectory() as folder:
-        listed = Path(folder) / "texts.py"
+        listed = (
+            Path(folder) / "texts.cpp"
+        )  # of the languages that lupdate reads this is the one it reads whole
         listed.write_text("".join(map(line_for_lupdate, sorted(texts()))), "utf-8")
         tidy = ("-no-obsolete", "-locations", "none", "-sort-messages", "-disable-heuristic", "similartext")
         qt_tool("lupdate", "-silent", listed, *tidy, "-ts", catalogue)
@@ -104,7 +106,7 @@ def update(catalogue: Path) -> None:
 def line_for_lupdate(text: Text) -> str:
     words = json.dumps(text.source, ensure_ascii=False)
     more = ', "", n' if text.is_counted else ""
-    return f'QCoreApplication.translate("{text.context}", {words}{more})\n'
+    return f'QCoreApplication::translate("{text.context}", {words}{more});\n'
 
 
 def compile_catalogue(catalogue: Path) -> None:
