@@ -481,6 +481,65 @@
     </message>
 </context>
 <context>
+    <name>CompanyPage</name>
+    <message>
+        <source>A bank that your company keeps can be read beside your own, from a shared folder too. Its answers are proposed with its name; nothing is ever written to it.</source>
+        <translation>Eine Bank Ihres Unternehmens kann neben Ihrer eigenen gelesen werden, auch aus einem gemeinsamen Ordner. Ihre Antworten werden mit ihrem Namen vorgeschlagen; geschrieben wird nie in sie.</translation>
+    </message>
+    <message>
+        <source>Answer banks (*.db *.sqlite);;All files (*)</source>
+        <translation>Antwortbanken (*.db *.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Andere wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the company’s bank …</source>
+        <translation>Bank des Unternehmens wählen …</translation>
+    </message>
+    <message>
+        <source>Entries of the company’s bank</source>
+        <translation>Einträge der Bank des Unternehmens</translation>
+    </message>
+    <message>
+        <source>No company bank is open</source>
+        <translation>Keine Bank des Unternehmens ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Questionnaires are matched against these answers too. Nothing is ever written to this bank. Your own answer counts where both have the entry.</source>
+        <translation>Treffer für Fragebögen werden auch in diesen Antworten gesucht. Geschrieben wird nie in diese Bank. Haben beide den Eintrag, gilt Ihre eigene Antwort.</translation>
+    </message>
+    <message>
+        <source>Search the company’s bank</source>
+        <translation>In der Bank des Unternehmens suchen</translation>
+    </message>
+    <message>
+        <source>Search the company’s bank …</source>
+        <translation>In der Bank des Unternehmens suchen …</translation>
+    </message>
+    <message>
+        <source>The company’s answer bank</source>
+        <translation>Die Antwortbank des Unternehmens</translation>
+    </message>
+    <message>
+        <source>The company’s bank can’t be read</source>
+        <translation>Die Bank des Unternehmens ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The selected entry</source>
+        <translation>Der ausgewählte Eintrag</translation>
+    </message>
+    <message>
+        <source>Use it no more</source>
+        <translation>Nicht mehr verwenden</translation>
+    </message>
+    <message>
+        <source>{name}: read only</source>
+        <translation>{name}: nur lesbar</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>As one</source>
@@ -929,6 +988,10 @@
         <translation>Stufe</translation>
     </message>
     <message>
+        <source>Protected by a password, which is asked for next</source>
+        <translation>Durch ein Passwort geschützt, nach dem gleich gefragt wird</translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>Lesen als</translation>
     </message>
@@ -1142,6 +1205,10 @@
     <message>
         <source>See what would come in</source>
         <translation>Vorschau des Imports</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Give the password to read it.</source>
+        <translation>{file} ist durch ein Passwort geschützt. Geben Sie das Passwort ein, um die Datei zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -1412,10 +1479,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Answers that no longer find their question: {count}.</source>
-        <translation>Antworten, die ihre Frage nicht mehr finden: {count}.</translation>
-    </message>
-    <message>
         <source>Mend it …</source>
         <translation>Reparieren …</translation>
     </message>
@@ -1432,16 +1495,8 @@
         <translation>Speichert {name}</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
         <source>This form is read as you corrected it. See Sheets and layout.</source>
         <translation>Dieses Formular wird so gelesen, wie Sie es korrigiert haben. Siehe Blätter und Aufbau.</translation>
-    </message>
-    <message>
-        <source>This is the sample: its answers are those of an invented company. Change what you like.</source>
-        <translation>Dies ist das Beispiel: Seine Antworten stammen von einem erfundenen Unternehmen. Ändern Sie, was Sie möchten.</translation>
     </message>
     <message>
         <source>{name} – Prefill</source>
@@ -1465,6 +1520,10 @@
     <message>
         <source>Show what the confidence rests on, and the entry&apos;s reviews and uses</source>
         <translation>Zeigt, worauf die Sicherheit beruht, und wann der Eintrag geprüft und verwendet wurde</translation>
+    </message>
+    <message>
+        <source>This answer comes from the bank “{name}”</source>
+        <translation>Diese Antwort stammt aus der Bank „{name}“</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1589,6 +1648,10 @@
         <source>Open a questionnaire</source>
         <translation>Fragebogen öffnen</translation>
     </message>
+    <message>
+        <source>The filled copy will have the same password.</source>
+        <translation>Die ausgefüllte Kopie erhält dasselbe Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>OptionalDay</name>
@@ -1709,10 +1772,6 @@
     <message>
         <source>Password needed</source>
         <translation>Passwort erforderlich</translation>
-    </message>
-    <message>
-        <source>The filled copy will have the same password.</source>
-        <translation>Die ausgefüllte Kopie erhält dasselbe Passwort.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2209,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Find in questions and answers</source>
         <translation>In Fragen und Antworten suchen</translation>
+    </message>
+    <message>
+        <source>Laying out the questions</source>
+        <translation>Legt die Fragen aus</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -3034,6 +3097,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Erheben, aufbewahren, weitergeben oder löschen</translation>
     </message>
     <message>
+        <source>Column {column} belongs to a pivot table, which Excel fills in itself.</source>
+        <translation>Spalte {column} gehört zu einer Pivot-Tabelle, die Excel selbst ausfüllt.</translation>
+    </message>
+    <message>
         <source>Column {column} belongs to merged cells that begin in another column.</source>
         <translation>Spalte {column} gehört zu verbundenen Zellen, die in einer anderen Spalte beginnen.</translation>
     </message>
@@ -3072,6 +3139,13 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Comparing with {name}</source>
         <translation>Vergleicht mit {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n:,} to my bank</source>
+        <translation>
+            <numerusform>In meine Bank kopieren</numerusform>
+            <numerusform>{n:,} in meine Bank kopieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counting</source>
@@ -3253,6 +3327,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Sucht doppelte Einträge</translation>
     </message>
     <message>
+        <source>Looking for open points</source>
+        <translation>Sucht offene Punkte</translation>
+    </message>
+    <message>
         <source>Making a backup</source>
         <translation>Legt eine Sicherung an</translation>
     </message>
@@ -3345,6 +3423,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Only the question speaks of: {words}.</source>
         <translation>Nur die Frage spricht von: {words}.</translation>
+    </message>
+    <message>
+        <source>Only your own answers were matched.</source>
+        <translation>Treffer wurden nur in Ihren eigenen Antworten gesucht.</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -3536,6 +3618,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>The column “{name}” is not known.</source>
         <translation>Die Spalte „{name}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The company’s answer bank {path} is not there, so only your own answers were matched.</source>
+        <translation>Die Antwortbank des Unternehmens {path} ist nicht da, deshalb wurden Treffer nur in Ihren eigenen Antworten gesucht.</translation>
     </message>
     <message>
         <source>The confidence of {confidence:.{decimals}%} is below {threshold:.{decimals}%}.</source>
@@ -3734,6 +3820,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Bei {path} gibt es keine {noun}. Prüfen Sie den Namen, oder importieren Sie eine Datei, um eine anzulegen.</translation>
     </message>
     <message>
+        <source>This is your own answer bank. Choose the file of the company’s bank.</source>
+        <translation>Das ist Ihre eigene Antwortbank. Wählen Sie die Datei der Bank des Unternehmens.</translation>
+    </message>
+    <message>
         <source>Turkish</source>
         <translation>Türkisch</translation>
     </message>
@@ -3778,6 +3868,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>You said that there is nothing to answer on this sheet.</source>
+        <translation>Sie haben angegeben, dass auf diesem Blatt nichts zu beantworten ist.</translation>
     </message>
     <message>
         <source>Your own answers give {judgements} judgements so far. From {enough} on they can set the threshold; until then the default stands.</source>
@@ -3904,6 +3998,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Leserkreis</translation>
     </message>
     <message>
+        <source>belongs to a pivot table, which Excel fills in itself</source>
+        <translation>gehört zu einer Pivot-Tabelle, die Excel selbst ausfüllt</translation>
+    </message>
+    <message>
         <source>breaks the rules of .csv at line {line} ({error})</source>
         <translation>verletzt in Zeile {line} die Regeln von .csv ({error})</translation>
     </message>
@@ -3918,6 +4016,13 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>choice</source>
         <translation>Auswahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>copying {n:,} entries</source>
+        <translation>
+            <numerusform>einen Eintrag kopieren</numerusform>
+            <numerusform>{n:,} Einträge kopieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>criteria</source>
@@ -4488,6 +4593,13 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>{file}, Blatt {sheet}, Zeile {row}</translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} are in your bank already.</source>
+        <translation>
+            <numerusform>1 ist schon in Ihrer Bank.</numerusform>
+            <numerusform>{n:,} sind schon in Ihrer Bank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} entries</source>
         <translation>
             <numerusform>1 Eintrag</numerusform>
@@ -4520,6 +4632,13 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>
             <numerusform>1 Eintrag wurde hinzugefügt</numerusform>
             <numerusform>{n:,} Einträge wurden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entries were copied.</source>
+        <translation>
+            <numerusform>1 Eintrag wurde kopiert.</numerusform>
+            <numerusform>{n:,} Einträge wurden kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5007,6 +5126,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Beantworten</translation>
     </message>
     <message>
+        <source>Answers that no longer find their question: {count}.</source>
+        <translation>Antworten, die ihre Frage nicht mehr finden: {count}.</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Freigegeben</translation>
     </message>
@@ -5033,6 +5156,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Company bank</source>
+        <translation>Bank des Unternehmens</translation>
     </message>
     <message>
         <source>Contradicting</source>
@@ -5315,6 +5442,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Kurzantwort</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
         <source>Signed off by {name}, {when}, but not as it is now.</source>
         <translation>Gegengezeichnet von {name}, {when}, aber nicht in der jetzigen Fassung.</translation>
     </message>
@@ -5341,6 +5472,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>This is longer than a cell of a workbook can hold.</source>
         <translation>Das ist länger, als eine Zelle einer Arbeitsmappe fasst.</translation>
+    </message>
+    <message>
+        <source>This is the sample: its answers are those of an invented company. Change what you like.</source>
+        <translation>Dies ist das Beispiel: Seine Antworten stammen von einem erfundenen Unternehmen. Ändern Sie, was Sie möchten.</translation>
     </message>
     <message>
         <source>Times used</source>

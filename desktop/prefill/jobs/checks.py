@@ -108,7 +108,7 @@ def checking(job: Job, around: Surroundings) -> Task[tuple[Point, ...]]:
     parents = job.reading.parents
     for done, key in enumerate(job.order):
         if done % _AT_ONCE == 0:
-            yield Progress(done, len(job.order), "Looking for open points")
+            yield Progress(done, len(job.order), said("Looking for open points"))
         points += _points(job, key, around, parents)
     return tuple(points)
 

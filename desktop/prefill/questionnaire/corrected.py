@@ -35,7 +35,7 @@ from prefill.questionnaire.tables import Table, find_tables, tables_under
 def read_corrected(grid: Grid, given: SheetCorrection) -> QuestionSheet | LeftAlone:
     """The questions of a sheet under a correction, or why there are none."""
     if given.asks is False:
-        reason = "You given that there is nothing to answer on this sheet."
+        reason = said("You said that there is nothing to answer on this sheet.")
         return LeftAlone(grid.name, reason, is_corrected=True)
     if not grid.rows:
         return LeftAlone(grid.name, said("The sheet is empty."))

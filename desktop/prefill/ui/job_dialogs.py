@@ -298,10 +298,8 @@ class JobDialogs(QObject):
             self.told.emit(self.tr("No open point is left."))
             return
         session.go_to(point.key)
-        told = self.tr("Open point {at} of {total}: {sentence}")
-        self.told.emit(
-            told.format(at=points.index(point) + 1, total=len(points), sentence=translated(point.sentence))
-        )
+        told, at = self.tr("Open point {at} of {total}: {sentence}"), points.index(point) + 1
+        self.told.emit(told.format(at=at, total=len(points), sentence=translated(point.sentence)))
 
     def _on_reframing_done(self, prepared: Prepared) -> None:
         self._reframing = None
