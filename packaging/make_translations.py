@@ -25,20 +25,22 @@ CATALOGUES = ROOT / "resources" / "translations"
 DEFINED_IN = {PRODUCT / "domain" / "sentences.py", PRODUCT / "ui" / "translated.py"}
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Text:
-    """A text as Qt looks it up."""
+    """A text as Qt looks it up; ``one`` is its form for a single thing, where it has one."""
 
     context: str
     source: str
-    is_counted: bool = False
+    one: str | None = None
 
 
 class NoLiteral(Exception):
     """A text that cannot be found in the source."""
 
     def __init__(self, path: Path, line: int) -> None:
-        super().__init__(f"{path}:{line}: a text for the user must stand in the call as a literal.")
+        super().__init__(
+            f"{path}:{line}: a text for the user is a literal in a call of tr, self.tr, plural or said."
+        )
 
 
 def main() -> int:
@@ -75,8 +77,7 @@ def text_of(path: Path, call: ast.Call, holder: str) -> Iterator[Text]:
         case ast.Name("said"):
             yield Text("core", literal(path, call, 0))
         case ast.Name("said_count" | "plural"):
-            literal(path, call, 0)
-            yield Text("core", literal(path, call, 1), is_counted=True)
+            yield Text("core", literal(path, call, 1), one=literal(path, call, 0))
         case ast.Name("tr"):
             yield Text("window", literal(path, call, 0))
         case ast.Attribute(ast.Name("self"), "tr"):
@@ -95,17 +96,17 @@ def literal(path: Path, call: ast.Call, place: int) -> str:
 def update(catalogue: Path) -> None:
     """Merge all texts into a catalogue: new ones wait for a translation, vanished ones are dropped."""
     with tempfile.TemporaryDirectory() as folder:
-        listed = (
-            Path(folder) / "texts.cpp"
-        )  # of the languages that lupdate reads this is the one it reads whole
-        listed.write_text("".join(map(line_for_lupdate, sorted(texts()))), "utf-8")
+        # Of the languages that lupdate reads C++ is the one in which it sees plural forms.
+        listed = Path(folder) / "texts.cpp"
+        ordered = sorted(texts(), key=lambda text: (text.context, text.source))
+        listed.write_text("".join(map(line_for_lupdate, ordered)), "utf-8")
         tidy = ("-no-obsolete", "-locations", "none", "-sort-messages", "-disable-heuristic", "similartext")
         qt_tool("lupdate", "-silent", listed, *tidy, "-ts", catalogue)
 
 
 def line_for_lupdate(text: Text) -> str:
     words = json.dumps(text.source, ensure_ascii=False)
-    more = ', "", n' if text.is_counted else ""
+    more = ', "", n' if text.one is not None else ""
     return f'QCoreApplication::translate("{text.context}", {words}{more});\n'
 
 
