@@ -39,7 +39,7 @@ class NoLiteral(Exception):
 
     def __init__(self, path: Path, line: int) -> None:
         super().__init__(
-            f"{path}:{line}: a text for the user is a literal in a call of tr, self.tr, plural or said."
+            f"{path}:{line}: a text for the user is a literal in tr, self.tr, plural or said."
         )
 
 

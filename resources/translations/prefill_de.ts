@@ -348,8 +348,8 @@
         <translation>Bestätigen und ble&amp;iben</translation>
     </message>
     <message>
-        <source>Accept the se&amp;lected</source>
-        <translation>Ausgewählte bestäti&amp;gen</translation>
+        <source>Accept the se&amp;lected…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
@@ -372,8 +372,8 @@
         <translation>Vor der Abgabe eine Gegen&amp;zeichnung verlangen</translation>
     </message>
     <message>
-        <source>Clear all &amp;prefilled</source>
-        <translation>Alles Vorausgefüllte lee&amp;ren</translation>
+        <source>Clear all &amp;prefilled…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E&amp;mpty the file&apos;s answer</source>
@@ -1245,6 +1245,22 @@
 <context>
     <name>JobDialogs</name>
     <message>
+        <source>Accept the selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept them</source>
+        <translation type="unfinished">Bestätigen</translation>
+    </message>
+    <message>
+        <source>Clear all prefilled</source>
+        <translation type="unfinished">Alles Vorausgefüllte leeren</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No open point is left.</source>
         <translation>Es gibt keinen offenen Punkt mehr.</translation>
     </message>
@@ -1253,8 +1269,16 @@
         <translation>Offener Punkt {at} von {total}: {sentence}</translation>
     </message>
     <message>
+        <source>The answers of the selected questions are accepted as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What nobody has decided is prefilled for this frame now.</source>
         <translation>Was noch niemand entschieden hat, ist jetzt für diesen Rahmen vorausgefüllt.</translation>
+    </message>
+    <message>
+        <source>What was prefilled and nobody has decided becomes empty again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2351,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Es gibt schon eine Datei dieses Namens; sie wird ersetzt.</translation>
     </message>
     <message>
+        <source>Also write the answers that name another customer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also write the flagged answers: {count}</source>
         <translation>Auch vorgemerkte Antworten schreiben: {count}</translation>
     </message>
@@ -2385,6 +2413,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>You may save a copy, and have it signed off before it is delivered.</source>
         <translation>Sie können eine Kopie speichern und sie vor der Abgabe gegenzeichnen lassen.</translation>
+    </message>
+    <message>
+        <source>naming another customer: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not looked at: {count}</source>
