@@ -38,9 +38,7 @@ class NoLiteral(Exception):
     """A text that cannot be found in the source."""
 
     def __init__(self, path: Path, line: int) -> None:
-        super().__init__(
-            f"{path}:{line}: a text for the user is a literal in tr, self.tr, plural or said."
-        )
+        super().__init__(f"{path}:{line}: a text for the user is a literal in tr, self.tr, plural or said.")
 
 
 def main() -> int:

@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Accept the se&amp;lected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte bestäti&amp;gen …</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Clear all &amp;prefilled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Vorausgefüllte lee&amp;ren …</translation>
     </message>
     <message>
         <source>E&amp;mpty the file&apos;s answer</source>
@@ -1246,19 +1246,19 @@
     <name>JobDialogs</name>
     <message>
         <source>Accept the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte bestätigen</translation>
     </message>
     <message>
         <source>Accept them</source>
-        <translation type="unfinished">Bestätigen</translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Clear all prefilled</source>
-        <translation type="unfinished">Alles Vorausgefüllte leeren</translation>
+        <translation>Alles Vorausgefüllte leeren</translation>
     </message>
     <message>
         <source>Clear them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>No open point is left.</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>The answers of the selected questions are accepted as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten der ausgewählten Fragen werden bestätigt, wie sie sind.</translation>
     </message>
     <message>
         <source>What nobody has decided is prefilled for this frame now.</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>What was prefilled and nobody has decided becomes empty again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorausgefüllt ist und niemand entschieden hat, wird wieder leer.</translation>
     </message>
 </context>
 <context>
@@ -2352,7 +2352,7 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>Also write the answers that name another customer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Antworten schreiben, die einen anderen Kunden nennen: {count}</translation>
     </message>
     <message>
         <source>Also write the flagged answers: {count}</source>
@@ -2416,7 +2416,7 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>naming another customer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt einen anderen Kunden: {count}</translation>
     </message>
     <message>
         <source>not looked at: {count}</source>
