@@ -36,9 +36,12 @@ def test_too_little_confidence_is_refused() -> None:
     assert judge([match("E1", 0.89)], entry()) == ("The confidence of 89.0% is below 90.0%.",)
 
 
-@pytest.mark.parametrize("level", [Level.DRAFT, Level.RETIRED])
-def test_only_golden_and_approved_entries_pass(level: Level) -> None:
-    assert judge([match()], entry(level=level)) == (f"The entry is only a {level}.",)
+@pytest.mark.parametrize(
+    ("level", "reason"),
+    [(Level.DRAFT, "The entry is only a draft."), (Level.RETIRED, "The entry is retired.")],
+)
+def test_only_golden_and_approved_entries_pass(level: Level, reason: str) -> None:
+    assert judge([match()], entry(level=level)) == (reason,)
 
 
 def test_an_entry_past_its_review_date_is_refused_from_the_next_day_on() -> None:
