@@ -1,0 +1,90 @@
+"""What Prefill is made of besides itself: the libraries, their versions and their licences."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from importlib import metadata
+from pathlib import Path
+
+from prefill import resources
+
+PACKED = "third-party.json"  # among the resources of a package that brings its libraries along
+_LEGAL = re.compile(r"(licen[cs]es?|copying|notice|thirdpartynotices|author)\b[^/]*$", re.IGNORECASE)
+_DEEPEST = 4  # a licence stands near the top of its distribution; deeper ones are those of test data
+
+
+@dataclass(frozen=True)
+class Component:
+    """One work of others: name, version, what its licence is called, its words, and where it comes from.
+
+    ``origin`` is the kind of a package URL, such as ``pypi`` or ``deb/debian``.
+    """
+
+    name: str
+    version: str
+    licence: str
+    text: str = ""
+    origin: str = "pypi"
+
+
+def components() -> list[Component]:
+    """All that this Prefill uses: what its package says, or what is installed where it runs from source."""
+    try:
+        packed = resources.find(PACKED)
+    except FileNotFoundError:
+        found = [component_of(one) for one in _required("prefill")]
+    else:
+        found = [Component(**fields) for fields in json.loads(packed.read_text("utf-8"))]
+    return sorted(found, key=lambda one: one.name.casefold())
+
+
+def written(found: Iterable[Component]) -> str:
+    """The text of the resource that ``components`` reads."""
+    return json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=1) + "\n"
+
+
+def component_of(distribution: metadata.Distribution) -> Component:
+    """What a Python distribution says of itself."""
+    about = distribution.metadata
+    name = about["Name"]
+    return Component(name, distribution.version, _licence(about), _legal_text(distribution))
+
+
+def _licence(about: metadata.PackageMetadata) -> str:
+    """The licence as an expression, else by its name, else by the classifier."""
+    fields = about.json
+    for field in ("license_expression", "license"):
+        words = str(fields.get(field, "")).strip().splitlines()
+        if words and len(words[0]) <= 80:
+            return words[0]
+    classifiers = fields.get("classifier", [])
+    names = [str(one).rsplit(" :: ", 1)[-1] for one in classifiers if str(one).startswith("License :: ")]
+    return names[0] if names else "unknown"
+
+
+def _legal_text(distribution: metadata.Distribution) -> str:
+    texts = []
+    for file in sorted(distribution.files or (), key=str):
+        if len(file.parts) <= _DEEPEST and _LEGAL.match(file.name) and file.suffix not in {".py", ".pyc"}:
+            texts.append(Path(str(file.locate())).read_text("utf-8", errors="replace").strip())
+    return "\n\n".join(dict.fromkeys(texts))
+
+
+def _required(name: str) -> Iterator[metadata.Distribution]:
+    """The installed distributions that one needs, and those that they need. None where it is not installed."""
+    seen, waiting = {name}, [name]
+    while waiting:
+        try:
+            distribution = metadata.distribution(waiting.pop())
+        except metadata.PackageNotFoundError:  # needed only on another system
+            continue
+        if distribution.metadata["Name"] != name:
+            yield distribution
+        for line in distribution.requires or ():
+            other = re.split(r"[^\w.-]", line)[0].lower()
+            if "extra ==" not in line and other not in seen:
+                seen.add(other)
+                waiting.append(other)

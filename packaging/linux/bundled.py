@@ -1,0 +1,57 @@
+"""Whose works the Linux package brings along: Python's distributions, and libraries of the Debian it is made on."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from collections.abc import Iterator
+from importlib import metadata
+from pathlib import Path
+
+import papers
+from linux.elf import elf_files
+
+from prefill.components import Component, component_of
+
+_LIBRARY_FOLDERS = ("/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu", "/usr/lib", "/lib")
+
+
+def bundled(bundle: Path, taken: Path) -> list[Component]:
+    """All that a slimmed bundle holds of others; ``taken`` is what the freezing noted."""
+    sources = {Path(source) for _, source in json.loads(taken.read_text("utf-8")) if source}
+    found = [papers.python_component(), *papers.own_components(), *_distributions(sources), *_debian(bundle)]
+    found.append(component_of(metadata.distribution("pyinstaller")))  # its loader starts the program
+    return papers.completed(found)
+
+
+def _distributions(sources: set[Path]) -> Iterator[Component]:
+    for distribution in metadata.distributions():
+        if distribution.metadata["Name"] == "prefill":
+            continue
+        files = (
+            Path(str(file.locate())) for file in distribution.files or () if ".dist-info" not in str(file)
+        )
+        if not sources.isdisjoint(files):
+            yield component_of(distribution)
+
+
+def _debian(bundle: Path) -> list[Component]:
+    """The Debian packages whose libraries were copied: those at the top, where PyInstaller puts such."""
+    names = {path.name for path in elf_files(bundle / "_internal") if path.parent.name == "_internal"}
+    return [_package(name) for name in sorted(owners(names))]
+
+
+def owners(libraries: set[str]) -> set[str]:
+    """The Debian packages that hold these libraries, as this system has them."""
+    paths = [f"{folder}/{name}" for folder in _LIBRARY_FOLDERS for name in sorted(libraries)]
+    told = subprocess.run(["dpkg-query", "--search", *paths], capture_output=True, text=True).stdout
+    return {line.split(":")[0] for line in told.splitlines()}
+
+
+def _package(name: str) -> Component:
+    asked = ("dpkg-query", "--show", "--showformat=${Version}\\n", name)
+    version = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.splitlines()[0]
+    text = Path("/usr/share/doc", name, "copyright").read_text("utf-8", errors="replace")
+    licences = dict.fromkeys(re.findall(r"^License: *(\S.*)$", text, re.MULTILINE))
+    return Component(name, version, ", ".join(licences) or "see its text", text, "deb/debian")
