@@ -17,7 +17,7 @@ from PySide6.QtSvg import QSvgRenderer
 DRAWING = product.RESOURCES / "icons" / "prefill.svg"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)  # of the hicolor theme
 ICO_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)  # at 100, 125, 150 and 200 % of a Windows screen
-ICNS_TYPES = {  # type: width in pixels, "@2x" types hold twice their nominal size
+ICNS_TYPES = {  # kind: width in pixels; "@2x" kinds hold twice their nominal size
     b"icp4": 16,
     b"icp5": 32,
     b"icp6": 64,

@@ -19,16 +19,3 @@ def test_without_a_display_the_window_is_refused_in_a_sentence_and_nothing_is_ma
     assert cli.run([], app.surroundings()) == 1
     assert capsys.readouterr().err.startswith("There is no display")
     assert not home.exists() or not list(home.iterdir())
-
-
-def test_a_home_that_cannot_be_made_or_written_is_refused_in_a_sentence(
-    home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    home.write_text("a file stands in its place")
-    with pytest.raises(app.HomeUnusable, match="Set PREFILL_HOME"):
-        app.made_home()
-    home.unlink()
-    assert app.made_home() == home
-    monkeypatch.setattr("os.access", lambda *_: False)
-    with pytest.raises(app.HomeUnusable, match="cannot be made or written"):
-        app.desk()

@@ -36,7 +36,7 @@ HOMES = {
     "sqlite_utils": "bank",
     "openpyxl": "bank",
     "PySide6": "ui",
-    "platformdirs": "app",
+    "platformdirs": "places",
 }
 TOP_LEVEL = {
     ".ci",

@@ -9,6 +9,7 @@ import sys
 
 from prefill import app, cli
 from prefill.domain.errors import PrefillError
+from prefill.places import places
 
 # What writing to a pipe fails with whose reader has gone; Windows calls it an invalid argument.
 _READER_GONE = (errno.EPIPE, errno.EINVAL) if sys.platform == "win32" else (errno.EPIPE,)
@@ -71,10 +72,9 @@ def _where_logged() -> str:
     """Write the fault that is being handled to the log, and say where."""
     import traceback
 
-    log = app.home() / "logs" / "command.log"
+    log = places().logs / "command.log"
     try:
-        app.made_home()
-        log.parent.mkdir(exist_ok=True)
+        places().made()
         with log.open("a", encoding="utf-8") as file:
             traceback.print_exc(file=file)
     except (OSError, PrefillError):

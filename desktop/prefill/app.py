@@ -5,17 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from datetime import date, datetime
-from errno import EACCES
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from platformdirs import user_data_path
 
 from prefill import resources
 from prefill.cli import Surroundings
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import finish
 from prefill.domain.sentences import said
+from prefill.places import places
 
 if TYPE_CHECKING:
     from prefill.criteria import Catalogue
@@ -24,20 +22,6 @@ if TYPE_CHECKING:
 
 STARTER_TABLE = "starter-bank.json"
 SAMPLE = "sample/vendor-security-questionnaire.xlsx"
-
-
-class HomeUnusable(PrefillError):
-    """The folder of the user's own files cannot be made, or not be written."""
-
-    def __init__(self, folder: Path, error: OSError) -> None:
-        super().__init__(
-            said(
-                "Prefill keeps its files in {folder}, which cannot be made or written ({reason}). Set "
-                "PREFILL_HOME to a folder that can be written.",
-                folder=folder,
-                reason=error.strerror,
-            )
-        )
 
 
 class NoDisplay(PrefillError):
@@ -52,25 +36,8 @@ class NoDisplay(PrefillError):
         )
 
 
-def home() -> Path:
-    """The folder of the user's own files: ``PREFILL_HOME``, or where the system keeps such data."""
-    chosen = os.environ.get("PREFILL_HOME")
-    return Path(chosen).absolute() if chosen else user_data_path("prefill", appauthor=False)
-
-
-def made_home() -> Path:
-    """The same folder, made where there is none yet. Raises HomeUnusable."""
-    try:
-        home().mkdir(parents=True, exist_ok=True, mode=0o700)
-        if not os.access(home(), os.W_OK | os.X_OK):
-            raise PermissionError(EACCES, os.strerror(EACCES))
-    except OSError as error:
-        raise HomeUnusable(home(), error) from error
-    return home()
-
-
 def default_bank() -> Path:
-    return home() / "bank.db"
+    return places().bank
 
 
 def sample_questionnaire() -> Path:
@@ -81,7 +48,7 @@ def starter_bank() -> Path:
     """The bank of the invented company, made when it is first asked for."""
     from prefill.jobs.starter import starter_bank as make
 
-    return finish(make(made_home() / "starter-bank.db", resources.find(STARTER_TABLE)))
+    return finish(make(places().made().data / "starter-bank.db", resources.find(STARTER_TABLE)))
 
 
 def gate(threshold: float | None = None) -> Gate:
@@ -104,14 +71,14 @@ def desk(bank: Path | None = None) -> Desk:
     """A desk on the user's own bank, or on another one."""
     from prefill.jobs.desk import Desk, Folders
 
-    own = made_home()
+    own = places().made()
     folders = Folders(
-        bank=bank or default_bank(),
-        jobs=own / "jobs.db",
-        logs=own / "logs",
+        bank=bank or own.bank,
+        jobs=own.data / "jobs.db",
+        logs=own.logs,
         sample=sample_questionnaire(),
         starter_table=resources.find(STARTER_TABLE),
-        starter_bank=own / "starter-bank.db",
+        starter_bank=own.data / "starter-bank.db",
     )
     return Desk(folders, gate, datetime.now)
 
@@ -122,7 +89,7 @@ def open_window(file: Path | None, bank: Path | None) -> int:
         raise NoDisplay
     from prefill.ui.run import run
 
-    return run(desk(bank), home(), file)
+    return run(desk(bank), places().settings, file)
 
 
 def _has_display() -> bool:

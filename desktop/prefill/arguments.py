@@ -11,7 +11,7 @@ from typing import Any
 from prefill import __version__
 from prefill.domain.entries import Level
 
-COMMANDS = ("inspect", "suggest", "fill", "write", "verify", "bank", "tag")
+COMMANDS = ("inspect", "suggest", "fill", "write", "verify", "bank", "tag", "about")
 _ABOUT = "Fill in questionnaires on the command line, as the window does."
 
 
@@ -23,7 +23,16 @@ def parser_for(words: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="prefill", description=_ABOUT, epilog="Every command takes --json.")
     parser.add_argument("--version", action="version", version=f"Prefill {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (_add_inspect, _add_suggest, _add_fill, _add_write, _add_verify, _add_bank, _add_tag):
+    for add in (
+        _add_inspect,
+        _add_suggest,
+        _add_fill,
+        _add_write,
+        _add_verify,
+        _add_bank,
+        _add_tag,
+        _add_about,
+    ):
         add(commands)
     return parser
 
@@ -120,6 +129,11 @@ def _add_tag(commands: Any) -> None:
     parser.add_argument("--bank", type=Path)
     parser.add_argument("--framework", default="soc2")
     parser.set_defaults(command="tag")
+
+
+def _add_about(commands: Any) -> None:
+    parser = commands.add_parser("about", help="tell versions, licences and which sentence models work")
+    parser.set_defaults(command="about")
 
 
 def _add_workbook(parser: argparse.ArgumentParser) -> None:

@@ -236,6 +236,17 @@ def _warn(sentence: str | None) -> None:
         print(sentence, file=sys.stderr)  # noqa: T201
 
 
+def _about(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill.components import components
+    from prefill.jobs.report import versions
+
+    told = versions()
+    lines = [f"{name}: {value}" for name, value in told.items() if isinstance(value, str)]
+    lines += [f"model for {use}: {said}" for use, said in told["models"].items()]
+    lines += [f"{one.name} {one.version}: {one.licence}" for one in components()]
+    return Said(told, lines)
+
+
 def _lines(file: str) -> list[str]:
     """The questions of a file, or of standard input for ``-``: one a line."""
     try:
@@ -298,4 +309,5 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Surroundings], Said]] = {
     "bank join": _bank_join,
     "bank salvage": _bank_salvage,
     "tag": _tag,
+    "about": _about,
 }

@@ -12,7 +12,7 @@ from pathlib import Path
 from prefill import resources
 
 PACKED = "third-party.json"  # among the resources of a package that brings its libraries along
-_LEGAL = re.compile(r"(licen[cs]es?|copying|notice|thirdpartynotices|author)\b[^/]*$", re.IGNORECASE)
+_LEGAL = re.compile(r"(licen[cs]es?|copying|notice|thirdpartynotices)\b[^/]*$", re.IGNORECASE)
 _DEEPEST = 4  # a licence stands near the top of its distribution; deeper ones are those of test data
 
 
@@ -66,15 +66,15 @@ def _licence(about: metadata.PackageMetadata) -> str:
 
 
 def _legal_text(distribution: metadata.Distribution) -> str:
-    texts = []
-    for file in sorted(distribution.files or (), key=str):
-        if len(file.parts) <= _DEEPEST and _LEGAL.match(file.name) and file.suffix not in {".py", ".pyc"}:
-            texts.append(Path(str(file.locate())).read_text("utf-8", errors="replace").strip())
+    files = sorted(distribution.files or (), key=str)
+    legal = [file for file in files if len(file.parts) <= _DEEPEST and _LEGAL.match(file.name)]
+    paths = [Path(str(file.locate())) for file in legal if file.suffix not in {".py", ".pyc"}]
+    texts = [path.read_text("utf-8", errors="replace").strip() for path in paths if path.is_file()]
     return "\n\n".join(dict.fromkeys(texts))
 
 
 def _required(name: str) -> Iterator[metadata.Distribution]:
-    """The installed distributions that one needs, and those that they need. None where it is not installed."""
+    """The installed distributions that one needs, and those that they need."""
     seen, waiting = {name}, [name]
     while waiting:
         try:

@@ -15,7 +15,7 @@ from linux import debian
 from linux.bundled import bundled
 from linux.slim import slim
 
-from prefill.components import PACKED, written
+from prefill.components import PACKED, Component, written
 
 WORK = product.ROOT / "build" / "linux"
 SPEC = Path(__file__).parent / "prefill.spec"
@@ -59,8 +59,8 @@ def _freeze() -> Path:
     return WORK / "dist" / product.COMMAND
 
 
-def _make_archive(bundle: Path, found: list[papers.Component], target: Path) -> Path:
-    """Pack the bundle with its licences, in a fixed order and with one date, so that the bytes are the same."""
+def _make_archive(bundle: Path, found: list[Component], target: Path) -> Path:
+    """Pack the bundle with its licences, in one order and with one date: the same sources, the same bytes."""
     top = target.name.removesuffix(".tar.xz")
     folder = WORK / top
     shutil.copytree(bundle, folder, symlinks=True)
@@ -68,6 +68,12 @@ def _make_archive(bundle: Path, found: list[papers.Component], target: Path) -> 
     shutil.copy(product.ROOT / "LICENSE", folder)
     debian.settle(folder)
     fixed = ("--sort=name", "--format=gnu", "--owner=0", "--group=0", "--numeric-owner")
-    pack = ("tar", *fixed, f"--mtime=@{product.moment()}", "--use-compress-program=xz --threads=2", "-cf")
+    pack = (
+        "tar",
+        *fixed,
+        f"--mtime=@{product.moment()}",
+        f"--use-compress-program=xz -{debian.XZ_LEVEL} --threads=2",
+        "-cf",
+    )
     subprocess.run([*pack, target, "-C", WORK, top], check=True)
     return target

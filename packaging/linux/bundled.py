@@ -1,4 +1,4 @@
-"""Whose works the Linux package brings along: Python's distributions, and libraries of the Debian it is made on."""
+"""Whose works the Linux package brings along: Python's distributions, and libraries of this Debian."""
 
 from __future__ import annotations
 

@@ -20,6 +20,8 @@ from linux.elf import elf_files, examine
 from prefill.components import Component
 
 DATA = Path(__file__).parent
+XZ_LEVEL = 3  # above, a tenth smaller for twice the time: most of it are weights that no level makes smaller
+MAINTAINER = "The developers of Prefill <prefill@localhost>"
 COPYRIGHT = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Prefill
@@ -46,13 +48,13 @@ def make_deb(bundle: Path, found: Sequence[Component], work: Path, folder: Path)
     settle(root)
     made = folder / f"{product.COMMAND}_{product.version()}_amd64.deb"
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(product.moment())}
-    build = ("dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(made))
+    build = ("dpkg-deb", "--root-owner-group", "-Zxz", f"-z{XZ_LEVEL}", "--build", str(root), str(made))
     subprocess.run(build, check=True, stdout=subprocess.DEVNULL, env=environment)
     return made
 
 
 def depends(bundle: Path) -> list[str]:
-    """The packages with the libraries that the bundle asks for and does not hold, as a control file names them."""
+    """The packages whose libraries the bundle asks for and does not hold, as a control file names them."""
     files = examine(elf_files(bundle))
     missing = {name for elf in files.values() for name in elf.needed} - {path.name for path in files}
     glibc = ".".join(map(str, max(elf.glibc for elf in files.values())))
@@ -92,14 +94,19 @@ def _copyright(found: Sequence[Component]) -> str:
 
 def _changelog() -> str:
     version, date = product.version(), format_datetime(datetime.fromtimestamp(product.moment(), UTC))
-    head = f"{product.COMMAND} ({version}) stable; urgency=medium\n\n  * Version {version}; see CHANGELOG.md.\n\n"
-    return f"{head} -- The developers of Prefill <prefill@localhost>  {date}\n"
+    head = f"{product.COMMAND} ({version}) stable; urgency=medium"
+    return f"{head}\n\n  * Version {version}.\n\n -- {MAINTAINER}  {date}\n"
 
 
 def _filled(template: str, **values: object) -> str:
     date = datetime.fromtimestamp(product.moment(), UTC).date()
     text = (DATA / template).read_text("utf-8")
-    for name, value in {"version": product.version(), "date": date, **values}.items():
+    for name, value in {
+        "version": product.version(),
+        "date": date,
+        "maintainer": MAINTAINER,
+        **values,
+    }.items():
         text = text.replace(f"{{{name}}}", str(value))
     return text
 

@@ -52,7 +52,7 @@ def _keep_plugins(folder: Path) -> None:
 
 
 def _drop_unneeded(bundle: Path) -> None:
-    """Remove libraries that nothing asks for any more; the program, modules and plugins are loaded by path."""
+    """Remove libraries that nothing asks for any more; program, modules and plugins go by their path."""
     files = examine(elf_files(bundle))
     libraries = {path for path in files if _is_library(path)}
     wanted, names = set(files) - libraries, set[str]()

@@ -229,6 +229,7 @@ class Commands(QObject):
 
     def _make_help_actions(self) -> None:
         self.help = self._add(self.tr("&Keyboard shortcuts"), "help", "F1")
+        self.report = self._add(self.tr("&Save a report…"), "")
         self.about = self._add(self.tr("&About Prefill"), "")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

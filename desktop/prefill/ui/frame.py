@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
-import prefill
 from prefill.ui.commands import Commands
 from prefill.ui.language import Language, keep_language, language_in, tr
 from prefill.ui.theme import Appearance, Theme
@@ -65,8 +64,7 @@ def build_menus(
     _add_appearances(view.addMenu(tr("A&ppearance")), theme, settings)
     _add_languages(view.addMenu(tr("&Language")), settings, tell)
     help_menu = window.menuBar().addMenu(tr("&Help"))
-    help_menu.addActions([commands.help, commands.about])
-    commands.about.triggered.connect(partial(show_about, window))
+    help_menu.addActions([commands.help, commands.report, commands.about])
     return panes
 
 
@@ -117,21 +115,6 @@ def connect_review(commands: Commands, page: ReviewPage) -> None:
         action.triggered.connect(act)
     commands.take_group.triggered.connect(page.take_by)
     commands.append_group.triggered.connect(page.append_by)
-
-
-def show_about(window: QWidget, _checked: bool = False) -> None:
-    """Say what this is and which version."""
-    box = QMessageBox(window)
-    box.setWindowTitle(tr("About Prefill"))
-    box.setText(tr("Prefill {version}").format(version=prefill.__version__))
-    box.setInformativeText(
-        tr(
-            "Fills in the questionnaires that customers send, from an answer bank on this computer. "
-            "Nothing leaves it."
-        )
-    )
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
 
 
 def _add_appearances(menu: QMenu, theme: Theme, settings: QSettings) -> None:

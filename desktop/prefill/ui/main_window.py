@@ -19,6 +19,7 @@ from prefill.ui.command_palette import CommandPalette
 from prefill.ui.commands import Commands
 from prefill.ui.file_drop import FileDrop
 from prefill.ui.frame import build_menus, build_toolbar, connect_review
+from prefill.ui.helping import Helping
 from prefill.ui.job_dialogs import JobDialogs
 from prefill.ui.job_news import tell_of_opened
 from prefill.ui.keyboard_sheet import KeyboardSheet
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._opening = Opening(desk, self)
         self._saving = Saving(desk, self)
         self._dialogs = JobDialogs(desk, theme, self)
+        self._helping = Helping(self.commands, desk.folders.logs, self)
         self._start = StartPage(theme, self)
         self._progress = ProgressPage(self)
         self._banner = Banner(self)
@@ -177,8 +179,9 @@ class MainWindow(QMainWindow):
         self._questionnaire.failed.connect(self.show_error)
         self._opening.opened.connect(self._on_opened)
         self._saving.point_chosen.connect(self._on_point_chosen)
-        self._dialogs.told.connect(self._tell)
-        self._dialogs.failed.connect(self.show_error)
+        for acts in (self._dialogs, self._helping):
+            acts.told.connect(self._tell)
+            acts.failed.connect(self.show_error)
         self._saving.began.connect(self._on_saving_began)
         self._saving.saved.connect(self._on_saved)
 
@@ -384,6 +387,7 @@ class MainWindow(QMainWindow):
         self._opening.stop()
         self._saving.stop()
         self._dialogs.stop()
+        self._helping.stop()
         if self._bank is not None:
             self._bank.stop()
         self._settings.setValue("window/geometry", self.saveGeometry())

@@ -27,17 +27,17 @@ if TYPE_CHECKING:
 _LOG_BYTES = 500_000
 
 
-def run(desk: Desk, home: Path, path: Path | None = None) -> int:
+def run(desk: Desk, settings_file: Path, path: Path | None = None) -> int:
     """Show the window, on a questionnaire where one is given, until it is closed. Gives the exit status.
 
-    ``home`` is the folder in which the window keeps its settings.
+    ``settings_file`` is where the window keeps its settings.
     """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Prefill")
     app.setApplicationVersion(prefill.__version__)
     app.setDesktopFileName("prefill")
     _keep_log(desk.folders.logs)
-    settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
     speak(app, language_in(settings))
     theme = Theme(app, appearance_in(settings))
     _set_icon(app)
