@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ from prefill.domain.entries import Entry, EntryId, Level
 from prefill.domain.sentences import said
 
 MONTHS_AHEAD = 12
+_FILE = re.compile(r".*?\.(?:xlsx|xlsm|xlsb|xls|ods|csv|tsv|json)(?=,|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,29 @@ def merge_entries(bank: Bank, result: Entry, others: Collection[EntryId]) -> Ope
             if other != result.id:
                 bank.delete(other)
     return operation
+
+
+def keep_all(bank: Bank, decided: Iterable[tuple[Entry, Sequence[Entry]]]) -> OperationId:
+    """Decide many matters at once: of each the first entry stands, with what only the others have.
+
+    The others go to the trash; one that an earlier matter has put there already is left. Raises NoSuchEntry.
+    """
+    with bank.operation("deciding by file") as operation:
+        for kept, others in decided:
+            there = [entry for one in others if (entry := bank.entry(one.id)) is not None]
+            result = bank.entry(kept.id)
+            if result is None or not there:
+                continue
+            for other in there:
+                result = merged(result, other)
+            merge_entries(bank, result, [entry.id for entry in there])
+    return operation
+
+
+def source_file(entry: Entry) -> str:
+    """The name of the file that an entry came from, before sheet and row; empty where it tells of none."""
+    found = _FILE.match(entry.source)
+    return found[0] if found else ""
 
 
 def proposal(entries: Sequence[Entry]) -> Entry:

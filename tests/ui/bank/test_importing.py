@@ -75,7 +75,7 @@ def test_nothing_is_written_before_it_was_looked_at(
     dialog = begin(page, qtbot, table)
     assert dialog.files.files.item(0, 1).text() == "Table of questions and answers"
     click_next(dialog, qtbot)
-    assert fates(dialog) == ["＋ Added", "⇄ Replaced", "= Known"]
+    assert fates(dialog) == ["+ Added", "⇄ Replaced", "= Known"]
     assert dialog.plan.summary.text() == "This would happen: 1 entry added, 1 replaced."
     assert bank.entries() == before
     qtbot.mouseClick(dialog.cancel_button, Qt.MouseButton.LeftButton)
@@ -134,7 +134,7 @@ def test_the_columns_of_a_foreign_table_are_asked_for_with_a_preview(
     assert dialog.columns.problems() == ""
     assert "Is there a bounty? → No." in dialog.columns.preview.text()
     click_next(dialog, qtbot)
-    assert fates(dialog) == ["＋ Added", "＋ Added"]
+    assert fates(dialog) == ["+ Added", "+ Added"]
     click_next(dialog, qtbot)
     qtbot.waitUntil(lambda: bank.count() == 5)
     assert bank.entries()[-1].owner == "Bob" and bank.entries()[-1].level is Level.DRAFT
@@ -172,7 +172,7 @@ def test_a_completed_questionnaire_comes_in_with_where_each_answer_stood(
     dialog = begin(page, qtbot, tmp_path / "last year.xlsx")
     assert dialog.files.files.item(0, 1).text() == "Completed questionnaire"
     click_next(dialog, qtbot)
-    assert fates(dialog) == ["＋ Added", "– Left out"]
+    assert fates(dialog) == ["+ Added", "– Left out"]
     click_next(dialog, qtbot)
     qtbot.waitUntil(lambda: bank.count() == 4)
     assert bank.entries()[-1].source.startswith("last year.xlsx")
@@ -279,7 +279,7 @@ def test_the_password_of_a_workbook_is_asked_for_until_it_fits(
     wrong = give_password(dialog, qtbot, "geheim")
     assert wrong == "The password does not open completed.xlsx. Check it and try again."
     qtbot.waitUntil(lambda: not dialog.is_busy)
-    assert fates(dialog).count("＋ Added") == 2
+    assert fates(dialog).count("+ Added") == 2
     click_next(dialog, qtbot)
     assert bank.count() == 5
 

@@ -140,7 +140,7 @@ class EntryBrowser(QStackedWidget):
         for entry in entries:
             self._kept.add(entry.id)
             if not self.model.put(self.listing.put(entry)):
-                self._wanted = entry.id
+                self._wanted = self._wanted or entry.id  # of many that come in, the first is shown
                 self._later.start()
 
     def drop(self, entries: Collection[EntryId]) -> None:

@@ -56,6 +56,8 @@ class BulkPane(QWidget):
     """Carries the BulkChange."""
     delete_asked = Signal()
     merge_asked = Signal()
+    tags_asked = Signal()
+    """Criteria are to be suggested."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,6 +73,7 @@ class BulkPane(QWidget):
         ignore_stray_wheel(self.review_by)
         self.change_button = QPushButton(self)
         self.change_button.setProperty("kind", "primary")
+        self.tags_button = QPushButton(self.tr("Suggest criteria …"), self)
         self.merge_button = QPushButton(self.tr("Merge into one …"), self)
         self.delete_button = QPushButton(self.tr("Delete"), self)
         self.checks: dict[str, QCheckBox] = {}
@@ -124,6 +127,7 @@ class BulkPane(QWidget):
             grid.addWidget(self.checks[name], place, 0)
             grid.addWidget(field, place, 1)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.tags_button)
         buttons.addWidget(self.merge_button)
         buttons.addWidget(self.delete_button)
         buttons.addStretch(1)
@@ -147,6 +151,7 @@ class BulkPane(QWidget):
             check.toggled.connect(self._on_check_toggled)
         self.change_button.clicked.connect(self._on_change_clicked)
         self.delete_button.clicked.connect(self.delete_asked)
+        self.tags_button.clicked.connect(self.tags_asked)
         self.merge_button.clicked.connect(self.merge_asked)
 
     def _on_review_by_changed(self) -> None:

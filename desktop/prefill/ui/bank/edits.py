@@ -113,6 +113,13 @@ class BankEdits(QObject):
         name = self.tr("merging “{question}”").format(question=short(result.question))
         return self._do(name, lambda: merge_entries(self.bank, result, others))
 
+    def keep_all(self, decided: Sequence[tuple[Entry, Sequence[Entry]]]) -> bool:
+        """Decide many matters at once: of each the first entry stands, the others go to the trash."""
+        from prefill.bank.hygiene import keep_all
+
+        name = plural("deciding a matter", "deciding {n:,} matters", len(decided))
+        return self._do(name, lambda: keep_all(self.bank, decided))
+
     def take_done(self, operation: OperationId, name: str) -> None:
         """Put an operation on the stack that was done elsewhere, such as an import."""
         self.stack.push(_Operation(self, name, lambda: None, operation))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +18,7 @@ from prefill.ui.bank.edits import BankEdits, short
 from prefill.ui.bank.filters import FilterBar
 from prefill.ui.bank.suggested_criteria import TAKE_KEYS
 from prefill.ui.bank.tag_suggester import TagSuggester
+from prefill.ui.bank.tagging_dialog import TaggingDialog
 from prefill.ui.translated import plural
 
 if TYPE_CHECKING:
@@ -82,6 +83,19 @@ class EntriesView(QWidget):
                 )
             )
 
+    def suggest_for_chosen(self) -> TaggingDialog | None:
+        """Suggest criteria for those of the selected entries that have none; for all where all have some."""
+        chosen = [self._desk.bank.entry(id) for id in self.browser.table.chosen()]
+        entries = [entry for entry in chosen if entry is not None]
+        asked = [entry for entry in entries if not entry.criteria] or entries
+        if not asked:
+            return None
+        dialog = TaggingDialog(self._desk, asked, self._titles, self)
+        dialog.taken.connect(self._on_tags_taken)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
     def offer_known(self) -> None:
         """Complete and filter by what the entries hold."""
         listing = self.browser.listing
@@ -133,6 +147,7 @@ class EntriesView(QWidget):
         self.detail.bulk.change_asked.connect(self._on_change_asked)
         self.detail.bulk.delete_asked.connect(self.delete_chosen)
         self.detail.bulk.merge_asked.connect(self._on_merge_asked)
+        self.detail.bulk.tags_asked.connect(self.suggest_for_chosen)
         self.detail.editor.shown.connect(self.suggester.ask)
         self.suggester.suggested.connect(self._on_suggested)
         take = QShortcut(QKeySequence(TAKE_KEYS), self)
@@ -173,6 +188,16 @@ class EntriesView(QWidget):
 
     def _on_suggested(self, entry: EntryId, codes: Sequence[str]) -> None:
         self.detail.editor.suggest(entry, codes, self._titles)
+
+    def _on_tags_taken(self, codes: Mapping[EntryId, Sequence[str]]) -> None:
+        entries = [self._desk.bank.entry(id) for id in codes]
+        self._edits.change(
+            {
+                entry.id: {"criteria": tuple(dict.fromkeys((*entry.criteria, *codes[entry.id])))}
+                for entry in entries
+                if entry is not None
+            }
+        )
 
     def _on_merge_asked(self) -> None:
         self.merge_asked.emit(self.browser.table.chosen())

@@ -12,16 +12,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.progress import Progress, Task
+from prefill.domain.sentences import said
 from prefill.resources import find
 from prefill.ui.tasks import BackgroundTask
 
 if TYPE_CHECKING:
+    from prefill.bank import Bank
     from prefill.jobs.desk import Desk
     from prefill.jobs.tagging import Tagger
     from prefill.matching.vectors import VectorCache
 
 _PAUSE = 500  # milliseconds on an entry before it is worth the work
-_SUGGESTED = 3
+SUGGESTED = 3
 _NEIGHBOURS = 2000  # tagged entries that lend their tags; more cost more than they tell
 _FRAMEWORK = "soc2"
 
@@ -113,18 +115,36 @@ class TagSuggester(QObject):
 def suggested_codes(bank_path: Path, memory: _Memory, question: str) -> Task[tuple[str, ...]]:
     """The codes that fit a question. The first time the model and the bank's tags are taken up."""
     from prefill.bank import Bank
-    from prefill.criteria import load_catalogues
-    from prefill.jobs.tagging import Tagger, find_catalogue
 
     yield Progress(0, 1, "Looking for criteria")
     if memory.tagger is not None:
-        return next(iter(memory.tagger.suggest([question], _SUGGESTED)))
-    catalogue = find_catalogue(load_catalogues(find("criteria")), _FRAMEWORK)
+        return next(iter(memory.tagger.suggest([question], SUGGESTED)))
     with Bank.open(bank_path, read_only=True) as bank:
-        tagged = list(islice((entry for entry in bank.entries() if entry.criteria), _NEIGHBOURS))
         vectors = _Vectors(bank.vectors)
-        tagger = Tagger(catalogue, tagged, vectors)
-        codes = next(iter(tagger.suggest([question], _SUGGESTED)))
+        tagger = _tagger(bank, vectors)
+        codes = next(iter(tagger.suggest([question], SUGGESTED)))
         vectors.close()
     memory.tagger = tagger
     return codes
+
+
+def suggested_for_all(bank_path: Path, questions: Sequence[str]) -> Task[list[tuple[str, ...]]]:
+    """The codes that fit each of many questions, in their order; it can be stopped between two."""
+    from prefill.bank import Bank
+
+    yield Progress(0, len(questions), said("Looking for criteria"))
+    found: list[tuple[str, ...]] = []
+    with Bank.open(bank_path, read_only=True) as bank:
+        for codes in _tagger(bank, _Vectors(bank.vectors)).suggest(questions, SUGGESTED):
+            found.append(codes)
+            yield Progress(len(found), len(questions), said("Looking for criteria"))
+    return found
+
+
+def _tagger(bank: Bank, vectors: _Vectors) -> Tagger:
+    from prefill.criteria import load_catalogues
+    from prefill.jobs.tagging import Tagger, find_catalogue
+
+    catalogue = find_catalogue(load_catalogues(find("criteria")), _FRAMEWORK)
+    tagged = list(islice((entry for entry in bank.entries() if entry.criteria), _NEIGHBOURS))
+    return Tagger(catalogue, tagged, vectors)

@@ -100,8 +100,13 @@ class Comparison(QTableWidget):
             font = QFont(self.font())
             font.setBold(getattr(entry, self._fields[row]) == value)
             words.setFont(font)
-            self.setItem(row, column, words)
-        self.setItem(row, len(self._entries), QTableWidgetItem(value_words(value)))
+            self._put(row, column, words)
+        self._put(row, len(self._entries), QTableWidgetItem(value_words(value)))
+
+    def _put(self, row: int, column: int, words: QTableWidgetItem) -> None:
+        """Answers differ in length, and are compared from their beginning."""
+        words.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setItem(row, column, words)
 
     def _on_item_taken(self, item: QTableWidgetItem) -> None:
         self.take(item.row(), item.column())

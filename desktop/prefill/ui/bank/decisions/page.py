@@ -23,6 +23,7 @@ from prefill.domain.entries import Entry, EntryId, Level
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
 from prefill.ui.bank.decisions.comparison import Comparison
+from prefill.ui.bank.decisions.files_dialog import FilesDialog
 from prefill.ui.bank.decisions.matters import Kind, Matter, matters_of
 from prefill.ui.bank.decisions.products_dialog import ProductsDialog
 from prefill.ui.bank.edits import BankEdits, short
@@ -61,6 +62,8 @@ class DecisionsPage(QWidget):
         self._progress = label("", self, tone="muted")
         self.look_button = QPushButton(self.tr("Look for duplicates by meaning"), self)
         self.look_button.setProperty("kind", "quiet")
+        self.files_button = QPushButton(self.tr("Decide all by file …"), self)
+        self.files_button.setProperty("kind", "quiet")
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -103,6 +106,7 @@ class DecisionsPage(QWidget):
         column.addWidget(label(self.tr("To decide"), left, size=TITLE, bold=True))
         column.addWidget(self.matters, 1)
         column.addWidget(self._progress)
+        column.addWidget(self.files_button)
         column.addWidget(self.look_button)
         right = QWidget(self)
         buttons = QHBoxLayout()
@@ -138,6 +142,7 @@ class DecisionsPage(QWidget):
         self.both_button.clicked.connect(self._on_keep_both)
         self.merge_button.clicked.connect(self._on_merge)
         self.look_button.clicked.connect(self._on_look)
+        self.files_button.clicked.connect(self._on_by_file)
 
     def _show_matters(self) -> None:
         chosen = [matter for matter in self._matters if matter.kind is Kind.CHOSEN]
@@ -155,6 +160,8 @@ class DecisionsPage(QWidget):
                 self.matters.addItem(QListWidgetItem(f"{matter.words}\n{question}"))
         self.matters.setCurrentRow(min(place, len(self._matters) - 1))
         self._on_matter_changed()
+        has_conflicts = any(matter.kind is Kind.CONFLICT for matter in self._matters)
+        self.files_button.setVisible(has_conflicts)
         self.counted.emit()
 
     def _matter(self) -> Matter | None:
@@ -222,6 +229,13 @@ class DecisionsPage(QWidget):
             products = dialog.products()
             if self._edits.change({id: {"product": product} for id, product in products.items()}):
                 self._decided()
+        dialog.deleteLater()
+
+    def _on_by_file(self) -> None:
+        matters = [self._entries(matter) for matter in self._matters if matter.kind is Kind.CONFLICT]
+        dialog = FilesDialog(matters, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._edits.keep_all(dialog.decided())
         dialog.deleteLater()
 
     def _on_look(self) -> None:

@@ -79,7 +79,7 @@ def lines_of(files: FilesPlan) -> list[Line]:
 def fate_words(fate: str) -> str:
     """What is said of a fate; each begins with a sign of its own."""
     return {
-        "added": tr("＋ Added"),
+        "added": tr("+ Added"),
         "merged": tr("⊕ Merged"),
         "replaced": tr("⇄ Replaced"),
         "known": tr("= Known"),

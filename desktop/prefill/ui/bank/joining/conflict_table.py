@@ -73,6 +73,7 @@ class ConflictTable(QTableWidget):
             font = QFont(self.font())
             font.setBold(is_chosen)
             item.setFont(font)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             self.setItem(row, column, item)
 
     def _field_words(self, field: str) -> str:

@@ -1,0 +1,187 @@
+"""Criteria for many entries at once: what is suggested for each, to look through, and one act to take it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from prefill.domain.entries import Entry, EntryId
+from prefill.domain.errors import PrefillError
+from prefill.domain.progress import Progress, Task
+from prefill.ui.bank.edits import short
+from prefill.ui.bank.tag_suggester import SUGGESTED, suggested_for_all
+from prefill.ui.tasks import BackgroundTask
+from prefill.ui.translated import plural, translated
+from prefill.ui.words import TITLE, label
+
+if TYPE_CHECKING:
+    from prefill.jobs.desk import Desk
+
+
+class TaggingDialog(QDialog):
+    """The best suggestion of each entry is ticked beforehand; a tick more or less is a click."""
+
+    taken = Signal(object)
+    """Carries the criteria to add, by entry."""
+
+    def __init__(
+        self, desk: Desk, entries: Sequence[Entry], titles: Mapping[str, str], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Suggested criteria"))
+        self._entries = entries
+        self._titles = titles
+        self.heading = label("", self, size=TITLE, bold=True, wrap=True)
+        self.table = QTableWidget(0, 1 + SUGGESTED, self)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("How far it has come"))
+        self.trouble = label("", self, tone="bad", wrap=True)
+        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.take_button = QPushButton(self)
+        self._dress_table()
+        self._lay_out()
+        self.table.itemChanged.connect(self._show_state)
+        self.cancel_button.clicked.connect(self.reject)
+        self.take_button.clicked.connect(self._on_take)
+        self._running: BackgroundTask | None = BackgroundTask(_suggested(desk.bank_path, entries), self)
+        self._running.progressed.connect(self._on_progressed)
+        self._running.done.connect(self._on_suggested)
+        self._running.failed.connect(self._on_failed)
+        self._running.cancelled.connect(self._on_cancelled)
+        self._show_state()
+        self._running.start()
+
+    @property
+    def is_busy(self) -> bool:
+        return self._running is not None
+
+    def chosen(self) -> dict[EntryId, tuple[str, ...]]:
+        """The codes that are ticked, by entry; entries without a tick are left out."""
+        codes: dict[EntryId, tuple[str, ...]] = {}
+        for row in range(self.table.rowCount()):
+            cells = [self.table.item(row, column) for column in range(1, 1 + SUGGESTED)]
+            ticked = [c.text() for c in cells if c is not None and c.checkState() is Qt.CheckState.Checked]
+            if ticked:
+                codes[self._entries[row].id] = tuple(ticked)
+        return codes
+
+    def reject(self) -> None:
+        """Cancel: first what runs, then the dialog."""
+        if self._running is not None:
+            self._running.cancel()
+            return
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._running is not None:
+            self._running.stop()
+            self._running = None
+        super().closeEvent(event)
+
+    def _dress_table(self) -> None:
+        self.table.setAccessibleName(self.tr("Entries and the criteria suggested for them"))
+        titles = [self.tr("Question"), self.tr("Best"), self.tr("Second"), self.tr("Third")]
+        self.table.setHorizontalHeaderLabels(titles)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _lay_out(self) -> None:
+        self.take_button.setProperty("kind", "primary")
+        self.trouble.hide()
+        how = self.tr(
+            "Suggested from like entries that have criteria, and from the words of SOC 2. "
+            "Hold the mouse over a code to read what it is about; Space ticks it."
+        )
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.cancel_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.take_button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.heading)
+        layout.addWidget(label(how, self, tone="muted", wrap=True))
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.trouble)
+        layout.addWidget(self.bar)
+        layout.addLayout(buttons)
+        self.resize(900, 600)
+
+    def _show_state(self) -> None:
+        chosen = len(self.chosen())
+        self.bar.setVisible(self.is_busy)
+        self.heading.setText(
+            self.tr("Looking for criteria …")
+            if self.is_busy
+            else plural("Criteria for 1 entry", "Criteria for {n:,} entries", self.table.rowCount())
+        )
+        self.take_button.setText(plural("Give criteria to 1 entry", "Give criteria to {n:,} entries", chosen))
+        self.take_button.setEnabled(not self.is_busy and chosen > 0)
+
+    def _on_progressed(self, progress: Progress) -> None:
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+
+    def _on_suggested(self, found: Sequence[tuple[str, ...]]) -> None:
+        self._running = None
+        self.table.blockSignals(True)
+        self.table.setRowCount(len(self._entries))
+        for row, (entry, codes) in enumerate(zip(self._entries, found, strict=True)):
+            question = QTableWidgetItem(short(entry.question))
+            question.setToolTip(entry.question)
+            self.table.setItem(row, 0, question)
+            for place, code in enumerate(codes):
+                self.table.setItem(row, 1 + place, self._code_item(code, is_ticked=place == 0))
+        self.table.blockSignals(False)
+        self.table.setCurrentCell(0, 1)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_state()
+
+    def _code_item(self, code: str, *, is_ticked: bool) -> QTableWidgetItem:
+        item = QTableWidgetItem(code)
+        item.setToolTip(self._titles.get(code, ""))
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+        return item
+
+    def _on_failed(self, error: Exception) -> None:
+        self._running = None
+        self._show_state()
+        if not isinstance(error, PrefillError):
+            raise error
+        self.trouble.setText(f"⚠ {translated(str(error))}")
+        self.trouble.show()
+
+    def _on_cancelled(self) -> None:
+        self._running = None
+        super().reject()
+
+    def _on_take(self) -> None:
+        self.taken.emit(self.chosen())
+        self.accept()
+
+
+def _suggested(bank_path: Path, entries: Sequence[Entry]) -> Task[list[tuple[str, ...]]]:
+    return (yield from suggested_for_all(bank_path, [entry.question for entry in entries]))

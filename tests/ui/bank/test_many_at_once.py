@@ -1,0 +1,86 @@
+"""What a new bank needs at once: criteria for many entries, and a decision about many contradictions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from prefill.bank import Bank
+from prefill.domain.entries import Entry, EntryId
+from prefill.domain.progress import Progress, Task
+from prefill.ui.bank.decisions.files_dialog import FilesDialog
+from prefill.ui.bank.page import BankPage
+from prefill.ui.bank.places import View
+
+CODES = ("CC7.5", "A1.2", "CC9.1")
+
+
+@pytest.fixture
+def suggesting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The models behind it are tested with the jobs."""
+
+    def suggested(_bank: Path, questions: Sequence[str]) -> Task[list[tuple[str, ...]]]:
+        yield Progress(0, len(questions), "Looking for criteria")
+        return [CODES for _ in questions]
+
+    monkeypatch.setattr("prefill.ui.bank.tagging_dialog.suggested_for_all", suggested)
+
+
+@pytest.mark.usefixtures("suggesting")
+def test_suggested_criteria_are_looked_through_and_taken_in_one_step(
+    page: BankPage, bank: Bank, qtbot: QtBot
+) -> None:
+    bank.add(Entry(EntryId("dr"), "Is there a recovery plan?"))
+    page.reload()
+    qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 4)
+    before = bank.entries()
+    page.entries.browser.table.selectAll()
+    dialog = page.entries.suggest_for_chosen()
+    assert dialog is not None
+    qtbot.waitUntil(lambda: not dialog.is_busy)
+    assert dialog.chosen() == {"bcp": ("CC7.5",), "dr": ("CC7.5",)}
+    dialog.table.item(0, 2).setCheckState(Qt.CheckState.Checked)
+    dialog.table.item(1, 1).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.take_button.text() == "Give criteria to 1 entry"
+    qtbot.mouseClick(dialog.take_button, Qt.MouseButton.LeftButton)
+    assert [entry.criteria for entry in bank.entries()][2:] == [("CC7.5", "A1.2"), ()]
+    page.undo.take_back()
+    assert bank.entries() == before
+
+
+def test_contradictions_of_two_files_are_decided_for_one_of_them(
+    page: BankPage, bank: Bank, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        asked = Entry(
+            EntryId(""), f"Question {number}?", answer="Old.", source=f"2022.xlsx, Form, row {number}"
+        )
+        bank.add(replace(asked, id=EntryId(f"old{number}"), criteria=("CC1.1",)))
+        bank.add(
+            replace(asked, id=EntryId(f"new{number}"), answer="New.", source=f"2024.xlsx, Form, row {number}")
+        )
+    before = bank.entries()
+    page.reload()
+    qtbot.waitUntil(lambda: page.decisions.count() == 3)
+    page.show_view(View.DECISIONS)
+
+    def choose(dialog: FilesDialog) -> QDialog.DialogCode:
+        dialog.files.setCurrentIndex(dialog.files.findData("2024.xlsx"))
+        assert dialog.decide_button.text() == "Decide 3 matters"
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(FilesDialog, "exec", choose)
+    qtbot.mouseClick(page.decisions.files_button, Qt.MouseButton.LeftButton)
+    decided = [entry for entry in bank.entries() if entry.question.startswith("Question")]
+    assert [(entry.id, entry.answer, entry.criteria) for entry in decided] == [
+        (f"new{number}", "New.", ("CC1.1",)) for number in range(3)
+    ]
+    qtbot.waitUntil(lambda: page.decisions.count() == 0)
+    page.undo.take_back()
+    assert bank.entries() == before
