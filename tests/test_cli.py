@@ -243,6 +243,18 @@ def test_a_bank_beside_ones_own_answers_too(run: Run, bank: Path, tmp_path: Path
     assert (said["matches"][0]["entry"], said["matches"][0]["answer"]) == ("company/llamas", "Two.")
 
 
+def test_a_bank_with_a_password_is_made_and_read_with_it(
+    run: Run, refused: Callable[..., str], bank: Path, tmp_path: Path
+) -> None:
+    table, made, secret = tmp_path / "entries.csv", tmp_path / "locked.db", tmp_path / "secret.txt"
+    secret.write_text("geheim\n")
+    run("bank", "import", made, table, "--bank-password-file", secret)
+    assert run("bank", "list", made, "--bank-password-file", secret) == run("bank", "list", bank)
+    assert "protected by a password" in refused("bank", "list", made)
+    secret.write_text("falsch\n")
+    assert "does not open" in refused("bank", "list", made, "--bank-password-file", secret)
+
+
 @pytest.fixture
 def copy(bank: Path, tmp_path: Path) -> Path:
     """Another copy of the bank, whose first answer and that of the bank were changed since."""

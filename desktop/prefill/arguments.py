@@ -58,6 +58,7 @@ def _add_suggest(commands: Any) -> None:
     parser = commands.add_parser("suggest", help="match questions, one a line, against a bank")
     parser.add_argument("file", metavar="FILE.txt")
     parser.add_argument("--bank", type=Path)
+    _add_bank_password(parser)
     _add_beside(parser)
     parser.add_argument("--top", type=_count, default=5)
     parser.add_argument("--threshold", type=_confidence)
@@ -69,6 +70,7 @@ def _add_fill(commands: Any) -> None:
     _add_workbook(parser)
     _add_layout(parser)
     parser.add_argument("--bank", type=Path)
+    _add_bank_password(parser)
     _add_beside(parser)
     parser.add_argument("-o", "--out", type=Path)
     parser.add_argument("--threshold", type=_confidence)
@@ -101,13 +103,16 @@ def _add_bank(commands: Any) -> None:
     take.add_argument("files", type=Path, nargs="+", metavar="FILE")
     take.add_argument("--level", choices=[level.value for level in Level])
     _add_password(take)
+    _add_bank_password(take)
     take.set_defaults(command="bank import")
     give = acts.add_parser("export", help="write all entries to .csv, .xlsx or .json")
     give.add_argument("bank", type=Path)
     give.add_argument("file", type=Path)
+    _add_bank_password(give)
     give.set_defaults(command="bank export")
     show = acts.add_parser("list", help="show all entries")
     show.add_argument("bank", type=Path, nargs="?")
+    _add_bank_password(show)
     show.set_defaults(command="bank list")
     join = acts.add_parser("join", help="take over what another copy of a bank has changed")
     join.add_argument("bank", type=Path)
@@ -116,10 +121,12 @@ def _add_bank(commands: Any) -> None:
         "--conflicts", choices=["mine", "theirs"], help="whose word stands where both copies changed a field"
     )
     join.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
+    _add_bank_password(join)
     join.set_defaults(command="bank join")
     save = acts.add_parser("salvage", help="save what can be read of a damaged bank into a new one")
     save.add_argument("bank", type=Path)
     save.add_argument("out", type=Path, metavar="OUT")
+    _add_bank_password(save)
     save.set_defaults(command="bank salvage")
 
 
@@ -128,6 +135,7 @@ def _add_tag(commands: Any) -> None:
     parser.add_argument("file", metavar="FILE.txt")
     parser.add_argument("--bank", type=Path)
     parser.add_argument("--framework", default="soc2")
+    _add_bank_password(parser)
     parser.set_defaults(command="tag")
 
 
@@ -144,6 +152,12 @@ def _add_workbook(parser: argparse.ArgumentParser) -> None:
 def _add_password(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--password-file", type=Path, metavar="P", help="a file whose first line is the workbook's password"
+    )
+
+
+def _add_bank_password(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--bank-password-file", type=Path, metavar="P", help="a file whose first line is the bank's password"
     )
 
 

@@ -21,6 +21,7 @@ from prefill.domain.questions import Question
 from prefill.domain.responses import Response
 
 if TYPE_CHECKING:
+    from prefill.bank.places import BankAt
     from prefill.jobs.gate import Gate
 
 
@@ -91,7 +92,7 @@ def _suggest(options: argparse.Namespace, around: Surroundings) -> Said:
 
     _warn(shortfall())
     asked = _lines(options.file)
-    with opened(options.bank or around.default_bank(), options.beside) as banks:
+    with opened(_bank(options, around), options.beside) as banks:
         ready, entries = matcher_beside(banks)
         matches = list(ready.suggest([Query(text) for text in asked], max(options.top, 5)))
     gate = around.gate(options.threshold)
@@ -109,7 +110,7 @@ def _fill(options: argparse.Namespace, around: Surroundings) -> Said:
     from prefill.jobs.prefill import prefilled
     from prefill.jobs.reading import read
 
-    bank = options.bank or around.default_bank()
+    bank = _bank(options, around)
     corrections, beside = _corrections(options), options.beside
     reading = finish(read(options.file, bank, _password(options), corrections, beside=beside))
     _warn(reading.shortfall)
@@ -159,7 +160,7 @@ def _bank_import(options: argparse.Namespace, around: Surroundings) -> Said:
     from prefill.jobs.importing import import_files
 
     level = Level(options.level) if options.level else None
-    files = finish(import_files(options.bank, options.files, level, password=_password(options)))
+    files = finish(import_files(_bank(options, around), options.files, level, password=_password(options)))
     for _, why in files.failed:
         print(why, file=sys.stderr)  # noqa: T201
     result = files.result
@@ -171,7 +172,7 @@ def _bank_export(options: argparse.Namespace, around: Surroundings) -> Said:
     from prefill.bank import Bank
     from prefill.bank.tables import write_table
 
-    with Bank.open(options.bank, read_only=True) as bank:
+    with Bank.open(_bank(options, around), read_only=True) as bank:
         entries = bank.entries()
     write_table(options.file, entries)
     return Said({"entries": len(entries), "out": str(options.file)}, [f"{len(entries)} entries written."])
@@ -180,7 +181,7 @@ def _bank_export(options: argparse.Namespace, around: Surroundings) -> Said:
 def _bank_list(options: argparse.Namespace, around: Surroundings) -> Said:
     from prefill.bank import Bank
 
-    with Bank.open(options.bank or around.default_bank(), read_only=True) as bank:
+    with Bank.open(_bank(options, around), read_only=True) as bank:
         entries = bank.entries()
     lines = [f"{entry.id} [{entry.level}] {entry.question}" for entry in entries]
     return Said([documents.entry(entry) for entry in entries], lines)
@@ -189,7 +190,7 @@ def _bank_list(options: argparse.Namespace, around: Surroundings) -> Said:
 def _bank_join(options: argparse.Namespace, around: Surroundings) -> Said:
     from prefill.bank.joining import join_after_backup, plan_join_of
 
-    plan = finish(plan_join_of(options.bank, options.other))
+    plan = finish(plan_join_of(_bank(options, around), options.other))
     theirs = [(one.entry, one.field) for one in plan.conflicts] if options.conflicts == "theirs" else []
     is_undecided = bool(plan.conflicts) and options.conflicts is None
     lines = [
@@ -201,7 +202,7 @@ def _bank_join(options: argparse.Namespace, around: Surroundings) -> Said:
     ]
     is_applied = not (is_undecided or options.dry_run or plan.changes_nothing)
     if is_applied:
-        finish(join_after_backup(options.bank, plan, theirs))
+        finish(join_after_backup(_bank(options, around), plan, theirs))
     elif is_undecided and not options.dry_run:
         undecided = "Nothing was joined: say with --conflicts whose word stands where both were changed."
         print(undecided, file=sys.stderr)  # noqa: T201
@@ -212,7 +213,7 @@ def _bank_join(options: argparse.Namespace, around: Surroundings) -> Said:
 def _bank_salvage(options: argparse.Namespace, around: Surroundings) -> Said:
     from prefill.bank.salvage import salvage
 
-    saved = finish(salvage(options.bank, options.out))
+    saved = finish(salvage(_bank(options, around), options.out))
     return Said(documents.salvaged(saved), [saved.sentence])
 
 
@@ -222,7 +223,7 @@ def _tag(options: argparse.Namespace, around: Surroundings) -> Said:
 
     entries = []
     if options.bank is not None:
-        with Bank.open(options.bank, read_only=True) as bank:
+        with Bank.open(_bank(options, around), read_only=True) as bank:
             entries = bank.entries()
     asked = _lines(options.file)
     codes = list(suggest_criteria(asked, around.catalogue(options.framework), entries))
@@ -257,11 +258,21 @@ def _lines(file: str) -> list[str]:
 
 
 def _password(options: argparse.Namespace) -> str | None:
-    if options.password_file is None:
-        return None
-    password = next(iter(_lines(str(options.password_file))), "")
+    return _first_line(options.password_file) if options.password_file is not None else None
+
+
+def _bank(options: argparse.Namespace, around: Surroundings) -> BankAt:
+    """The bank that is named, or the user's own, with its password where one is given."""
+    from prefill.bank.places import place
+
+    file: Path | None = options.bank_password_file
+    return place(options.bank or around.default_bank(), _first_line(file) if file is not None else "")
+
+
+def _first_line(file: Path) -> str:
+    password = next(iter(_lines(str(file))), "")
     if not password:
-        raise BadInput(str(options.password_file), "its first line holds no password.")
+        raise BadInput(str(file), "its first line holds no password.")
     return password
 
 

@@ -24,6 +24,7 @@ from prefill.bank.disks import caution_about
 from prefill.bank.entry_table import EntryTable, Row
 from prefill.bank.errors import BANK, IdTaken, NoSuchEntry
 from prefill.bank.history import Act, History, Operation, OperationId, Revision, Step
+from prefill.bank.places import BankAt, Locked, password_of, path_of
 from prefill.bank.records import entry_texts, tidied
 from prefill.bank.schema import BANK_FILE
 from prefill.bank.search import find
@@ -42,18 +43,24 @@ class Bank:
         self.vectors = Vectors(file)
 
     @classmethod
-    def create(cls, path: Path, *, who: str = "") -> Self:
+    def create(cls, at: BankAt, *, who: str = "") -> Self:
         """Make an empty bank; ``who`` signs its changes. Raises BankExists and the other errors of a file."""
-        return cls(create_database(path, BANK_FILE), who)
+        return cls(create_database(path_of(at), BANK_FILE, password_of(at)), who)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, who: str = "") -> Self:
+    def open(cls, at: BankAt, *, read_only: bool = False, who: str = "") -> Self:
         """Open a bank. Raises NoBank, NotABank, NewerBank and the other errors of a file."""
-        return cls(open_database(path, BANK_FILE, read_only=read_only), who)
+        file = open_database(path_of(at), BANK_FILE, read_only=read_only, password=password_of(at))
+        return cls(file, who)
 
     @property
     def path(self) -> Path:
         return self._file.path
+
+    @property
+    def at(self) -> BankAt:
+        """Where it is, with its password where it has one."""
+        return Locked(self.path, self._file.password) if self._file.password else self.path
 
     @property
     def is_read_only(self) -> bool:
@@ -268,7 +275,7 @@ class Bank:
 
         Raises NotABank, NewerBank and the other errors of a file, and then nothing was changed.
         """
-        source = open_database(backup, BANK_FILE, read_only=True)
+        source = open_database(backup, BANK_FILE, read_only=True, password=self._file.password)
         try:
             self._file.restore(source)
         finally:

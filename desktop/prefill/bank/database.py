@@ -15,16 +15,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from prefill.bank.backups import backup_before, make_backup_folder
-from prefill.bank.connections import connect, connect_to_read, copy_in_memory
+from prefill.bank.connections import connect, connect_to_read, copy_in_memory, database_errors
 from prefill.bank.disks import is_local
 from prefill.bank.errors import (
     BankDamaged,
     BankExists,
+    BankPasswordNeeded,
     BankReadOnly,
     BankUnreachable,
     NewerBank,
     NoBank,
     NotABank,
+    WrongBankPassword,
     refusal_for,
 )
 from prefill.domain.sentences import said
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from sqlite_utils.migrations import Migrations
 
 _MAGIC = b"SQLite format 3\0"
+_PAGE = 4096
+_NOISE = 200  # different bytes, of 256, in a page that is encrypted
 
 
 @dataclass(frozen=True)
@@ -60,16 +64,19 @@ class FileKind:
 class SqliteFile:
     """One open file of ours. It belongs to the thread that opened it."""
 
-    def __init__(self, path: Path, kind: FileKind, db: Database, *, read_only: bool) -> None:
+    def __init__(
+        self, path: Path, kind: FileKind, db: Database, *, read_only: bool, password: str = ""
+    ) -> None:
         self.path = path
         self.kind = kind
         self.db = db
         self.read_only = read_only
+        self.password = password
 
     def close(self) -> None:
         """Close the file; the last one to close it leaves one plain file. Closing twice does nothing."""
         if not self.read_only:
-            with suppress(sqlite3.Error):
+            with suppress(*database_errors()):
                 self.db.conn.execute("PRAGMA busy_timeout = 0")
                 self.db.conn.execute("PRAGMA journal_mode = DELETE")
         self.db.close()
@@ -129,36 +136,43 @@ class SqliteFile:
             yield
 
 
-def create_database(path: Path, kind: FileKind) -> SqliteFile:
-    """Make a new file, readable and writable by its owner alone, and open it.
+def create_database(path: Path, kind: FileKind, password: str = "") -> SqliteFile:
+    """Make a new file, readable and writable by its owner alone, and open it; a password encrypts it.
 
     An empty file in its place is taken over. Raises BankExists, BankReadOnly or BankUnreachable.
     """
     _claim(path, kind.noun)
-    file = SqliteFile(path, kind, connect(path, "rw"), read_only=False)
+    file = None
     try:
+        file = SqliteFile(path, kind, connect(path, "rw", password), read_only=False, password=password)
         with file.transaction():
             file.db.execute(f"PRAGMA application_id = {kind.application_id}")
             _migrations(kind).apply(file.db)
         _set_for_writing(file)
     except BaseException:
-        file.db.close()
+        if file is not None:
+            file.db.close()
         path.unlink(missing_ok=True)
         raise
     return file
 
 
-def open_database(path: Path, kind: FileKind, *, read_only: bool = False) -> SqliteFile:
+def open_database(path: Path, kind: FileKind, *, read_only: bool = False, password: str = "") -> SqliteFile:
     """Open a file of this kind, bringing it up to date where it may be written.
 
-    Read-only, nothing is written anywhere: an older file is brought up to date in memory.
-    Raises NoBank, NotABank, NewerBank, BankDamaged, BankLocked, BankReadOnly or BankUnreachable.
+    Read-only, nothing is written anywhere: an older file is brought up to date in memory. A password that
+    the file does not need is not used. Raises NoBank, NotABank, NewerBank, BankDamaged, BankLocked,
+    BankReadOnly, BankUnreachable, BankPasswordNeeded, WrongBankPassword or NoCipher.
     """
-    _check_header(path, kind)
-    with _named_errors(path, kind.noun):
-        db = connect_to_read(path) if read_only else connect(path, "rw")
-        file = SqliteFile(path, kind, db, read_only=read_only)
+    is_encrypted = _is_encrypted(path, kind)
+    if is_encrypted and not password:
+        raise BankPasswordNeeded(path)
+    key = password if is_encrypted else ""
+    with _named_errors(path, kind.noun), _named_key(path, key):
+        db = connect_to_read(path, key) if read_only else connect(path, "rw", key)
+        file = SqliteFile(path, kind, db, read_only=read_only, password=key)
         try:
+            _check_key(file)
             _check_version(file)
             if read_only:
                 _set_for_reading(file)
@@ -184,10 +198,14 @@ def _claim(path: Path, noun: str) -> None:
         raise BankUnreachable(path, error.strerror or str(error), noun) from error
 
 
-def _check_header(path: Path, kind: FileKind) -> None:
+def _is_encrypted(path: Path, kind: FileKind) -> bool:
+    """Whether a file needs a password. Raises NoBank, NotABank or BankUnreachable where it is not ours.
+
+    An encrypted file looks like noise from its first byte on and is made of whole pages.
+    """
     try:
         with path.open("rb") as file:
-            header = file.read(100)
+            header = file.read(_PAGE)
     except FileNotFoundError:
         raise NoBank(path, kind.noun) from None
     except IsADirectoryError:
@@ -197,21 +215,33 @@ def _check_header(path: Path, kind: FileKind) -> None:
     if not header:
         raise NotABank(path, said("is empty"), kind.noun)
     if not header.startswith(_MAGIC):
+        if len(set(header)) >= _NOISE and path.stat().st_size % _PAGE == 0:
+            return True
         raise NotABank(path, said("is not a database"), kind.noun)
     if int.from_bytes(header[68:72], "big") != kind.application_id:
         raise NotABank(path, said("is a database of another kind"), kind.noun)
+    return False
+
+
+def _check_key(file: SqliteFile) -> None:
+    """What an encrypted file is says its header, once that is decrypted."""
+    if not file.password:
+        return
+    found = file.db.execute("PRAGMA application_id").fetchone()[0]
+    if found != file.kind.application_id:
+        raise NotABank(file.path, said("is a database of another kind"), file.kind.noun)
 
 
 def _set_for_reading(file: SqliteFile) -> None:
     if _migrations(file.kind).pending(file.db):
-        file.db = copy_in_memory(file.db)
+        file.db = copy_in_memory(file.db, file.password)
         _migrations(file.kind).apply(file.db)
     file.db.execute("PRAGMA query_only = ON")
 
 
 def _set_for_writing(file: SqliteFile) -> None:
     if is_local(file.path):
-        with suppress(sqlite3.OperationalError):  # another window reads this moment: its mode serves as well
+        with suppress(*database_errors()):  # another window reads this moment: its mode serves as well
             file.db.conn.execute("PRAGMA journal_mode = WAL")
     file.db.conn.execute("PRAGMA synchronous = FULL")
 
@@ -252,10 +282,21 @@ def _migrations(kind: FileKind) -> Migrations:
 
 
 @contextmanager
+def _named_key(path: Path, key: str) -> Iterator[None]:
+    """A wrong key makes noise of the first page that is read."""
+    try:
+        yield
+    except database_errors() as error:
+        if key and getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB:
+            raise WrongBankPassword(path) from None
+        raise
+
+
+@contextmanager
 def _named_errors(path: Path, noun: str) -> Iterator[None]:
     try:
         yield
-    except sqlite3.Error as error:
+    except database_errors() as error:
         refusal = refusal_for(error, path, noun)
         if refusal is None:
             raise

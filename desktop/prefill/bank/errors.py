@@ -135,6 +135,46 @@ class DiskFull(BankError):
         )
 
 
+class BankPasswordNeeded(BankError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            said("The answer bank {path} is protected by a password. Give it to open the bank.", path=path),
+        )
+
+
+class WrongBankPassword(BankError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            said("The password does not open the answer bank {path}. Check it and try again.", path=path),
+        )
+
+
+class BankInUse(BankError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            said(
+                "The answer bank {path} is open in another window or program, so its password was not "
+                "changed. Close that and try again.",
+                path=path,
+            ),
+        )
+
+
+class NoCipher(PrefillError):
+    """The library that encrypts is not there."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            said(
+                "This installation of Prefill cannot use answer banks with a password, because its part "
+                "“sqlcipher3” is missing. Install Prefill anew."
+            )
+        )
+
+
 class NoSuchEntry(PrefillError):
     def __init__(self, entry: EntryId) -> None:
         super().__init__(said("The answer bank holds no entry {entry}.", entry=entry))
@@ -162,7 +202,7 @@ class PlanOutdated(PrefillError):
         )
 
 
-def refusal_for(error: sqlite3.Error, path: Path, noun: str) -> BankError | None:
+def refusal_for(error: Exception, path: Path, noun: str) -> BankError | None:
     """The named error behind SQLite's own; None where it is a fault in the program."""
     code = getattr(error, "sqlite_errorcode", None)
     match None if code is None else code & 0xFF:

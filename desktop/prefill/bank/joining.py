@@ -12,6 +12,7 @@ from typing import Any
 from prefill.bank.bank import Bank, with_uses_of
 from prefill.bank.errors import PlanOutdated
 from prefill.bank.history import OperationId, Revision
+from prefill.bank.places import BankAt, password_of, place
 from prefill.bank.three_way import joined
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.progress import Progress, Task
@@ -105,15 +106,16 @@ def apply_join(
     return operation
 
 
-def plan_join_of(mine: Path, theirs: Path) -> Task[JoinPlan]:
+def plan_join_of(mine: BankAt, theirs: Path) -> Task[JoinPlan]:
     """Compare two files, which are only read; for any thread. Raises the errors of a file."""
     yield Progress(0, 0, said("Comparing with {name}", name=theirs.name))
-    with Bank.open(mine, read_only=True) as own, Bank.open(theirs, read_only=True) as other:
+    there = place(theirs, password_of(mine))  # a copy has the password of its original
+    with Bank.open(mine, read_only=True) as own, Bank.open(there, read_only=True) as other:
         return plan_join(own, other)
 
 
 def join_after_backup(
-    mine: Path, plan: JoinPlan, take_theirs: Collection[tuple[EntryId, str]] = ()
+    mine: BankAt, plan: JoinPlan, take_theirs: Collection[tuple[EntryId, str]] = ()
 ) -> Task[OperationId | None]:
     """``apply_join`` on a file, of which a copy is kept first."""
     yield Progress(0, 2, said("Making a backup"))

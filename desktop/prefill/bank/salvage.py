@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
@@ -13,7 +12,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from prefill.bank.bank import Bank
+from prefill.bank.connections import connect, database_errors
 from prefill.bank.errors import BankDamaged, BankUnreachable, NoBank
+from prefill.bank.places import BankAt, password_of, path_of, place
 from prefill.bank.records import (
     FIELDS,
     QuestionMissing,
@@ -66,18 +67,19 @@ class Salvaged:
         return joined([saved, *([lost] if self.damaged else []), kept])
 
 
-def salvage(path: Path, target: Path) -> Task[Salvaged]:
+def salvage(at: BankAt, target: Path) -> Task[Salvaged]:
     """Read a damaged bank row by row, around what is damaged, and write a new one. Nothing is done to it.
 
     Entries come in their order; one whose row is unreadable comes as its last revision has it, unless that
     says that it was deleted. History and trash are not saved. Raises NoBank, BankExists, BankDamaged where
     nothing can be saved, and the other errors of a file.
     """
+    path = path_of(at)
     if not path.exists():
         raise NoBank(path)
     yield Progress(0, 2, said("Reading what is left of {name}", name=path.name))
     with TemporaryDirectory() as folder:
-        rows = _Rows(_copied(path, Path(folder)))
+        rows = _Rows(_copied(path, Path(folder)), password_of(at))
         found, trashed = _entries(rows)
         last = _last_revisions(rows)
     missing = [
@@ -87,31 +89,33 @@ def salvage(path: Path, target: Path) -> Task[Salvaged]:
     if not saved:
         raise BankDamaged(path, said("nothing in it can be read"))
     yield Progress(1, 2, said("Writing {name}", name=target.name))
-    with Bank.create(target) as bank:
+    with Bank.create(place(target, password_of(at))) as bank:
         bank.put_all(saved)
     return Salvaged(target, len(saved), sum(entry.id not in found for entry in saved), rows.damaged)
 
 
-def mend(path: Path, now: datetime) -> Task[Salvaged]:
+def mend(at: BankAt, now: datetime) -> Task[Salvaged]:
     """Put what can be saved of a damaged bank in its place; the damaged file is kept beside it.
 
     Raises what ``salvage`` raises, and BankUnreachable; then the damaged file is where it was.
     """
+    path = path_of(at)
     saved = path.with_name(f"{path.stem} saved {now:%Y-%m-%d %H.%M.%S}{path.suffix}")
-    result = yield from salvage(path, saved)
+    result = yield from salvage(at, saved)
     aside = put_in_place(path, saved, now)
     return replace(result, target=path, aside=aside)
 
 
-def put_back(path: Path, backup: Path, now: datetime) -> Path:
+def put_back(at: BankAt, backup: Path, now: datetime) -> Path:
     """Put a copy of a backup in the place of a bank that does not open. Gives where that was put aside.
 
     Raises the errors of a file, and then nothing was changed.
     """
+    path = path_of(at)
     copy = path.with_name(f"{path.stem} restored {now:%Y-%m-%d %H.%M.%S}{path.suffix}")
     try:
         shutil.copy2(backup, copy)
-        Bank.open(copy).close()  # which checks it, and brings it up to date
+        Bank.open(place(copy, password_of(at))).close()  # which checks it, and brings it up to date
     except OSError as error:
         raise BankUnreachable(copy, error.strerror or str(error)) from error
     except BaseException:
@@ -146,8 +150,9 @@ def _copied(path: Path, folder: Path) -> Path:
 class _Rows:
     """Reads the rows of a damaged file; ``damaged`` counts where nothing could be read."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, password: str) -> None:
         self._path = path
+        self._password = password
         self.damaged = 0
 
     def of(self, table: str, read: Callable[[dict[str, Any]], None]) -> None:
@@ -159,7 +164,7 @@ class _Rows:
     def _piece(self, table: str, start: int, end: int, read: Callable[[dict[str, Any]], None]) -> None:
         try:
             rows = list(self._select(f"SELECT * FROM {table} WHERE rowid >= ? AND rowid < ?", start, end))
-        except sqlite3.DatabaseError:
+        except database_errors():
             if end - start == 1:
                 self.damaged += 1
                 return
@@ -174,18 +179,19 @@ class _Rows:
         """The last row number, or where even that is damaged the largest that anything readable has."""
         last = 0
         for sql in (f"SELECT max(rowid) AS n FROM {table}", f"SELECT rowid AS n FROM {table} ORDER BY rowid"):
-            with suppress(sqlite3.DatabaseError):
+            with suppress(*database_errors()):
                 for row in self._select(sql):
                     last = max(last, row["n"] or 0)
         return min(last, _MOST_ROWS)
 
     def _select(self, sql: str, *parameters: int) -> Iterator[dict[str, Any]]:
         """On a connection of its own: after damage was met, one may answer nothing any more."""
-        with closing(sqlite3.connect(self._path)) as connection:
-            connection.row_factory = sqlite3.Row
+        with closing(connect(self._path, "rw", self._password).conn) as connection:
             connection.text_factory = lambda data: data.decode(errors="replace")
-            for row in connection.execute(sql, parameters):
-                yield dict(row)
+            cursor = connection.execute(sql, parameters)
+            names = [column[0] for column in cursor.description]
+            for row in cursor:
+                yield dict(zip(names, row, strict=True))
 
 
 def _entries(rows: _Rows) -> tuple[dict[EntryId, Entry], set[EntryId]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from prefill.bank import Bank
+from prefill.bank.places import BankAt
 from prefill.domain.entries import Entry, EntryId, Level, Phrasing
 
 
@@ -50,7 +51,7 @@ class Banks:
 
 
 @contextmanager
-def opened(own: Path, beside: Sequence[Path] = ()) -> Iterator[Banks]:
+def opened(own: BankAt, beside: Sequence[Path] = ()) -> Iterator[Banks]:
     """Open banks to read them. Raises the named errors of a bank."""
     with ExitStack() as stack:
         banks = [stack.enter_context(Bank.open(path, read_only=True)) for path in (own, *beside)]

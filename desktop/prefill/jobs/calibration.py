@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from prefill.bank import Bank
+from prefill.bank.places import BankAt
 from prefill.domain.entries import Entry, EntryId, Phrasing
 from prefill.domain.matches import Match, Query
 from prefill.domain.progress import Progress, Task
@@ -88,7 +88,7 @@ def calibrate(judgements: Sequence[Judgement]) -> Calibration:
     return found
 
 
-def own_wordings(bank_path: Path, gate: Gate) -> Task[tuple[Judgement, ...]]:
+def own_wordings(bank_path: BankAt, gate: Gate) -> Task[tuple[Judgement, ...]]:
     """Ask the bank each wording of its entries that have several, with that wording left out.
 
     Only what the gate would let through at some threshold is judged. A match is right where its answer is

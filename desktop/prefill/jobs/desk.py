@@ -12,6 +12,9 @@ from pathlib import Path
 
 from prefill.bank import Bank
 from prefill.bank.backups import Backup, dated_backups
+from prefill.bank.errors import WrongBankPassword
+from prefill.bank.locks import change_password
+from prefill.bank.places import BankAt, path_of, place
 from prefill.bank.salvage import Salvaged, mend, put_back
 from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Entry, Level
@@ -87,19 +90,52 @@ class Desk:
         self._now = now
         self._lock = JobLock(folders.jobs.with_suffix(".lock"))
         self._said_at_start = NOTHING_SAID
+        self._password = ""
 
     @property
-    def bank_path(self) -> Path:
+    def bank_file(self) -> Path:
         return self.folders.bank
+
+    @property
+    def bank_path(self) -> BankAt:
+        """Where the bank is, with the password that was given for it."""
+        return place(self.folders.bank, self._password)
 
     @cached_property
     def bank(self) -> Bank:
         """The answer bank, made where there is none yet; else a copy of it is kept each day."""
         if not self.folders.bank.exists():
-            return Bank.create(self.folders.bank)
-        bank = Bank.open(self.folders.bank)
+            return Bank.create(self.bank_path)
+        bank = Bank.open(self.bank_path)
         self._back_up(bank)
         return bank
+
+    def unlock(self, password: str) -> None:
+        """Take the password of the bank, for as long as the desk is open. Raises WrongBankPassword."""
+        Bank.open(place(self.folders.bank, password), read_only=True).close()
+        self.take_password(password)
+
+    @property
+    def has_password(self) -> bool:
+        """Whether the bank is encrypted."""
+        return bool(self._password)
+
+    def change_password(self, old: str, new: str) -> Task[int]:
+        """Encrypt the bank and its backups with another password; an empty one leaves them in the open.
+
+        ``take_password`` follows once it is done. Raises WrongBankPassword where ``old`` is not the password.
+        """
+        if old != self._password:
+            raise WrongBankPassword(self.folders.bank)
+        _ = self.bank  # made where there is none yet
+        self._close("bank")
+        return change_password(self.folders.bank, old, new)
+
+    def take_password(self, password: str) -> None:
+        """Open the bank with another password from now on."""
+        self._close("bank")
+        self._password = password
+        self.__dict__.pop("prefilling", None)
 
     def bank_backups(self) -> list[Backup]:
         """The copies that are kept of the bank, the latest first, also where it does not open itself."""
@@ -108,12 +144,12 @@ class Desk:
     def mend_bank(self) -> Task[Salvaged]:
         """Save what can be saved of a damaged bank, in its place; the damaged file is kept beside it."""
         self._close("bank")
-        return mend(self.folders.bank, self._now())
+        return mend(self.bank_path, self._now())
 
     def put_bank_back(self, backup: Path) -> Path:
         """Put a backup in the place of a bank that does not open. Gives where that is kept."""
         self._close("bank")
-        return put_back(self.folders.bank, backup, self._now())
+        return put_back(self.bank_path, backup, self._now())
 
     @cached_property
     def _store(self) -> JobStore:
@@ -122,7 +158,7 @@ class Desk:
     @cached_property
     def prefilling(self) -> PrefillSetting:
         """How sure a match must be to be prefilled."""
-        return PrefillSetting(self._store, self._make_gate, self.folders.bank, job_id_of(self.folders.sample))
+        return PrefillSetting(self._store, self._make_gate, self.bank_path, job_id_of(self.folders.sample))
 
     @cached_property
     def sign_offs(self) -> SignOffs:
@@ -143,7 +179,7 @@ class Desk:
             reading = self._read_sample(self.corrections)
         else:
             beside = self.company.beside()
-            reading = read(path, self.bank.path, password, self.corrections, beside=beside)
+            reading = read(path, self.bank.at, password, self.corrections, beside=beside)
         return _read_and_prepared(
             reading, self._store.frame(job_id_of(path)), self.prefilling.gate(), self._now().date()
         )
@@ -254,12 +290,12 @@ class Desk:
         now = self._now()
         copy = Delivery(target, now, receipt.filled_sha256, receipt.changed_cells, content=content)
         self._store.deliver(job.id, copy)
-        if job.reading.bank_path == self.bank.path:
+        if job.reading.bank_path == self.bank.at:
             self.bank.note_use([entry.id for entry in self._told_from(job, receipt)], now.date())
 
     def evidence(self, job: Job, receipt: Receipt) -> tuple[Evidence, ...]:
         """What the answers cite that were written into a copy; files are looked for beside the bank."""
-        return cited(self._told_from(job, receipt), job.reading.bank_path.parent)
+        return cited(self._told_from(job, receipt), path_of(job.reading.bank_path).parent)
 
     def copy_evidence(self, job: Job, receipt: Receipt, target: Path) -> tuple[Path, ...]:
         """Put the files among it into a folder beside the copy. Raises EvidenceNotCopied."""
@@ -296,7 +332,7 @@ class Desk:
     def import_files(self, paths: Sequence[Path], level: Level | None) -> Task[FilesImported]:
         """Take entries into the bank from tables and completed questionnaires, after the copy of the day."""
         self._back_up(self.bank)
-        return import_files(self.bank.path, paths, level, self.corrections)
+        return import_files(self.bank.at, paths, level, self.corrections)
 
     def close(self) -> None:
         """Close what was opened."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from prefill.bank import Bank
 from prefill.bank.conflicts import Duplicate, contradictions, same_wording
+from prefill.bank.places import BankAt
 from prefill.criteria import Catalogue, Criterion, Group
 from prefill.domain.entries import Entry, EntryId, Level
 from prefill.domain.matches import Query
@@ -68,7 +68,7 @@ def gaps(covered: Iterable[GroupCoverage]) -> tuple[Criterion, ...]:
     return tuple(one.criterion for group in covered for one in group.criteria if one.is_gap)
 
 
-def near_duplicates(bank_path: Path, likeness: float = LIKENESS) -> Task[tuple[Duplicate, ...]]:
+def near_duplicates(bank_path: BankAt, likeness: float = LIKENESS) -> Task[tuple[Duplicate, ...]]:
     """Entries that ask the same, by wording or by the matcher's word, and do not contradict one another.
 
     Each question is matched against the others; ``likeness`` is the least confidence, without a caution,

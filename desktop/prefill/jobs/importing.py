@@ -20,6 +20,7 @@ from prefill.bank.importing import (
     plan_import,
     planned_result,
 )
+from prefill.bank.places import BankAt, path_of
 from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Level
 from prefill.domain.errors import PrefillError
@@ -67,7 +68,7 @@ class FilesImported:
         return self.result.operation
 
 
-def plan_files(bank_path: Path, paths: Sequence[Path], reading: ReadAs | None = None) -> Task[FilesPlan]:
+def plan_files(bank_path: BankAt, paths: Sequence[Path], reading: ReadAs | None = None) -> Task[FilesPlan]:
     """Say what importing these files would do; the bank is only read, and none is made.
 
     A file that fails is named and the others are planned.
@@ -89,7 +90,7 @@ def plan_files(bank_path: Path, paths: Sequence[Path], reading: ReadAs | None = 
     return FilesPlan(plan, tuple(skipped), tuple(failed), tuple(paths))
 
 
-def apply_files(bank_path: Path, files: FilesPlan, who: str = "") -> Task[FilesImported]:
+def apply_files(bank_path: BankAt, files: FilesPlan, who: str = "") -> Task[FilesImported]:
     """Apply a plan in one transaction, after a backup; ``bank.undo`` of its operation takes it all back.
 
     Where there is no bank yet it is made, unless there is nothing to put into it.
@@ -100,7 +101,7 @@ def apply_files(bank_path: Path, files: FilesPlan, who: str = "") -> Task[FilesI
     if plan.changes_nothing:
         return FilesImported(_with_skipped(files, planned_result(plan)), files.failed)
     backup = None
-    with Bank.open(bank_path, who=who) if bank_path.exists() else Bank.create(bank_path, who=who) as bank:
+    with _to_write(bank_path, who) as bank:
         if bank.count():
             yield Progress(0, len(plan.writes), said("Making a backup"))
             backup = bank.back_up_before("import", datetime.now())
@@ -114,7 +115,7 @@ def _with_skipped(files: FilesPlan, result: ImportResult) -> ImportResult:
 
 
 def import_files(
-    bank_path: Path,
+    bank_path: BankAt,
     paths: Sequence[Path],
     level: Level | None,
     corrections: Corrections = NOTHING_SAID,
@@ -130,18 +131,22 @@ def import_files(
     return (yield from apply_files(bank_path, files))
 
 
-def replan(bank_path: Path, files: FilesPlan, found: Sequence[Found]) -> Task[FilesPlan]:
+def replan(bank_path: BankAt, files: FilesPlan, found: Sequence[Found]) -> Task[FilesPlan]:
     """The plan again with only these of its rows, after a person has left some out."""
     with Bank.open(bank_path, read_only=True) as bank:
         plan = yield from plan_import(bank, found)
     return replace(files, plan=plan)
 
 
+def _to_write(at: BankAt, who: str) -> Bank:
+    return Bank.open(at, who=who) if path_of(at).exists() else Bank.create(at, who=who)
+
+
 @contextmanager
-def _to_compare(path: Path) -> Iterator[Bank]:
+def _to_compare(at: BankAt) -> Iterator[Bank]:
     """The bank, or an empty one for the moment where there is none yet."""
-    if path.exists():
-        with Bank.open(path, read_only=True) as bank:
+    if path_of(at).exists():
+        with Bank.open(at, read_only=True) as bank:
             yield bank
         return
     with TemporaryDirectory() as folder, Bank.create(Path(folder) / "bank.db") as bank:

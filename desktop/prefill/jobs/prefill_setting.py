@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict, replace
-from pathlib import Path
 
+from prefill.bank.places import BankAt
 from prefill.domain.progress import Task
 from prefill.domain.responses import Outcome, Proposal
 from prefill.jobs.calibration import Calibration, Judgement, calibrate, own_wordings
@@ -24,7 +24,7 @@ class PrefillSetting:
     ``sample`` is the job whose answers are invented and say nothing about the user's.
     """
 
-    def __init__(self, store: JobStore, make_gate: Callable[[], Gate], bank: Path, sample: JobId) -> None:
+    def __init__(self, store: JobStore, make_gate: Callable[[], Gate], bank: BankAt, sample: JobId) -> None:
         self._store = store
         self._make_gate = make_gate
         self._bank = bank
@@ -77,7 +77,7 @@ class PrefillSetting:
         return prospects(reading, gate, load_reliability())
 
 
-def _measured(decided: list[Judgement], bank: Path, gate: Gate) -> Task[Calibration]:
+def _measured(decided: list[Judgement], bank: BankAt, gate: Gate) -> Task[Calibration]:
     asked = yield from own_wordings(bank, gate)
     return calibrate([*decided, *asked])
 

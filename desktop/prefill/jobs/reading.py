@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from prefill.bank import Bank
+from prefill.bank.places import BankAt
 from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.matches import Match, Query
@@ -41,7 +42,7 @@ class Reading:
     questionnaire: Questionnaire
     matches: Mapping[QuestionKey, tuple[Match, ...]]
     entries: Mapping[EntryId, Entry]
-    bank_path: Path
+    bank_path: BankAt
     sources: Mapping[EntryId, str] = field(default_factory=dict)
     shortfall: str | None = None
 
@@ -101,7 +102,7 @@ class Reading:
 
 def read(
     path: Path,
-    bank_path: Path,
+    bank_path: BankAt,
     password: str | None = None,
     corrections: Corrections = NOTHING_SAID,
     *,

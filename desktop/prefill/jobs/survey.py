@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from prefill.bank import Bank
 from prefill.bank.conflicts import Conflict, Duplicate, conflicts, same_wording
 from prefill.bank.hygiene import Age, Month, WorkList, ages, reviews_by_month, work_list
+from prefill.bank.places import BankAt
 from prefill.criteria import Catalogue
 from prefill.domain.entries import EntryId
 from prefill.domain.progress import Progress, Task
@@ -43,7 +43,7 @@ class Survey:
         return frozenset(entry for conflict in self.conflicts for entry in conflict.entries)
 
 
-def survey(bank_path: Path, catalogues: Sequence[Catalogue], today: date) -> Task[Survey]:
+def survey(bank_path: BankAt, catalogues: Sequence[Catalogue], today: date) -> Task[Survey]:
     """Look at every entry. Opens the bank for itself, to read, so that it may run in any thread."""
     yield Progress(0, 4, said("Reading the answer bank"))
     with Bank.open(bank_path, read_only=True) as bank:

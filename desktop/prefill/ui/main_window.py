@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from prefill.domain.errors import PrefillError
 from prefill.domain.questions import QuestionKey
 from prefill.domain.receipts import Receipt
-from prefill.ui.bank.mending import is_damage
+from prefill.ui.bank.ways_out import WaysOut
 from prefill.ui.banner import Banner
 from prefill.ui.command_palette import CommandPalette
 from prefill.ui.commands import Commands
@@ -67,6 +66,7 @@ class MainWindow(QMainWindow):
         self._start = StartPage(theme, self)
         self._progress = ProgressPage(self)
         self._banner = Banner(self)
+        self._ways_out = WaysOut(desk, self._banner, self)
         self._pages = QStackedWidget(self)
         self._questionnaire = QuestionnairePages(desk, self._opening, theme, settings, self._pages)
         self._lay_out()
@@ -94,11 +94,7 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: BaseException) -> None:
         """Tell of an error without being in the way."""
-        sentence = sentence_for(error, self._desk.folders.logs)
-        if is_damage(error, self._desk.bank_path):
-            self._banner.tell(sentence, "bad", self.tr("Mend it …"), partial(self._mend_bank, sentence))
-        else:
-            self._banner.tell(sentence, "bad")
+        self._ways_out.tell(error, sentence_for(error, self._desk.folders.logs))
 
     def refresh_start(self) -> None:
         """Show on the start page what the jobs file and the bank hold now."""
@@ -178,6 +174,8 @@ class MainWindow(QMainWindow):
         self._questionnaire.left.connect(self._show_resting_page)
         self._questionnaire.failed.connect(self.show_error)
         self._opening.opened.connect(self._on_opened)
+        self._ways_out.mending_wanted.connect(self._mend_bank)
+        self._ways_out.unlocking.unlocked.connect(self.refresh_start)
         self._saving.point_chosen.connect(self._on_point_chosen)
         for acts in (self._dialogs, self._helping):
             acts.told.connect(self._tell)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
@@ -12,6 +13,9 @@ from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
 from prefill.resources import find
 from prefill.ui.language import tr
+
+if TYPE_CHECKING:
+    from prefill.bank.places import BankAt
 
 _FRAMEWORK = "soc2"
 _MARGIN = 18.0  # millimetres
@@ -25,7 +29,7 @@ class BookNotWritten(PrefillError):
         super().__init__(f"The answer book cannot be written to {path} ({why}). Choose another place.")
 
 
-def write_answer_book(bank_path: Path, target: Path, today: date) -> Task[int]:
+def write_answer_book(bank_path: BankAt, target: Path, today: date) -> Task[int]:
     """Write the book as .pdf or .html and give the number of entries in the bank; may run in any thread.
 
     Raises BookNotWritten and the errors of a bank.

@@ -17,6 +17,7 @@ from prefill.ui.bank.listing import Filter, Listing, Order, Rows, read_rows, row
 from prefill.ui.bank.mending import is_damage
 from prefill.ui.bank.model import EntryTableModel
 from prefill.ui.bank.table import EntryTable
+from prefill.ui.bank.unlocking import is_locked
 from prefill.ui.tasks import BackgroundTask
 from prefill.ui.translated import translated
 
@@ -54,6 +55,8 @@ class EntryBrowser(QStackedWidget):
     add_asked = Signal()
     import_asked = Signal()
     clear_asked = Signal()
+    password_asked = Signal(str)
+    """The bank wants its password, as the sentence says."""
     mending_asked = Signal(str)
     """The bank is damaged, as the sentence says."""
 
@@ -102,7 +105,7 @@ class EntryBrowser(QStackedWidget):
         except PrefillError as error:
             self._on_unreadable(error)
             return
-        self._reading = BackgroundTask(read_rows(bank.path, date.today()), self)
+        self._reading = BackgroundTask(read_rows(bank.at, date.today()), self)
         self._reading.done.connect(self._on_read)
         self._reading.failed.connect(self._on_unreadable)
         self._reading.start()
@@ -184,13 +187,18 @@ class EntryBrowser(QStackedWidget):
             raise error
         self._refusal = error
         ways = [Way(self.tr("Try again"), self.reload)]
-        if is_damage(error, self._desk.bank_path):
+        if is_damage(error, self._desk.bank_file):
             ways.insert(0, Way(self.tr("Mend it …"), self._on_mending_wanted))
+        if is_locked(error, self._desk.bank_file):
+            ways.insert(0, Way(self.tr("Give the password …"), self._on_password_wanted))
         self.hint.tell(self.tr("The answer bank can’t be opened"), translated(str(error)), ways)
         self.setCurrentWidget(self.hint)
 
+    def _on_password_wanted(self) -> None:
+        self.password_asked.emit(translated(str(self._refusal)))
+
     def _on_mending_wanted(self) -> None:
-        self.mending_asked.emit(str(self._refusal))
+        self.mending_asked.emit(translated(str(self._refusal)))
 
     def _on_table_picked(self) -> None:
         self._wanted = None

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from functools import lru_cache
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from prefill.domain.entries import Entry, EntryId, Level
 from prefill.domain.progress import Progress, Task
@@ -18,6 +17,9 @@ from prefill.ui.bank.words import choice_words
 from prefill.ui.figures import day_words
 from prefill.ui.language import tr
 from prefill.ui.states import level_word
+
+if TYPE_CHECKING:
+    from prefill.bank.places import BankAt
 
 _LONGEST_CELL = 300  # characters; more is never visible in one row
 
@@ -93,7 +95,7 @@ class Rows:
     findings: Mapping[Finding, tuple[EntryId, ...]]
 
 
-def read_rows(bank_path: Path, today: date) -> Task[Rows]:
+def read_rows(bank_path: BankAt, today: date) -> Task[Rows]:
     """Make the display rows of all entries. Opens the bank for itself, so that it may run in any thread."""
     from prefill.bank import Bank
 

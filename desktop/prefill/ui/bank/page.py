@@ -23,6 +23,7 @@ from prefill.ui.bank.edits import BankChange, BankEdits
 from prefill.ui.bank.entries_view import EntriesView
 from prefill.ui.bank.kept_filters import KeptFilters
 from prefill.ui.bank.listing import Filter
+from prefill.ui.bank.lock_dialog import LockDialog
 from prefill.ui.bank.mending import MendingDialog
 from prefill.ui.bank.overview.page import OverviewPage
 from prefill.ui.bank.places import Place, View
@@ -32,6 +33,7 @@ from prefill.ui.bank.top_bar import TopBar
 from prefill.ui.bank.transfers import Transfers, files_in
 from prefill.ui.bank.trash import TrashPage
 from prefill.ui.bank.undo_actions import UndoActions
+from prefill.ui.bank.unlocking import Unlocking
 from prefill.ui.banner import Banner
 from prefill.ui.theme import Theme
 
@@ -52,6 +54,7 @@ class BankPage(QWidget):
         self.undo = UndoActions(self.edits.stack, self.commit, self)
         self.bar = TopBar(self, self.undo.undo, self.undo.redo)
         self.banner = Banner(self)
+        self.unlocking = Unlocking(desk, self)
         self.transfers = Transfers(desk, self.banner, self)
         self.surveyor = Surveyor(desk, self)
         self.sidebar = Sidebar(self)
@@ -189,6 +192,7 @@ class BankPage(QWidget):
         browser.failed.connect(self._on_refused)
         browser.import_asked.connect(self._on_import_asked)
         browser.mending_asked.connect(self.mend)
+        browser.password_asked.connect(self.unlocking.ask)
         self.surveyor.surveyed.connect(self._on_surveyed)
         self.overview.filter_asked.connect(self.show_filter)
 
@@ -200,6 +204,8 @@ class BankPage(QWidget):
         self.bar.book_asked.connect(self.transfers.ask_book)
         self.bar.restore_asked.connect(self._on_backup_asked)
         self.bar.join_asked.connect(self._on_join_asked)
+        self.bar.password_asked.connect(self._on_password_asked)
+        self.unlocking.unlocked.connect(self.reload)
         self.entries.detail.discarded.connect(self._on_discarded)
         self.entries.deleted.connect(self._on_done)
         self.trash.restored.connect(self._on_done)
@@ -317,6 +323,21 @@ class BankPage(QWidget):
     def _on_join_asked(self) -> None:
         self.commit()
         self.transfers.ask_join()
+
+    def _on_password_asked(self) -> None:
+        self.commit()
+        if self.transfers.is_running:
+            return
+        self.surveyor.stop()
+        self.entries.browser.stop()
+        dialog = LockDialog(self._desk, self)
+        dialog.changed.connect(self._on_password_changed)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_password_changed(self, sentence: str) -> None:
+        self.banner.tell(sentence, "good")
+        self.reload()
 
     def _on_backup_asked(self) -> None:
         self.commit()

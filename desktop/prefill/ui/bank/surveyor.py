@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +13,7 @@ from prefill.resources import find
 from prefill.ui.tasks import BackgroundTask
 
 if TYPE_CHECKING:
+    from prefill.bank.places import BankAt
     from prefill.jobs.desk import Desk
     from prefill.jobs.survey import Survey
 
@@ -82,7 +82,7 @@ class Surveyor(QObject):
             self.look_now()
 
 
-def _survey(bank_path: Path, today: date) -> Task[Survey]:
+def _survey(bank_path: BankAt, today: date) -> Task[Survey]:
     """What it takes is imported in the thread that does the work."""
     from prefill.criteria import load_catalogues
     from prefill.jobs.survey import survey

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +17,7 @@ from prefill.ui.tasks import BackgroundTask
 
 if TYPE_CHECKING:
     from prefill.bank import Bank
+    from prefill.bank.places import BankAt
     from prefill.jobs.desk import Desk
     from prefill.jobs.tagging import Tagger
     from prefill.matching.vectors import VectorCache
@@ -112,7 +112,7 @@ class TagSuggester(QObject):
         raise error
 
 
-def suggested_codes(bank_path: Path, memory: _Memory, question: str) -> Task[tuple[str, ...]]:
+def suggested_codes(bank_path: BankAt, memory: _Memory, question: str) -> Task[tuple[str, ...]]:
     """The codes that fit a question. The first time the model and the bank's tags are taken up."""
     from prefill.bank import Bank
 
@@ -128,7 +128,7 @@ def suggested_codes(bank_path: Path, memory: _Memory, question: str) -> Task[tup
     return codes
 
 
-def suggested_for_all(bank_path: Path, questions: Sequence[str]) -> Task[list[tuple[str, ...]]]:
+def suggested_for_all(bank_path: BankAt, questions: Sequence[str]) -> Task[list[tuple[str, ...]]]:
     """The codes that fit each of many questions, in their order; it can be stopped between two."""
     from prefill.bank import Bank
 

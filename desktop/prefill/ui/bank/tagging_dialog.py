@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -31,6 +30,7 @@ from prefill.ui.translated import plural, translated
 from prefill.ui.words import TITLE, label
 
 if TYPE_CHECKING:
+    from prefill.bank.places import BankAt
     from prefill.jobs.desk import Desk
 
 
@@ -183,5 +183,5 @@ class TaggingDialog(QDialog):
         self.accept()
 
 
-def _suggested(bank_path: Path, entries: Sequence[Entry]) -> Task[list[tuple[str, ...]]]:
+def _suggested(bank_path: BankAt, entries: Sequence[Entry]) -> Task[list[tuple[str, ...]]]:
     return (yield from suggested_for_all(bank_path, [entry.question for entry in entries]))

@@ -26,13 +26,14 @@ from prefill.ui.translated import plural, translated
 
 if TYPE_CHECKING:
     from prefill.bank.history import OperationId
+    from prefill.bank.places import BankAt
     from prefill.jobs.desk import Desk
     from prefill.jobs.importing import FilesImported
 
 READABLE = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".json")
 
 
-def export_entries(bank_path: Path, target: Path, only: Collection[EntryId] | None = None) -> Task[int]:
+def export_entries(bank_path: BankAt, target: Path, only: Collection[EntryId] | None = None) -> Task[int]:
     """Write entries to a .xlsx, .csv or .json file and give their number. ``only`` None means all of them.
 
     Opens the bank for itself, to read, so that it may run in any thread.
@@ -176,7 +177,7 @@ class Transfers(QObject):
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("The other copy of the answer bank"),
-            str(self._desk.bank_path.parent),
+            str(self._desk.bank_file.parent),
             self.tr("Answer banks (*.db *.sqlite);;All files (*)"),
         )
         return Path(name) if name else None

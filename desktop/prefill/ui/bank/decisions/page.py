@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -34,6 +33,7 @@ from prefill.ui.words import TITLE, label
 
 if TYPE_CHECKING:
     from prefill.bank.conflicts import Duplicate
+    from prefill.bank.places import BankAt
     from prefill.jobs.desk import Desk
     from prefill.jobs.survey import Survey
 
@@ -271,7 +271,7 @@ class DecisionsPage(QWidget):
         self.look_button.setText(self.tr("Look for duplicates by meaning"))
 
 
-def _alike(bank_path: Path) -> Task[tuple[Duplicate, ...]]:
+def _alike(bank_path: BankAt) -> Task[tuple[Duplicate, ...]]:
     """What it takes is imported in the thread that does the work."""
     from prefill.jobs.hygiene import near_duplicates
 

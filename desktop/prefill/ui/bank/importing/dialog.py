@@ -33,6 +33,7 @@ from prefill.ui.words import label
 
 if TYPE_CHECKING:
     from prefill.bank import Bank
+    from prefill.bank.places import BankAt
     from prefill.bank.planning import Found
     from prefill.bank.tables import ColumnMapping
     from prefill.jobs.desk import Desk
@@ -263,19 +264,19 @@ class ImportDialog(QDialog):
             self._on_applied(_written(self._desk.bank, self._plan))
 
 
-def _planned(bank_path: Path, paths: Sequence[Path], reading: ReadAs) -> Task[FilesPlan]:
+def _planned(bank_path: BankAt, paths: Sequence[Path], reading: ReadAs) -> Task[FilesPlan]:
     from prefill.jobs.importing import plan_files
 
     return (yield from plan_files(bank_path, paths, reading))
 
 
-def _planned_again(bank_path: Path, plan: FilesPlan, found: Sequence[Found]) -> Task[FilesPlan]:
+def _planned_again(bank_path: BankAt, plan: FilesPlan, found: Sequence[Found]) -> Task[FilesPlan]:
     from prefill.jobs.importing import replan
 
     return (yield from replan(bank_path, plan, found))
 
 
-def _applied(bank_path: Path, plan: FilesPlan) -> Task[FilesImported]:
+def _applied(bank_path: BankAt, plan: FilesPlan) -> Task[FilesImported]:
     from prefill.jobs.importing import apply_files
 
     return (yield from apply_files(bank_path, plan))

@@ -35,6 +35,7 @@ from prefill.ui.words import TITLE, label
 if TYPE_CHECKING:
     from prefill.bank.history import OperationId
     from prefill.bank.joining import JoinPlan
+    from prefill.bank.places import BankAt
     from prefill.jobs.desk import Desk
 
 
@@ -271,14 +272,14 @@ class JoinDialog(QDialog):
         self.accept()
 
 
-def _planned(bank_path: Path, other: Path) -> Task[JoinPlan]:
+def _planned(bank_path: BankAt, other: Path) -> Task[JoinPlan]:
     from prefill.bank.joining import plan_join_of
 
     return (yield from plan_join_of(bank_path, other))
 
 
 def _applied(
-    bank_path: Path, plan: JoinPlan, theirs: Collection[tuple[EntryId, str]]
+    bank_path: BankAt, plan: JoinPlan, theirs: Collection[tuple[EntryId, str]]
 ) -> Task[OperationId | None]:
     from prefill.bank.joining import join_after_backup
 

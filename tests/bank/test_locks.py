@@ -1,0 +1,106 @@
+"""A bank with a password is encrypted, with its backups; without the password nothing of it can be read."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from prefill.bank import Bank
+from prefill.bank.errors import BankInUse, BankPasswordNeeded, WrongBankPassword
+from prefill.bank.joining import plan_join_of
+from prefill.bank.locks import change_password
+from prefill.bank.places import Locked, place
+from prefill.bank.salvage import salvage
+from prefill.domain.entries import EntryId
+from prefill.domain.progress import finish
+from tests.fixtures.entries import entry, full_entry
+
+SECRET = "it's a secret, ünd long"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "answers.db"
+    with Bank.create(path) as bank:
+        bank.add(full_entry())
+        bank.add(entry("Do you keep llamas?", id=EntryId("llama"), answer="Two."))
+        bank.back_up_today(date(2026, 3, 31))
+    return path
+
+
+def test_a_password_encrypts_the_bank_and_its_backups_and_is_removed_again(path: Path) -> None:
+    with Bank.open(path) as bank:
+        before, (backup,) = bank.entries(), bank.backups()
+    assert finish(change_password(path, "", SECRET)) == 0
+    assert [b"llama" in file.read_bytes() for file in (path, backup.path)] == [False, False]
+    with pytest.raises(BankPasswordNeeded, match="protected by a password"):
+        Bank.open(path)
+    with pytest.raises(WrongBankPassword, match="does not open"):
+        Bank.open(Locked(path, "guess"))
+    with Bank.open(Locked(path, SECRET)) as bank:
+        assert bank.entries() == before
+        assert [one.id for one in bank.search("llama")] == ["llama"]
+    finish(change_password(path, SECRET, "other"))
+    with Bank.open(Locked(path, "other"), read_only=True) as bank:
+        assert bank.entries() == before
+    finish(change_password(path, "other", ""))
+    with Bank.open(path) as bank:
+        assert bank.entries() == before
+    assert sorted(one.name for one in path.parent.iterdir()) == ["answers backups", "answers.db"]
+
+
+def test_what_is_changed_and_backed_up_later_is_encrypted_too(path: Path, tmp_path: Path) -> None:
+    finish(change_password(path, "", SECRET))
+    with Bank.open(Locked(path, SECRET)) as bank:
+        bank.add(entry("Do you keep alpacas?", id=EntryId("alpaca")))
+        bank.back_up(tmp_path / "copy.db")
+        log = Path(f"{path}-wal")
+        assert not log.exists() or b"alpaca" not in log.read_bytes()
+        bank.delete(EntryId("alpaca"))
+        bank.restore_backup(tmp_path / "copy.db")
+        assert bank.entry(EntryId("alpaca")) is not None
+    assert b"alpaca" not in (tmp_path / "copy.db").read_bytes()
+    assert not finish(plan_join_of(Locked(path, SECRET), tmp_path / "copy.db")).conflicts
+
+
+def test_a_bank_that_another_window_has_open_keeps_its_password(path: Path) -> None:
+    with Bank.open(path) as other:
+        other.add(entry("Open?", id=EntryId("open")))
+        with pytest.raises(BankInUse, match="open in another window"):
+            finish(change_password(path, "", SECRET))
+    with Bank.open(path) as bank:
+        assert bank.count() == 3
+
+
+def test_what_can_be_saved_of_an_encrypted_bank_is_encrypted(path: Path, tmp_path: Path) -> None:
+    finish(change_password(path, "", SECRET))
+    saved = finish(salvage(place(path, SECRET), tmp_path / "saved.db"))
+    assert saved.entries == 2
+    with pytest.raises(BankPasswordNeeded):
+        Bank.open(saved.target)
+    with Bank.open(Locked(saved.target, SECRET)) as bank:
+        assert bank.count() == 2
+
+
+def test_a_bank_without_a_password_never_needs_the_library(path: Path) -> None:
+    script = f"""
+import sys
+sys.modules["sqlcipher3"] = None
+from pathlib import Path
+from prefill.bank import Bank
+from prefill.bank.errors import NoCipher
+from prefill.bank.places import Locked
+with Bank.open(Path({str(path)!r})) as bank:
+    print(bank.count())
+try:
+    Bank.create(Locked(Path({str(path.with_name("new.db"))!r}), "x"))
+except NoCipher as error:
+    print(error)
+"""
+    said = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert said.startswith("2\nThis installation of Prefill cannot use answer banks with a password")
+    assert not path.with_name("new.db").exists()

@@ -1,0 +1,104 @@
+"""The bank's password is set, asked for at opening, changed and removed in the window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QPushButton
+from pytestqt.qtbot import QtBot
+
+from prefill.bank import Bank
+from prefill.bank.errors import BankPasswordNeeded
+from prefill.bank.locks import change_password
+from prefill.domain.progress import finish
+from prefill.jobs.desk import Desk
+from prefill.ui.bank.lock_dialog import LockDialog
+from prefill.ui.bank.page import BankPage
+from prefill.ui.main_window import MainWindow
+from prefill.ui.password_dialog import PasswordDialog
+from prefill.ui.theme import Theme
+
+
+def lock_dialog(page: BankPage) -> LockDialog:
+    page.bar.password.trigger()
+    return next(one for one in page.findChildren(LockDialog) if one.isVisible())
+
+
+def click_and_wait(page: BankPage, dialog: LockDialog, button: str, qtbot: QtBot) -> str:
+    with qtbot.waitSignal(dialog.changed):
+        qtbot.mouseClick(getattr(dialog, button), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 3)
+    return page.banner.label.text()
+
+
+@pytest.mark.usefixtures("bank")
+def test_a_password_is_set_and_removed_from_the_menu(page: BankPage, desk: Desk, qtbot: QtBot) -> None:
+    before = desk.bank.entries()
+    dialog = lock_dialog(page)
+    dialog.new.setText("geheim")
+    dialog.again.setText("geheimnis")
+    assert dialog.trouble.text() == "⚠ The two new passwords differ."
+    dialog.again.setText("geheim")
+    assert not dialog.set_button.isEnabled()
+    dialog.is_kept.setChecked(True)
+    assert (
+        click_and_wait(page, dialog, "set_button", qtbot) == "The answer bank and its backups are encrypted."
+    )
+    with pytest.raises(BankPasswordNeeded):
+        Bank.open(desk.bank_file)
+    assert desk.bank.entries() == before
+    dialog = lock_dialog(page)
+    dialog.old.setText("falsch")
+    qtbot.mouseClick(dialog.remove_button, Qt.MouseButton.LeftButton)
+    assert "does not open" in dialog.trouble.text()
+    dialog.old.setText("geheim")
+    click_and_wait(page, dialog, "remove_button", qtbot)
+    with Bank.open(desk.bank_file, read_only=True) as bank:
+        assert bank.entries() == before
+
+
+@pytest.fixture
+def locked(bank: Bank, desk: Desk) -> Desk:
+    bank.close()
+    desk.__dict__.pop("bank")
+    finish(change_password(desk.bank_file, "", "geheim"))
+    return desk
+
+
+def test_the_password_is_asked_for_at_opening_until_it_fits(
+    locked: Desk, theme: Theme, app_settings: QSettings, qtbot: QtBot
+) -> None:
+    window = MainWindow(locked, app_settings, theme)
+    qtbot.addWidget(window)
+    window.show()
+    give(window, qtbot, "falsch")
+    assert give(window, qtbot, "geheim").startswith("The password does not open the answer bank")
+    assert locked.bank.count() == 3
+    window.close()
+
+
+def test_the_page_of_a_locked_bank_takes_its_password(
+    locked: Desk, theme: Theme, app_settings: QSettings, qtbot: QtBot
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    page = BankPage(locked, theme, app_settings, window)
+    window.setCentralWidget(page)
+    window.show()
+    hint = page.entries.browser.hint
+    qtbot.waitUntil(lambda: hint.heading.text() == "The answer bank can’t be opened")
+    way = next(one for one in hint.findChildren(QPushButton) if one.text() == "Give the password …")
+    qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
+    give(window, qtbot, "geheim")
+    qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 3)
+    page.stop()
+
+
+def give(window: QMainWindow, qtbot: QtBot, password: str) -> str:
+    """Type a password into the dialog that asks for it; gives what that says."""
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(PasswordDialog)))
+    asked = next(one for one in window.findChildren(PasswordDialog) if one.isVisible())
+    says = asked.findChildren(QLabel)[0].text()
+    qtbot.keyClicks(asked.findChild(QLineEdit), password)
+    asked.accept()
+    return says
