@@ -52,7 +52,12 @@ TOP_LEVEL = {
     "tests",
 }
 GRAB_BAGS = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"}
-ELSEWHERE = {".venv/bin/prefill", "build/", "shared/corpus"}  # what documents name and no clone holds
+ELSEWHERE = {
+    ".venv/bin/prefill",
+    "build/",
+    "build/release",
+    "shared/corpus",
+}  # what documents name and no clone holds
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
 
