@@ -2,75 +2,51 @@
 
 from __future__ import annotations
 
-import os
+import multiprocessing
 import random
-import subprocess
-import sys
 import time
 from pathlib import Path
 
 from prefill.bank import Bank
-from prefill.domain.entries import EntryId
+from tests.fixtures.bank_writer import PARTS, write, written
 
-BURSTS = int(os.environ.get("PREFILL_BURSTS", "20"))
-WRITER = """
-import sys
-from pathlib import Path
-from dataclasses import replace
-from prefill.bank import Bank
-from prefill.domain.entries import Entry, EntryId
-
-path, burst = Path(sys.argv[1]), sys.argv[2]
-with Bank.open(path) as bank:
-    print("ready", flush=True)
-    for number in range(100_000):
-        entry = Entry(EntryId(f"{burst}-{number}"), f"Question {number}?", answer="word " * 30)
-        if number % 5 == 4:
-            bank.put_all([replace(entry, id=EntryId(f"{entry.id}-{part}")) for part in range(60)])
-        elif number % 5 == 3:
-            bank.delete(EntryId(f"{burst}-{number - 1}"))
-        else:
-            bank.add(entry)
-        print(number, flush=True)
-"""
+BANKS, BURSTS = 20, 10
+_METHODS = multiprocessing.get_all_start_methods()
+PROCESSES = multiprocessing.get_context("forkserver" if "forkserver" in _METHODS else "spawn")
 
 
 def test_no_committed_change_is_lost_and_the_file_stays_whole(tmp_path: Path) -> None:
-    path = tmp_path / "answers.db"
-    Bank.create(path).close()
-    draw = random.Random(7)
-    for burst in range(BURSTS):
-        last = killed_writer(path, burst, draw.uniform(0, 0.05))
-        with Bank.open(path) as bank:  # checks that the file is whole
-            ids = {entry.id for entry in bank.entries()}
-            assert told(burst, last) <= ids
+    if PROCESSES.get_start_method() == "forkserver":  # what is imported once need not be for each writer
+        PROCESSES.set_forkserver_preload(["pytest", "sqlite_utils", "tests.fixtures.bank_writer"])
+    draw, acts = random.Random(7), 0
+    for number in range(BANKS):
+        path = tmp_path / f"answers{number}.db"
+        Bank.create(path).close()
+        for burst in range(BURSTS):
+            last = killed_writer(path, burst, draw.uniform(0, 0.05))
+            acts += last + 1
+            with Bank.open(path) as bank:  # checks that the file is whole
+                ids = {entry.id for entry in bank.entries()}
+            assert written(burst, last) <= ids
             parts = [id for id in ids if id.startswith(f"{burst}-") and id.count("-") == 2]
-            assert len(parts) % 60 == 0, "put_all is all or nothing"
+            assert len(parts) % PARTS == 0, "put_all is all or nothing"
+    assert acts > BANKS * BURSTS, "the writers were killed while they wrote"
 
 
 def killed_writer(path: Path, burst: int, seconds: float) -> int:
     """Let a program write for a moment and kill it; gives the last act that it told as done."""
-    with subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(path), str(burst)], stdout=subprocess.PIPE, text=True
-    ) as writer:
-        assert writer.stdout is not None
-        assert writer.stdout.readline() == "ready\n"
-        time.sleep(seconds)
-        writer.kill()
-        told_numbers = [
-            line for line in writer.stdout.read().splitlines(keepends=True) if line.endswith("\n")
-        ]
-    return int(told_numbers[-1]) if told_numbers else -1
-
-
-def told(burst: int, last: int) -> set[EntryId]:
-    """The entries that must be there after this act; the next one may be done already."""
-    ids = set()
-    for number in range(last + 1):
-        if number % 5 == 4:
-            ids |= {EntryId(f"{burst}-{number}-{part}") for part in range(60)}
-        elif number % 5 == 3:
-            ids.discard(EntryId(f"{burst}-{number - 1}"))
-        else:
-            ids.add(EntryId(f"{burst}-{number}"))
-    return ids - {EntryId(f"{burst}-{last}")} if last % 5 == 2 else ids
+    told, telling = PROCESSES.Pipe(duplex=False)
+    writer = PROCESSES.Process(target=write, args=(path, burst, telling))
+    writer.start()
+    telling.close()
+    last = told.recv()
+    time.sleep(seconds)
+    writer.kill()
+    writer.join()
+    writer.close()
+    try:
+        while True:
+            last = told.recv()
+    except EOFError:  # an act that was told in part was not told
+        told.close()
+        return int(last)
