@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from prefill.bank import Bank
 from prefill.bank.history import OperationId
-from prefill.bank.hygiene import change_all, merge_entries, proposal, retire
+from prefill.bank.hygiene import change_all, merge_entries, proposal, retire, tell_apart
 from prefill.bank.importing import Found, import_entries
+from prefill.bank.joining import apply_join, plan_join
 from prefill.domain.entries import Entry, EntryId, Level
 from tests.fixtures.entries import entries, entry, full_entry
 
@@ -119,9 +120,29 @@ def _restore(bank: Bank, _rows: Sequence[Entry]) -> None:
         bank.restore(one.id)
 
 
+def _bulk_edit(bank: Bank, chosen: Sequence[Entry]) -> None:
+    values = {"owner": "Bob", "criteria": ("CC6.1",), "review_by": date(2027, 3, 31), "level": Level.APPROVED}
+    change_all(bank, {one.id: values for one in chosen}, "bulk edit")
+
+
+def _join(bank: Bank, rows: Sequence[Entry]) -> None:
+    """With the copy that was made at the start and goes its own way; every other contradiction is theirs."""
+    with Bank.open(bank.path.with_name("theirs.db")) as theirs:
+        for one in theirs.entries()[1:2]:
+            theirs.delete(one.id)
+        for one in theirs.entries()[:1]:
+            theirs.update(replace(one, owner="Eve", notes=f"{one.notes}!"))
+        _import(theirs, rows)
+        plan = plan_join(bank, theirs)
+    apply_join(bank, plan, [(one.entry, one.field) for one in plan.conflicts[::2]])
+
+
 _ACTS: list[Callable[[Bank, Sequence[Entry]], None]] = [
     _import,
     _restore,
+    _join,
+    _on_some(_bulk_edit),
+    _on_some(lambda bank, chosen: tell_apart(bank, {one.id: f"Product {one.id}" for one in chosen})),
     _on_some(_edit),
     _on_some(lambda bank, chosen: bank.delete(chosen[-1].id)),
     _on_some(lambda bank, chosen: retire(bank, [one.id for one in chosen])),
@@ -131,12 +152,13 @@ _ACTS: list[Callable[[Bank, Sequence[Entry]], None]] = [
 
 
 @given(st.lists(st.tuples(st.sampled_from(_ACTS), _imports), min_size=1, max_size=6))
-@settings(max_examples=30)
+@settings(max_examples=40)
 def test_undoing_any_operations_returns_the_exact_former_content_and_redoing_the_later(
     acts: list[tuple[Callable[[Bank, Sequence[Entry]], None], list[Entry]]],
 ) -> None:
     with TemporaryDirectory() as folder, Bank.create(Path(folder) / "answers.db") as bank:
         bank.add(full_entry())
+        bank.back_up(Path(folder) / "theirs.db")
         states = [bank.entries()]
         done: list[OperationId] = []
         for act, rows in acts:
