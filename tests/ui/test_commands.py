@@ -20,6 +20,7 @@ from prefill.ui.main_window import MainWindow
 from prefill.ui.portal_window import PortalWindow
 from prefill.ui.refer_dialog import ReferDialog
 from prefill.ui.review.page import ReviewPage
+from prefill.ui.review.points_pane import PointsPane
 from prefill.ui.review.questions_model import Column
 from prefill.ui.review.questions_view import QuestionsView
 from tests.ui.windows import CONTROL, SHIFT, OpenWindow, current, press, review_of, states
@@ -188,6 +189,30 @@ def test_open_points_are_gone_through_by_key(qtbot: QtBot, window: MainWindow, j
     qtbot.waitUntil(lambda: current(window) == job.order[3])
     press(qtbot, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: current(window) == job.order[1])
+
+
+def test_open_points_are_a_list_that_follows_what_is_answered(
+    qtbot: QtBot, window: MainWindow, review: ReviewPage, job: Job
+) -> None:
+    job.edit(job.order[1], {"D3": "We keep [number] copies."})
+    pane = window.findChild(PointsPane)
+    assert not pane.isVisible()
+    press(qtbot, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: pane.list.count() == 1)
+    assert pane.isVisible()
+    assert pane.list.item(0).text() == (
+        "Security, row 3\n“[number]” looks like something still to be filled in."
+    )
+    review.session.edit(job.order[3], {"D5": "No, we do not."})
+    qtbot.waitUntil(lambda: pane.list.count() == 2)
+    pane.list.setFocus()
+    qtbot.keyClick(pane.list, DOWN)
+    qtbot.keyClick(pane.list, RETURN)
+    assert current(window) == job.order[3]
+    for number in (1, 3):
+        review.session.edit(job.order[number], {f"D{number + 2}": ""})
+    qtbot.waitUntil(lambda: pane.list.count() == 1)
+    assert "There is no answer yet." in pane.list.item(0).text()
 
 
 def test_words_are_looked_up_in_a_window_that_stays_open(qtbot: QtBot, window: MainWindow) -> None:

@@ -110,6 +110,7 @@ def connect_review(commands: Commands, page: ReviewPage) -> None:
         (commands.next, page.go_next),
         (commands.previous, page.go_previous),
         (commands.next_to_do, page.go_to_next_to_do),
+        (commands.next_point, page.go_to_next_point),
         (commands.repeat_previous, page.repeat_previous),
     ):
         action.triggered.connect(act)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTe
 from prefill.domain.errors import PrefillError
 from prefill.domain.receipts import Receipt
 from prefill.jobs.bulk import accept_these, clear_prefilled
-from prefill.jobs.checks import Point, checking, next_point
 from prefill.jobs.job_frame import JobFrame, products_of
 from prefill.ui.asked_dialog import AskedDialog
 from prefill.ui.bulk_dialogs import (
@@ -31,7 +29,7 @@ from prefill.ui.portal_window import PortalWindow
 from prefill.ui.receipt_dialog import ReceiptDialog
 from prefill.ui.refer_dialog import ReferDialog
 from prefill.ui.sign_off_dialog import SignOffDialog
-from prefill.ui.tasks import BackgroundTask, SlicedTask
+from prefill.ui.tasks import BackgroundTask
 from prefill.ui.theme import Theme
 from prefill.ui.translated import translated
 
@@ -61,7 +59,6 @@ class JobDialogs(QObject):
         self._receipt: tuple[ReceiptDialog, Receipt, Path] | None = None
         self._deliveries: DeliveriesDialog | None = None
         self._reframing: BackgroundTask | None = None
-        self._checking: SlicedTask | None = None
         self._concordance: ConcordanceWindow | None = None
 
     def attend(self, review: ReviewPage | None) -> None:
@@ -71,9 +68,6 @@ class JobDialogs(QObject):
 
     def stop(self) -> None:
         """End what runs, and tell nobody."""
-        if self._checking is not None:
-            self._checking.stop()
-            self._checking = None
         if self._reframing is not None:
             self._reframing.stop()
             self._reframing = None
@@ -148,16 +142,6 @@ class JobDialogs(QObject):
         about = self.tr("The answers of the selected questions are accepted as they are.")
         title, do = self.tr("Accept the selected"), self.tr("Accept them")
         self._open_bulk(PreparedDialog(bulk, title, do, about, self._window))
-
-    def go_to_next_point(self) -> None:
-        """Go to the next question after the current one that has an open point, and tell what it is."""
-        if self._review is None or self._checking is not None:
-            return
-        self._review.keep()
-        session = self._review.session
-        self._checking = SlicedTask(checking(session.job, session.around), self)
-        self._checking.done.connect(self._on_checking_done)
-        self._checking.start()
 
     def show_concordance(self) -> None:
         """Look up the words that are selected, in a window that stays open."""
@@ -286,20 +270,6 @@ class JobDialogs(QObject):
         self._reframing.done.connect(self._on_reframing_done)
         self._reframing.failed.connect(self._on_reframing_failed)
         self._reframing.start()
-
-    def _on_checking_done(self, found: Sequence[Point]) -> None:
-        self._checking = None
-        if self._review is None:
-            return
-        session = self._review.session
-        points = [point for point in found if point.check != "empty"] or found
-        point = next_point(session.job, points, session.current)
-        if point is None:
-            self.told.emit(self.tr("No open point is left."))
-            return
-        session.go_to(point.key)
-        told, at = self.tr("Open point {at} of {total}: {sentence}"), points.index(point) + 1
-        self.told.emit(told.format(at=at, total=len(points), sentence=translated(point.sentence)))
 
     def _on_reframing_done(self, prepared: Prepared) -> None:
         self._reframing = None

@@ -144,7 +144,6 @@ class MainWindow(QMainWindow):
             (commands.refer, self._dialogs.show_refer),
             (commands.clear_prefilled, self._dialogs.clear_prefilled),
             (commands.accept_selected, self._dialogs.accept_selected),
-            (commands.next_point, self._dialogs.go_to_next_point),
             (commands.concordance, self._dialogs.show_concordance),
             (commands.portal, self._dialogs.show_portal),
             (commands.deliveries, self._dialogs.show_deliveries),

@@ -40,6 +40,7 @@ class ReferDialog(QDialog):
         self.words = QLineEdit(self)
         self.words.setAccessibleName(self.tr("Words of the row to refer to"))
         self.words.setPlaceholderText(self.tr("Type words of a question or an answer, or a row's number"))
+        self._line = self.fontMetrics().lineSpacing() + 8
         self.list = self._made_list()
         self._nothing = label(self.tr("No row with these words has an answer."), self, tone="muted")
         steer(self.list, self.words)
@@ -72,8 +73,8 @@ class ReferDialog(QDialog):
         made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for column in (1, 2):
             made.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        line = made.fontMetrics().lineSpacing() + 8
-        made.setFixedHeight((_LINES + 1) * line)
+        frames = made.header().sizeHint().height() + 2 * made.frameWidth()
+        made.setFixedHeight(frames + _LINES * self._line)
         return made
 
     def _show_fitting(self) -> None:
@@ -83,7 +84,7 @@ class ReferDialog(QDialog):
         for row in self._shown:
             answer = " · ".join(filter(None, (row.choice, row.answer)))
             line = QTreeWidgetItem([self._place(row), row.question, answer])
-            line.setSizeHint(0, QSize(0, self.list.fontMetrics().lineSpacing() + 8))
+            line.setSizeHint(0, QSize(0, self._line))
             line.setToolTip(1, row.question)
             line.setToolTip(2, answer)
             self.list.addTopLevelItem(line)

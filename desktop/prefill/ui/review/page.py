@@ -18,6 +18,7 @@ from prefill.ui.review.empty_list import EmptyList
 from prefill.ui.review.filter_pane import FilterPane
 from prefill.ui.review.filters import Filter, Kind
 from prefill.ui.review.matches_pane import MatchesPane
+from prefill.ui.review.points_pane import PointsPane
 from prefill.ui.review.questions_model import QuestionsModel
 from prefill.ui.review.questions_view import QuestionsView
 from prefill.ui.review.session import ReviewSession
@@ -29,7 +30,7 @@ _MILLISECONDS_AFTER_TYPING = 150
 
 
 class ReviewPage(QMainWindow):
-    """The list in the middle, and panes that can be moved and hidden: filters, matches, editor.
+    """The list in the middle, and panes that can be moved and hidden: filters, matches, editor, open points.
 
     A page lives as long as its job is open, and is of use once ``building`` has come to its end. ``told``
     carries a sentence for the status bar, ``refused`` a PrefillError, ``answers_changed`` says that undo,
@@ -52,6 +53,7 @@ class ReviewPage(QMainWindow):
         self._filters = FilterPane(self)
         self._matches: MatchesPane
         self._editor: EditorPane
+        self._points = PointsPane(self.session, self)
         self._find = self._find_box()
         self._bar = StateBar(theme, self)
         self._done = label(tone="muted")
@@ -73,6 +75,10 @@ class ReviewPage(QMainWindow):
         yield step
         self._editor = EditorPane(self.session, self)
         self._dock("editor", self.tr("Answer"), self._editor, area.BottomDockWidgetArea)
+        self._points_dock = self._dock(
+            "points", self.tr("Open points"), self._points, area.RightDockWidgetArea
+        )
+        self._points_dock.hide()
         yield step
         self._restore_panes()
         self._connect()
@@ -118,6 +124,12 @@ class ReviewPage(QMainWindow):
         """The next question in the list that nobody has looked at."""
         if not self._view.go_to_next_to_do():
             self.told.emit(self.tr("Nothing in this list is left to do."))
+
+    def go_to_next_point(self) -> None:
+        """The next question below with an open point; the list of them all comes into sight."""
+        self._editor.hand_in()
+        self._points_dock.show()
+        self._points.go_to_next()
 
     def accept_and_next(self) -> None:
         if self.session.accept():
