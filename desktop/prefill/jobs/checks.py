@@ -201,7 +201,8 @@ def _not_accepted(looked: Looked) -> str:
     try:
         checked(looked.job.reading.workbook, edits)
     except EditsRefused as refused:
-        return f"{refused.refusals[0].cell} {refused.refusals[0].reason}."
+        first = refused.refusals[0]
+        return said("{cell} {reason}.", cell=first.cell, reason=first.reason)
     return ""
 
 
@@ -240,9 +241,9 @@ def _audience(looked: Looked) -> str:
     if entry is None:
         return ""
     if entry.audience is Audience.INTERNAL:
-        return "The entry it comes from is internal."
+        return said("The entry it comes from is internal.")
     if entry.audience is Audience.NDA and looked.job.frame.audience is Audience.PUBLIC:
-        return "The entry it comes from is for customers under an NDA, and the answers will be public."
+        return said("The entry it comes from is for customers under an NDA, and the answers will be public.")
     return ""
 
 
