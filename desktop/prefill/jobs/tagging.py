@@ -72,20 +72,25 @@ class Tagger:
 
     def suggest(self, texts: Sequence[str], top: int = 5) -> Iterator[tuple[str, ...]]:
         """For each text the codes that fit it, best first; yields as it goes."""
+        for scored in self.scored(texts, top):
+            yield tuple([code for code, _ in scored])
+
+    def scored(self, texts: Sequence[str], top: int = 5) -> Iterator[tuple[tuple[str, float], ...]]:
+        """The same, each code with how near it is, 0 to 1."""
         queries = [Query(text) for text in texts]
         described = self._described.suggest(queries, max(top, _DESCRIBED))
         like = self._like.suggest(queries, _NEIGHBOURS) if self._tagged else repeat(())
         for near, neighbours in zip(described, like, strict=False):
             yield tuple(self._ranked(near, neighbours)[:top])
 
-    def _ranked(self, near: Iterable[Match], neighbours: Iterable[Match]) -> list[str]:
+    def _ranked(self, near: Iterable[Match], neighbours: Iterable[Match]) -> list[tuple[str, float]]:
         scores: defaultdict[str, float] = defaultdict(float)
         for match in near:
             scores[match.entry] += match.confidence
         for match in neighbours:
             for code in self._codes & set(self._tagged[match.entry].criteria):
                 scores[code] = max(scores[code], match.confidence)
-        return sorted(scores, key=lambda code: (-round(scores[code], 6), code))
+        return sorted(scores.items(), key=lambda pair: (-round(pair[1], 6), pair[0]))
 
 
 def suggest_criteria(

@@ -17,6 +17,7 @@ from prefill.domain.progress import Progress, Task
 from prefill.ui.bank.decisions.files_dialog import FilesDialog
 from prefill.ui.bank.page import BankPage
 from prefill.ui.bank.places import View
+from prefill.ui.bank.tag_suggester import Suggested
 
 CODES = ("CC7.5", "A1.2", "CC9.1")
 
@@ -25,9 +26,9 @@ CODES = ("CC7.5", "A1.2", "CC9.1")
 def suggesting(monkeypatch: pytest.MonkeyPatch) -> None:
     """The models behind it are tested with the jobs."""
 
-    def suggested(_bank: Path, questions: Sequence[str]) -> Task[list[tuple[str, ...]]]:
+    def suggested(_bank: Path, questions: Sequence[str]) -> Task[list[Suggested]]:
         yield Progress(0, len(questions), "Looking for criteria")
-        return [CODES for _ in questions]
+        return [Suggested(CODES, is_likely=question != "Name") for question in questions]
 
     monkeypatch.setattr("prefill.ui.bank.tagging_dialog.suggested_for_all", suggested)
 
@@ -37,8 +38,9 @@ def test_suggested_criteria_are_looked_through_and_taken_in_one_step(
     page: BankPage, bank: Bank, qtbot: QtBot
 ) -> None:
     bank.add(Entry(EntryId("dr"), "Is there a recovery plan?"))
+    bank.add(Entry(EntryId("name"), "Name"))
     page.reload()
-    qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 4)
+    qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 5)
     before = bank.entries()
     page.entries.browser.table.selectAll()
     dialog = page.entries.suggest_for_chosen()
@@ -49,7 +51,7 @@ def test_suggested_criteria_are_looked_through_and_taken_in_one_step(
     dialog.table.item(1, 1).setCheckState(Qt.CheckState.Unchecked)
     assert dialog.take_button.text() == "Give criteria to 1 entry"
     qtbot.mouseClick(dialog.take_button, Qt.MouseButton.LeftButton)
-    assert [entry.criteria for entry in bank.entries()][2:] == [("CC7.5", "A1.2"), ()]
+    assert [entry.criteria for entry in bank.entries()][2:] == [("CC7.5", "A1.2"), (), ()]
     page.undo.take_back()
     assert bank.entries() == before
 

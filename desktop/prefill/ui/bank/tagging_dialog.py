@@ -23,8 +23,7 @@ from PySide6.QtWidgets import (
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
-from prefill.ui.bank.edits import short
-from prefill.ui.bank.tag_suggester import SUGGESTED, suggested_for_all
+from prefill.ui.bank.tag_suggester import SUGGESTED, Suggested, suggested_for_all
 from prefill.ui.tasks import BackgroundTask
 from prefill.ui.translated import plural, translated
 from prefill.ui.words import TITLE, label
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class TaggingDialog(QDialog):
-    """The best suggestion of each entry is ticked beforehand; a tick more or less is a click."""
+    """What is likely is ticked beforehand; a tick more or less is a click."""
 
     taken = Signal(object)
     """Carries the criteria to add, by entry."""
@@ -107,6 +106,7 @@ class TaggingDialog(QDialog):
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:
@@ -144,16 +144,17 @@ class TaggingDialog(QDialog):
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
 
-    def _on_suggested(self, found: Sequence[tuple[str, ...]]) -> None:
+    def _on_suggested(self, found: Sequence[Suggested]) -> None:
         self._running = None
         self.table.blockSignals(True)
         self.table.setRowCount(len(self._entries))
-        for row, (entry, codes) in enumerate(zip(self._entries, found, strict=True)):
-            question = QTableWidgetItem(short(entry.question))
+        for row, (entry, suggested) in enumerate(zip(self._entries, found, strict=True)):
+            question = QTableWidgetItem(" ".join(entry.question.split()))
             question.setToolTip(entry.question)
             self.table.setItem(row, 0, question)
-            for place, code in enumerate(codes):
-                self.table.setItem(row, 1 + place, self._code_item(code, is_ticked=place == 0))
+            for place, code in enumerate(suggested.codes):
+                is_ticked = place == 0 and suggested.is_likely
+                self.table.setItem(row, 1 + place, self._code_item(code, is_ticked=is_ticked))
         self.table.blockSignals(False)
         self.table.setCurrentCell(0, 1)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -183,5 +184,5 @@ class TaggingDialog(QDialog):
         self.accept()
 
 
-def _suggested(bank_path: BankAt, entries: Sequence[Entry]) -> Task[list[tuple[str, ...]]]:
+def _suggested(bank_path: BankAt, entries: Sequence[Entry]) -> Task[list[Suggested]]:
     return (yield from suggested_for_all(bank_path, [entry.question for entry in entries]))

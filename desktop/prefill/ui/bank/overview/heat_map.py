@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from prefill.criteria import Group
     from prefill.jobs.survey import FrameworkCoverage
 
-_CELL_IN_LETTERS = 11
 _LONGEST_GROUP = 34  # characters of a group's name beside its line
 _ROUND = 5.0
+_EDGE, _INSIDE = 2, 6  # pixels between two cells' frames, and between a frame and its text
 
 
 class HeatMap(QTableWidget):
@@ -67,9 +67,7 @@ class HeatMap(QTableWidget):
             self._show_row(row, cells)
         height = self.fontMetrics().lineSpacing() + 12
         self.verticalHeader().setDefaultSectionSize(height)
-        self.horizontalHeader().setDefaultSectionSize(
-            _CELL_IN_LETTERS * self.fontMetrics().averageCharWidth()
-        )
+        self.horizontalHeader().setDefaultSectionSize(self._cell_width())
         self._name_groups()
 
     def cells(self) -> Sequence[Cell]:
@@ -89,12 +87,18 @@ class HeatMap(QTableWidget):
     def _name_groups(self) -> None:
         """Groups by code and name, or by code alone where the cells need the room."""
         letter = self.fontMetrics().averageCharWidth()
-        for_cells = self.columnCount() * _CELL_IN_LETTERS * letter
+        for_cells = self.columnCount() * self._cell_width()
         has_room = self.width() - for_cells > _LONGEST_GROUP * letter
         for row, group in enumerate(self._groups):
             item = QTableWidgetItem(_shortened(f"{group.code}  {group.name}") if has_room else group.code)
             item.setToolTip(f"{group.code}  {group.name}")
             self.setVerticalHeaderItem(row, item)
+
+    def _cell_width(self) -> int:
+        """As wide as the longest code beside its mark."""
+        texts = [f"{cell.code}  {cell.mark}" for cell in self._cells.values()]
+        widest = max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
+        return widest + 2 * (_EDGE + _INSIDE)
 
     def _show_row(self, row: int, cells: Sequence[Cell]) -> None:
         for column in range(self.columnCount()):
@@ -129,7 +133,7 @@ class _CellDelegate(QStyledItemDelegate):
         cell = self._cells.get((index.row(), index.column()))
         if cell is None:
             return
-        rect = QRectF(option.rect).adjusted(2, 2, -2, -2)
+        rect = QRectF(option.rect).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -140,7 +144,7 @@ class _CellDelegate(QStyledItemDelegate):
         painter.setPen(line)
         painter.setBrush(self._theme.color("surface" if is_gap else f"{cell.tone}_soft"))
         painter.drawRoundedRect(rect, _ROUND, _ROUND)
-        inside = rect.adjusted(6, 0, -6, 0)
+        inside = rect.adjusted(_INSIDE, 0, -_INSIDE, 0)
         painter.setPen(self._theme.color("muted" if is_gap else "text"))
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cell.code)
         painter.setPen(self._theme.color(cell.tone))
