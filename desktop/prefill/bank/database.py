@@ -193,6 +193,8 @@ def _claim(path: Path, noun: str) -> None:
         if path.is_dir() or path.stat().st_size:
             raise BankExists(path, noun) from None
     except PermissionError:
+        if path.is_dir():  # which Windows says of a folder
+            raise BankExists(path, noun) from None
         raise BankReadOnly(path, noun) from None
     except OSError as error:
         raise BankUnreachable(path, error.strerror or str(error), noun) from error
@@ -208,9 +210,9 @@ def _is_encrypted(path: Path, kind: FileKind) -> bool:
             header = file.read(_PAGE)
     except FileNotFoundError:
         raise NoBank(path, kind.noun) from None
-    except IsADirectoryError:
-        raise NotABank(path, said("is a folder"), kind.noun) from None
     except OSError as error:
+        if path.is_dir():  # which Windows does not say
+            raise NotABank(path, said("is a folder"), kind.noun) from None
         raise BankUnreachable(path, error.strerror or str(error), kind.noun) from error
     if not header:
         raise NotABank(path, said("is empty"), kind.noun)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from prefill.domain.errors import PrefillError
 from prefill.domain.sentences import said
 from prefill.jobs.store import JobId
 
+_TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 _PLACES = 2**30  # one byte of the file stands for a job; Windows counts them in 32 bits
 
 
@@ -86,28 +88,28 @@ def _opened(path: Path) -> int | None:
 if sys.platform == "win32":
     import msvcrt
 
-    def _mark(file: int, place: int) -> bool:
+    def _lock(file: int, place: int) -> None:
         os.lseek(file, place, os.SEEK_SET)
-        try:
-            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
 
     def _unmark(file: int, place: int) -> None:
         os.lseek(file, place, os.SEEK_SET)
         msvcrt.locking(file, msvcrt.LK_UNLCK, 1)
 
 else:
-    import errno
     import fcntl
 
-    def _mark(file: int, place: int) -> bool:
-        try:
-            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, place)
-        except OSError as error:
-            return error.errno not in (errno.EACCES, errno.EAGAIN)
-        return True
+    def _lock(file: int, place: int) -> None:
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, place)
 
     def _unmark(file: int, place: int) -> None:
         fcntl.lockf(file, fcntl.LOCK_UN, 1, place)
+
+
+def _mark(file: int, place: int) -> bool:
+    """False where somebody else has the mark; a disk that knows no marks fails with other errors."""
+    try:
+        _lock(file, place)
+    except OSError as error:
+        return error.errno not in _TAKEN
+    return True
