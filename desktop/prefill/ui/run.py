@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 import prefill
 from prefill.resources import find
+from prefill.ui.application import Application
 from prefill.ui.language import language_in, speak
 from prefill.ui.main_window import MainWindow
 from prefill.ui.theme import Appearance, Theme
@@ -32,7 +33,7 @@ def run(desk: Desk, settings_file: Path, path: Path | None = None) -> int:
 
     ``settings_file`` is where the window keeps its settings.
     """
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("Prefill")
     app.setApplicationVersion(prefill.__version__)
     app.setDesktopFileName("prefill")
@@ -43,6 +44,7 @@ def run(desk: Desk, settings_file: Path, path: Path | None = None) -> int:
     _set_icon(app)
     window = MainWindow(desk, settings, theme, path.resolve() if path else None)
     sys.excepthook = partial(_on_unexpected, window)
+    app.file_wanted.connect(window.open)
     window.show()
     try:
         return app.exec()
