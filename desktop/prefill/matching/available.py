@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from prefill.domain.sentences import said
 from prefill.matching.encoders import ENGLISH, MULTILINGUAL, Encoder
 from prefill.matching.english import EnglishEncoder
 from prefill.matching.multilingual import MultilingualEncoder
@@ -22,8 +23,12 @@ def shortfall() -> str | None:
     at_hand = available_encoders()
     if ENGLISH in at_hand:
         return None
-    rest = "the multilingual model" if MULTILINGUAL in at_hand else "words alone"
-    return (
-        f"The English sentence model cannot run on this machine, so questions are matched by {rest}. "
+    if MULTILINGUAL in at_hand:
+        return said(
+            "The English sentence model cannot run on this machine, so questions are matched by the "
+            "multilingual one. Fewer answers are prefilled; those that are, are as sure as ever."
+        )
+    return said(
+        "No sentence model can run on this machine, so questions are matched by their words alone. "
         "Fewer answers are prefilled; those that are, are as sure as ever."
     )
