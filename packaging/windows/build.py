@@ -1,0 +1,90 @@
+"""Makes ``Prefill-VERSION-Setup.exe``, on Linux or on Windows: asked by ``dev.py package windows``."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from pathlib import Path
+
+import dev
+import icons
+import product
+from windows import interpreter, tree
+
+HERE = Path(__file__).resolve().parent
+WORK = product.ROOT / "build" / "windows"
+PROGRAMS = {"x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64", "makensis": "nsis"}
+LAUNCHERS = {"Prefill.exe": ("-mwindows",), "bin/prefill.exe": ("-mconsole", "-DCONSOLE")}
+
+
+def build(folder: Path) -> list[Path]:
+    """Make the installer and put it into ``folder``. Gives its path; raises StepError or NotHere."""
+    if os.name != "nt":
+        dev.need_programs(PROGRAMS)
+    staged = WORK / "Prefill"
+    shutil.rmtree(staged, ignore_errors=True)
+    (WORK / "icon").mkdir(parents=True, exist_ok=True)
+    icon = WORK / "icon" / "prefill.ico"
+    icon.write_bytes(icons.ico())
+    tree.make(staged, WORK)
+    _make_launchers(staged, icon)
+    tree.date(staged)
+    return [_make_setup(staged, icon, folder)]
+
+
+def version_numbers() -> str:
+    """The version as Windows counts: four numbers."""
+    numbers = [*re.findall(r"\d+", product.version()), "0", "0", "0", "0"]
+    return ".".join(numbers[:4])
+
+
+def _make_launchers(staged: Path, icon: Path) -> None:
+    resources = WORK / "launcher.o"
+    defined = (
+        f"-DVERSION_NUMBERS={version_numbers().replace('.', ',')}",
+        f'-DVERSION_TEXT=\\"{product.version()}\\"',
+    )
+    included = ("-I", icon.parent, "-I", HERE)
+    windres = _tool("windres", "the MinGW compiler")
+    dev.call(
+        "Compiling the icon", windres, *defined, *included, HERE / "launcher.rc", "-O", "coff", resources
+    )
+    (staged / "bin").mkdir()
+    for name, kind in LAUNCHERS.items():
+        options = ("-O2", "-s", "-Wall", "-Werror", "-municode", "-Wl,--no-insert-timestamp", *kind)
+        library = f'-DPYTHON_DLL=L"{interpreter.LIBRARY}"'
+        out = ("-o", staged / name, HERE / "launcher.c", resources)
+        dev.call(f"Compiling {name}", _tool("gcc", "the MinGW compiler"), *options, library, *out)
+
+
+def _make_setup(staged: Path, icon: Path, folder: Path) -> Path:
+    setup = folder / f"{product.NAME}-{product.version()}-Setup.exe"
+    listed = WORK / "files.nsh"
+    names = sorted(path.name for path in staged.iterdir() if path.is_file())
+    listed.write_text("".join(f'Delete "$INSTDIR\\{name}"\n' for name in names), "utf-8")
+    size = sum(path.stat().st_size for path in staged.rglob("*") if path.is_file())
+    given = {
+        "TARGET": "x86-unicode" if os.name == "nt" else "amd64-unicode",  # NSIS for Windows brings no other
+        "VERSION": product.version(),
+        "VERSION_NUMBERS": version_numbers(),
+        "TREE": staged,
+        "SETUP": setup,
+        "ICON": icon,
+        "LIST": listed,
+        "KILOBYTES": size // 1024,
+    }
+    defined = [f"-D{name}={value}" for name, value in given.items()]
+    makensis = _tool("makensis", "NSIS")
+    quiet = ("-V2", "-WX", "-INPUTCHARSET", "UTF8")
+    dev.call("Packing the installer", makensis, *quiet, *defined, HERE / "installer.nsi")
+    return setup
+
+
+def _tool(name: str, what: str) -> Path:
+    """A program, by the name that it has on this system. Raises StepError where it is not installed."""
+    beside = Path(os.environ.get("PROGRAMFILES(X86)", "")) / "NSIS"
+    for candidate in (f"x86_64-w64-mingw32-{name}", name, str(beside / name)):
+        if found := shutil.which(candidate):
+            return Path(found)
+    raise dev.StepError(f"This needs {what}, which is not installed ({name} was not found).")
