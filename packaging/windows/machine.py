@@ -27,8 +27,8 @@ class Machine:
         """Make it a Windows 10, with what Wine lacks of one. Raises StepError."""
         self.folder.mkdir()
         subprocess.run(["wineserver", "-p"], env=self._surroundings, check=True)  # until it is stopped
-        self.run("wineboot", "-i")
-        self.run("winecfg", "-v", "win10")
+        for words in (("wineboot", "-i"), ("winecfg", "-v", "win10")):
+            self.start(*words).wait(PATIENCE)  # the services that begin here would hold a pipe for ever
         for stub in _STUBS:
             library = self.folder / "drive_c/windows/system32" / f"{stub.stem}.dll"
             library.unlink(missing_ok=True)

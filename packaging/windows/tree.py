@@ -8,12 +8,16 @@ import shutil
 import sys
 import tempfile
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from importlib import metadata
 from pathlib import Path
 
 import dev
+import papers
 import product
 from windows import interpreter
+
+from prefill.components import PACKED, Component, component_of, written
 
 NUMPY = "numpy==2.1.3"  # later ones abort under Wine, where the package is tried; what is tried is what ships
 RUNTIME = re.compile(r"(msvcp140(_1|_2)?|vcruntime140(_1)?)\.dll")  # of C++, as PySide6 brings it
@@ -21,17 +25,17 @@ RUNTIME = re.compile(r"(msvcp140(_1|_2)?|vcruntime140(_1)?)\.dll")  # of C++, as
 # What the libraries hold beyond what Prefill uses: paths below Lib, whole folders or patterns of files.
 SURPLUS_FOLDERS = re.compile(
     r"bin|Scripts|.*/(tests?|__pycache__|include|doc|docs|examples)"
-    r"|PySide6/(qml|resources|metatypes|typesystems|glue|scripts|support|QtAsyncio|translations)"
+    r"|PySide6/(qml|resources|metatypes|typesystems|glue|scripts|support|QtAsyncio)"
     r"|PySide6/plugins/(?!platforms$|styles$|imageformats$|iconengines$|.*/).*"
     r"|numpy/(f2py|distutils|_pyinstaller|random/lib|_core/lib)"
     r"|onnxruntime/(backend|datasets|quantization|tools|transformers)"
     r"|(google|flatbuffers|packaging|pip|tzdata|pycparser)"  # for what their users don't do here
     r"|(flatbuffers|packaging|pip|protobuf|pycparser|tzdata)-[^/]*\.dist-info"
-    r"|.*\.dist-info/sboms"
 )
 QT = "Core|Gui|Svg|Widgets"
+TRANSLATED = r"translations/qtbase_de\.qm"
 SURPLUS_FILES = re.compile(
-    rf"PySide6/(?!Qt({QT})\.pyd$|Qt6({QT})\.dll$|pyside6\.abi3\.dll$|[^/]*\.py$|plugins/).*"
+    rf"PySide6/(?!Qt({QT})\.pyd$|Qt6({QT})\.dll$|pyside6\.abi3\.dll$|[^/]*\.py$|plugins/|{TRANSLATED}$).*"
     r"|PySide6/plugins/platforms/(?!qwindows\.dll).*"
     r"|PySide6/plugins/imageformats/(?!q(svg|ico|gif|jpeg)\.dll).*"
     r"|shiboken6/(?!Shiboken\.pyd$|shiboken6\.abi3\.dll$|.*\.py$).*"
@@ -39,20 +43,24 @@ SURPLUS_FILES = re.compile(
     r"|olefile/olefile2\.py|OleFileIO_PL\.py"  # for Python 2
     r"|[^/]*\.whl"
     r"|.*\.(pyi|lib|pxd|h|c|cpp|typed|tmpl)"
-    r"|.*\.dist-info/(RECORD|INSTALLER|REQUESTED|WHEEL|direct_url\.json|top_level\.txt|entry_points\.txt)"
 )
 
 
-def make(tree: Path, downloads: Path) -> None:
-    """Fill an empty folder with all that is installed but the launchers. Raises StepError."""
+def make(tree: Path, downloads: Path) -> list[Component]:
+    """Fill an empty folder with all that is installed but the launchers. Gives whose works it holds.
+
+    Raises StepError.
+    """
     tree.mkdir(parents=True)
     interpreter.put(tree, downloads)
     library = tree / "Lib"
     _install_libraries(library)
     _prune(library)
+    found = _works_of_others(tree)
     _share_runtime(tree)
-    _put_prefill(library)
+    _put_prefill(library, found)
     interpreter.compile_modules(tree)
+    return found
 
 
 def _install_libraries(folder: Path) -> None:
@@ -93,6 +101,18 @@ def _folders(library: Path) -> Iterator[Path]:
     return (path for path in library.rglob("*") if path.is_dir())
 
 
+def _works_of_others(tree: Path) -> list[Component]:
+    """What is brought along, with its licences, which stand in one file from here on."""
+    library = tree / "Lib"
+    licence = tree / "LICENSE-Python.txt"
+    found = [component_of(one) for one in metadata.distributions(path=[str(library)])]
+    found.append(papers.python_component(interpreter.RELEASE, licence.read_text("utf-8")))
+    licence.unlink()
+    for folder in library.glob("*.dist-info"):
+        shutil.rmtree(folder)
+    return papers.completed([*found, *papers.own_components()])
+
+
 def _share_runtime(tree: Path) -> None:
     """Move the C++ runtime to where every library finds it, in place of what Python and Qt have each."""
     for owner in ("shiboken6", "PySide6"):
@@ -100,11 +120,12 @@ def _share_runtime(tree: Path) -> None:
             path.replace(tree / path.name)
 
 
-def _put_prefill(library: Path) -> None:
+def _put_prefill(library: Path, found: Sequence[Component]) -> None:
     """Copy the application, with its resources inside the package as in every distribution."""
     leave = shutil.ignore_patterns("__pycache__", "*.md")
     shutil.copytree(product.SOURCES / "prefill", library / "prefill", ignore=leave)
     shutil.copytree(product.RESOURCES, library / "prefill" / "resources", ignore=leave)
+    (library / "prefill" / "resources" / PACKED).write_text(written(found), "utf-8")
     shutil.copy(product.ROOT / "LICENSE", library.parent / "LICENSE.txt")
 
 

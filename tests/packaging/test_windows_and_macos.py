@@ -99,6 +99,8 @@ def test_no_library_of_the_trial_is_shipped(scripts: Path) -> None:
         ("PySide6/Qt6Svg.dll", True),
         ("PySide6/plugins/platforms/qwindows.dll", True),
         ("PySide6/plugins/iconengines/qsvgicon.dll", True),
+        ("PySide6/translations/qtbase_de.qm", True),
+        ("PySide6/translations/qtbase_fi.qm", False),
         ("PySide6/plugins/tls/qschannelbackend.dll", False),
         ("PySide6/Qt6Network.dll", False),
         ("PySide6/opengl32sw.dll", False),
