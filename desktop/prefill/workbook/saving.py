@@ -86,7 +86,7 @@ def written_beside(source: Path, target: Path, data: bytes, *, overwrite: bool) 
         try:
             draft.replace(target)
         except PermissionError as error:  # as Windows has it, where Excel holds the older copy
-            raise CannotWrite(target, "it is open in another program, or protected") from error
+            raise CannotWrite(target, said("it is open in another program, or protected")) from error
         except OSError as error:
             raise CannotWrite(target, error.strerror or str(error)) from error
     finally:
