@@ -400,6 +400,10 @@
         <translation>Durch die Fragen gehen</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
         <source>Next &amp;open point</source>
         <translation>Nächster &amp;offener Punkt</translation>
     </message>

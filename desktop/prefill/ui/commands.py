@@ -218,6 +218,7 @@ class Commands(QObject):
         self.next = self._add(self.tr("&Next question"), "down", "Alt+Down")
         self.previous = self._add(self.tr("&Previous question"), "up", "Alt+Up")
         self.next_to_do = self._add(self.tr("Next &to do"), "next", "F3")
+        self.next_to_do.setIconText(self.tr("Next"))
         self.next_point = self._add(self.tr("Next &open point"), "caution", "F8")
         self.show_start = self._add(self.tr("&Start"), "home", "Alt+1")
         self.show_review = self._add(self.tr("&Questions"), "list", "Alt+2")
