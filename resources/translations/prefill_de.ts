@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Save copy</source>
-        <translation>Kopie speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved copies and &amp;deliveries…</source>

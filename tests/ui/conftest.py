@@ -9,7 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from openpyxl.worksheet.datavalidation import DataValidation
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QLocale, QObject, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -22,6 +22,7 @@ from prefill.jobs.gate import Gate
 from prefill.jobs.job import Job
 from prefill.jobs.reading import Reading
 from prefill.jobs.store import JobId, JobStore
+from prefill.ui.language import Language, speak
 from prefill.ui.main_window import MainWindow
 from prefill.ui.review.session import ReviewSession
 from prefill.ui.theme import Appearance, Theme
@@ -39,6 +40,9 @@ QUESTIONS = (
 )
 
 
+QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Qt's offscreen platform says of every window that it gives no hints on sizes and knows no order."""
     item.add_marker(pytest.mark.qt_log_ignore("not support (propagateSizeHints|raise)", extend=True))
@@ -49,6 +53,18 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     theme = Theme(qapp, Appearance.LIGHT)
     yield theme
     theme.deleteLater()
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """A window that is opened now speaks German."""
+    english = QLocale()
+    speak(qapp, Language.GERMAN)
+    yield
+    QLocale.setDefault(english)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        delete(translator)
 
 
 @pytest.fixture

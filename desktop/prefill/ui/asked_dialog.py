@@ -20,6 +20,7 @@ from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
 from prefill.jobs.asked import Asked, Share, asked
 from prefill.jobs.reading import Reading
+from prefill.ui.figures import percent_words
 from prefill.ui.tasks import BackgroundTask
 from prefill.ui.theme import Theme
 from prefill.ui.translated import translated
@@ -79,7 +80,9 @@ class AskedDialog(QDialog):
         self._task = None
         self._bar.hide()
         self.chart.show_shares(found.categories, found.total)
-        parts = [f"{one.name} {one.questions / max(1, found.total):.0%}" for one in found.categories[:4]]
+        parts = [
+            f"{one.name} {percent_words(one.questions / max(1, found.total))}" for one in found.categories[:4]
+        ]
         self._summary.setText(
             self.tr("{total} questions: {parts}.").format(total=found.total, parts=", ".join(parts))
         )
@@ -116,7 +119,7 @@ class ShareChart(QWidget):
     def _words(self, share: Share) -> str:
         return self.tr("{questions} questions, {percent}; known: {covered}").format(
             questions=share.questions,
-            percent=f"{share.questions / max(1, self._total):.0%}",
+            percent=percent_words(share.questions / max(1, self._total)),
             covered=share.covered,
         )
 

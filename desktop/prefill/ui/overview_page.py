@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from prefill.jobs.job_frame import JobFrame, products_of
 from prefill.jobs.overview import Overview
 from prefill.jobs.preparing import Prepared
+from prefill.ui.figures import percent_words
 from prefill.ui.job_frame_form import JobFrameForm
 from prefill.ui.keys import is_plain_enter
 from prefill.ui.theme import Theme
@@ -82,7 +83,7 @@ class OverviewPage(QScrollArea):
         self._sure.setText(
             self.tr(
                 "“Prefilled” means sure to {percent} or more; you look at each before it is sent."
-            ).format(percent=f"{self.prepared.gate.threshold:.1%}")
+            ).format(percent=percent_words(self.prepared.gate.threshold, 1))
         )
 
     def _lay_out(self, seen: Overview) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from prefill.ui.figures import percent_words
 from prefill.ui.review.questions_model import ROW_ROLE, Column, Index
 from prefill.ui.review.rows import DisplayRow
 from prefill.ui.states import look_of
@@ -100,7 +101,7 @@ class RowDelegate(QStyledItemDelegate):
             text = "" if row.has_match else self.tr("No match")
             self._paint_line(painter, area, text, "muted")
             return
-        self._paint_line(painter, area, f"{row.confidence:.0%}", "text")
+        self._paint_line(painter, area, percent_words(row.confidence), "text")
         top = area.top() + painter.fontMetrics().lineSpacing() + 4
         track = QRectF(area.left(), top, area.width(), 4)
         paint_bar(painter, track, row.confidence, self._theme)

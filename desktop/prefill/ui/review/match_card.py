@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from prefill.domain.entries import Entry
 from prefill.domain.matches import Match
+from prefill.ui.figures import percent_words
 from prefill.ui.review.match_details import MatchDetails, marked
 from prefill.ui.states import choice_word, level_word
 from prefill.ui.theme import Theme
@@ -60,7 +61,7 @@ class MatchCard(QFrame):
 
         ``source`` names the bank where it is not one's own.
         """
-        percent = f"{match.confidence:.0%}"
+        percent = percent_words(match.confidence)
         self._confidence.setText(percent)
         self._confidence.setAccessibleName(self.tr("Confidence {percent}").format(percent=percent))
         self._level.setText(level_word(entry.level))

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from prefill.domain.questions import QuestionKey
 from prefill.jobs.job import Job
+from prefill.ui.figures import percent_words
 from prefill.ui.review.filters import Filter
 from prefill.ui.review.rows import DisplayRow, display_row
 from prefill.ui.states import look_of
@@ -174,4 +175,4 @@ def _text(row: DisplayRow, column: Column) -> str:
         return row.question
     if column is Column.ANSWER:
         return " · ".join(part for part in (row.choice, row.answer) if part)
-    return "" if row.confidence is None else f"{row.confidence:.0%}"
+    return "" if row.confidence is None else percent_words(row.confidence)

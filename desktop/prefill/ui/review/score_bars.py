@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from prefill.ui.figures import percent_words
 from prefill.ui.language import tr
 from prefill.ui.review.delegates import paint_bar
 from prefill.ui.theme import Theme
@@ -31,7 +32,9 @@ class ScoreBars(QWidget):
     def show_scores(self, scores: Mapping[str, float]) -> None:
         """Show sub-scores by their names, each 0 to 1."""
         self._lines = [(score_name(name), min(max(score, 0.0), 1.0)) for name, score in scores.items()]
-        self.setAccessibleDescription(", ".join(f"{name} {score:.0%}" for name, score in self._lines))
+        self.setAccessibleDescription(
+            ", ".join(f"{name} {percent_words(score)}" for name, score in self._lines)
+        )
         self.setVisible(bool(self._lines))
         self.updateGeometry()
         self.update()
@@ -46,13 +49,13 @@ class ScoreBars(QWidget):
         painter = QPainter(self)
         metrics, height = self.fontMetrics(), self._line_height()
         names = max((metrics.horizontalAdvance(name) for name, _ in self._lines), default=0)
-        figures = metrics.horizontalAdvance("100%")
+        figures = metrics.horizontalAdvance(percent_words(1))
         for number, (name, score) in enumerate(self._lines):
             line = QRectF(0, number * height, self.width(), height)
             painter.setPen(self._theme.color("muted"))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
             painter.drawText(
-                line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{score:.0%}"
+                line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent_words(score)
             )
             left, right = names + _GAP, self.width() - figures - _GAP
             track = QRectF(left, line.center().y() - _BAR / 2, max(0, right - left), _BAR)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from prefill.jobs.forecast import Forecast, Prospects
+from prefill.ui.figures import percent_words
 from prefill.ui.theme import Theme
 from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, font_of
@@ -101,8 +102,8 @@ class ThresholdCurve(QWidget):
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.setPen(self._theme.color("muted"))
         words = QRectF(area.left(), area.bottom() + 4, area.width(), painter.fontMetrics().lineSpacing())
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, f"{self._least:.0%}")
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight, f"{self._most:.0%}")
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, percent_words(self._least))
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight, percent_words(self._most))
 
     def _paint_mark(self, painter: QPainter, area: QRectF) -> None:
         x = self._x(area, self._now.threshold)

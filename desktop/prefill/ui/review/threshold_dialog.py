@@ -9,6 +9,7 @@ from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress
 from prefill.jobs.calibration import Calibration
 from prefill.jobs.prefill_setting import PrefillSetting
+from prefill.ui.figures import percent_words
 from prefill.ui.review.session import ReviewSession
 from prefill.ui.review.threshold_curve import ThresholdCurve
 from prefill.ui.tasks import BackgroundTask
@@ -105,9 +106,9 @@ class ThresholdDialog(QDialog):
 
     def _show_forecast(self, value: int) -> None:
         forecast = self._prospects.at(value / _PARTS)
-        percent = f"{forecast.threshold:.1%}"
+        percent = percent_words(forecast.threshold, 1)
         self._percent.setText(percent)
-        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("100.0%"))
+        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance(percent_words(1, 1)))
         self._slider.setAccessibleDescription(f"{percent}. {translated(forecast.sentence)}")
         self._sentence.setText(translated(forecast.sentence))
         self._curve.show_forecast(forecast)
@@ -121,7 +122,7 @@ class ThresholdDialog(QDialog):
                 "and rejected so far, and on the wordings in your answer bank."
             )
         )
-        default = f"{self._setting.default:.1%}"
+        default = percent_words(self._setting.default, 1)
         self._default.setText(self.tr("&Default: {percent}").format(percent=default))
 
     def _on_default_clicked(self) -> None:

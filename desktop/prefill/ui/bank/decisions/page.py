@@ -27,6 +27,7 @@ from prefill.ui.bank.decisions.matters import Kind, Matter, matters_of
 from prefill.ui.bank.decisions.products_dialog import ProductsDialog
 from prefill.ui.bank.edits import BankEdits, short
 from prefill.ui.bank.hint import Hint
+from prefill.ui.figures import percent_words
 from prefill.ui.tasks import BackgroundTask
 from prefill.ui.translated import translated
 from prefill.ui.words import TITLE, label
@@ -251,7 +252,7 @@ class DecisionsPage(QWidget):
         self._running.start()
 
     def _on_progressed(self, progress: Progress) -> None:
-        share = f" {100 * progress.done // progress.total} %" if progress.total else ""
+        share = f" {percent_words(progress.done / progress.total)}" if progress.total else ""
         self._progress.setText(f"{translated(progress.what)} …{share}")
 
     def _on_looked(self, found: Sequence[Duplicate]) -> None:

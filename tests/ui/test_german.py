@@ -1,0 +1,150 @@
+"""The window in German: no English is left on any page, each key of a menu means one thing, buttons fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.worksheet.datavalidation import DataValidation
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from prefill.bank import Bank
+from prefill.domain.entries import Entry, EntryId, Level
+from prefill.domain.questions import ChoiceCode
+from prefill.jobs.desk import Desk
+from prefill.resources import find
+from prefill.ui.main_window import MainWindow
+from tests.ui.visible_texts import Catalogue, visible_texts
+from tests.ui.windows import OpenWindow, drop, overview_of, review_of
+
+pytestmark = pytest.mark.usefixtures("german")
+QUESTIONS = (
+    "Verschlüsseln Sie gespeicherte Kundendaten?",
+    "Werden Sicherungen mindestens einmal im Jahr zur Probe zurückgespielt?",
+    "Werden Sicherungen mindestens zweimal im Jahr zur Probe zurückgespielt?",
+    "Welche Schuhe trägt der Empfang am Donnerstag?",
+)
+
+
+@pytest.fixture
+def catalogue() -> Catalogue:
+    return Catalogue(find("translations/prefill_de.ts"))
+
+
+@pytest.fixture
+def german_form(tmp_path: Path, desk: Desk) -> Path:
+    """A form and a bank in German, so that every English word is the window's own."""
+    with Bank.open(desk.folders.bank) as bank:
+        for entry in bank.entries():
+            bank.delete(entry.id)
+        for text in QUESTIONS[:2]:
+            bank.add(
+                Entry(
+                    EntryId(""), text, (), ChoiceCode.YES, "Ja, so ist es.", level=Level.GOLDEN, language="de"
+                )
+            )
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Sicherheit"
+    sheet.append(["Nr.", "Frage", "Antwort", "Bemerkung"])
+    for number, text in enumerate(QUESTIONS, 1):
+        sheet.append([f"S-{number}", text])
+    answers = DataValidation(type="list", formula1='"Ja,Nein"')
+    answers.add(f"C2:C{len(QUESTIONS) + 1}")
+    sheet.add_data_validation(answers)
+    path = tmp_path / "fragen.xlsx"
+    book.save(path)
+    return path
+
+
+def pages(qtbot: QtBot, window: MainWindow, form: Path) -> Iterator[str]:
+    """Shows one page or dialog of the window after another, and gives its name."""
+    yield "start"
+    assert drop(window, form)
+    overview_of(qtbot, window)
+    yield "overview"
+    review = review_of(qtbot, window)
+    yield "review"
+    for key in review.session.job.order:
+        review.session.go_to(key)
+        qtbot.wait(150)
+        yield f"row {key.row}"
+    commands = window.commands
+    for action in (
+        commands.palette,
+        commands.help,
+        commands.job_frame,
+        commands.asked,
+        commands.prefill_settings,
+        commands.deliveries,
+        commands.concordance,
+        commands.replace,
+        commands.accept_above,
+        commands.about,
+        commands.save,
+    ):
+        yield from dialog(qtbot, window, action)
+    commands.show_sheets.trigger()
+    qtbot.wait(300)
+    yield "sheets"
+    commands.show_bank.trigger()
+    qtbot.wait(500)
+    yield "bank"
+
+
+def dialog(qtbot: QtBot, window: MainWindow, action: QAction) -> Iterator[str]:
+    """What an action opens, closed again afterwards."""
+    action.trigger()
+    qtbot.wait(300)
+    yield action.text()
+    for widget in QApplication.topLevelWidgets():
+        if widget is not window and widget.isVisible():
+            widget.close()
+    qtbot.wait(50)
+
+
+def test_no_page_and_no_dialog_has_english_left(
+    qtbot: QtBot, open_window: OpenWindow, german_form: Path, catalogue: Catalogue
+) -> None:
+    window = open_window()
+    left = {
+        page: found
+        for page in pages(qtbot, window, german_form)
+        if (found := catalogue.untranslated(visible_texts()) - {"Prefill"})
+    }
+    assert left == {}
+
+
+def test_the_keys_of_each_menu_are_its_own(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    tops = window.menuBar().actions()
+    menus = [menu for menu in window.findChildren(QMenu) if menu.actions() and menu.title()]
+    for name, actions in [("menu bar", tops), *((menu.title(), menu.actions()) for menu in menus)]:
+        keys = [key for action in actions if (key := key_of(action))]
+        assert len(keys) == len(set(keys)), name
+
+
+def key_of(action: QAction) -> str:
+    found = re.search(r"&(?!&)(.)", action.text())
+    return found[1].casefold() if found else ""
+
+
+def test_all_buttons_of_the_toolbar_fit_a_small_window(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.resize(1280, 720)
+    qtbot.wait(50)
+    (bar,) = window.findChildren(QToolBar, "toolbar", Qt.FindChildOption.FindDirectChildrenOnly)
+    buttons = [bar.widgetForAction(action) for action in bar.actions() if not action.isSeparator()]
+    hidden = [b.text() for b in buttons if isinstance(b, QToolButton) and not is_whole(b)]
+    assert hidden == []
+
+
+def is_whole(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.width() >= widget.sizeHint().width()

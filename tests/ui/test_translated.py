@@ -1,0 +1,63 @@
+"""What is said below the window, and numbers and days, are written in the language of the window."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings
+
+from prefill.domain.sentences import joined, said
+from prefill.jobs.export import NothingToWrite
+from prefill.ui.figures import day_words, moment_words, number_words, percent_words
+from prefill.ui.language import Language, keep_language, language_in, tr
+from prefill.ui.translated import plural, translated
+
+pytestmark = pytest.mark.usefixtures("german")
+
+
+def test_an_error_from_below_is_shown_in_the_windows_language() -> None:
+    error = NothingToWrite(Path("fragen.xlsx"))
+    assert str(error) == "No question of fragen.xlsx has an answer yet. Answer at least one, then save."
+    assert translated(str(error)).startswith("In fragen.xlsx ist noch keine Frage beantwortet.")
+
+
+def test_text_that_is_no_sentence_of_ours_stays_as_it_is() -> None:
+    assert translated("The sheet is empty.") == "The sheet is empty."
+
+
+def test_values_are_translated_and_written_as_germans_do() -> None:
+    inner = said("The entry was to be reviewed by {day}.", day=date(2026, 5, 3))
+    assert translated(inner) == "Der Eintrag war bis 3. Mai 2026 zu prüfen."
+    both = joined([inner, said("The sheet is empty."), "x"])
+    assert translated(both) == "Der Eintrag war bis 3. Mai 2026 zu prüfen. Das Blatt ist leer. x"
+
+
+@pytest.mark.parametrize(("n", "words"), [(0, "0 Fragen"), (1, "1 Frage"), (1234, "1.234 Fragen")])
+def test_a_number_chooses_its_words(n: int, words: str) -> None:
+    assert plural("{n:,} question", "{n:,} questions", n) == words
+
+
+def test_numbers_and_days_are_written_as_germans_do() -> None:
+    assert number_words(1234567) == "1.234.567"
+    assert percent_words(0.9675, 1) == "96,8 %"
+    assert day_words(date(2026, 5, 3)) == "3. Mai 2026"
+    assert moment_words(datetime(2026, 5, 3, 7, 5)) == "3. Mai 2026, 07:05"
+    assert QLocale().language() is QLocale.Language.German
+
+
+def test_qts_own_buttons_speak_german() -> None:
+    from PySide6.QtCore import QCoreApplication
+
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    assert tr("Trash") == "Papierkorb"
+
+
+def test_the_chosen_language_is_remembered(tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    assert language_in(settings) is Language.SYSTEM
+    keep_language(settings, Language.GERMAN)
+    assert language_in(settings) is Language.GERMAN
+    settings.setValue("window/language", "tlh")
+    assert language_in(settings) is Language.SYSTEM
