@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Prefill</source>
+        <translation>Über Prefill</translation>
+    </message>
+    <message>
+        <source>Fills in the questionnaires that customers send, from an answer bank on this computer. Nothing leaves it.</source>
+        <translation>Füllt die Fragebögen aus, die Kunden schicken, aus einer Antwortbank auf diesem Computer. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Its licence comes with its source.</source>
+        <translation>Die Lizenz liegt dem Quelltext bei.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Made with these works of others:</source>
+        <translation>Entstanden mit diesen Werken anderer:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Prefill {version}</source>
+        <translation>Prefill {version}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Words of the licence</source>
+        <translation>Wortlaut der Lizenz</translation>
+    </message>
+    <message>
+        <source>Works of others</source>
+        <translation>Werke anderer</translation>
+    </message>
+</context>
+<context>
     <name>AcceptAboveDialog</name>
     <message>
         <source>Accept what was prefilled with a confidence of at least</source>
@@ -154,6 +201,10 @@
     <message>
         <source>Review by</source>
         <translation>Prüfen bis</translation>
+    </message>
+    <message>
+        <source>Suggest criteria …</source>
+        <translation>Kriterien vorschlagen …</translation>
     </message>
 </context>
 <context>
@@ -314,6 +365,10 @@
     <message>
         <source>&amp;Save a filled copy…</source>
         <translation>Ausgefüllte Kopie &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report…</source>
+        <translation>B&amp;ericht speichern …</translation>
     </message>
     <message>
         <source>&amp;Skip and go to the next</source>
@@ -631,6 +686,10 @@
         <translation>Klicken Sie auf ein Feld, um es in „Zusammengeführt“ zu übernehmen. Fett gesetzte Wörter sind übernommen.</translation>
     </message>
     <message>
+        <source>Decide all by file …</source>
+        <translation>Alle nach Datei entscheiden …</translation>
+    </message>
+    <message>
         <source>It is kept for the record and never suggested</source>
         <translation>Er bleibt erhalten und wird nie mehr vorgeschlagen</translation>
     </message>
@@ -853,6 +912,10 @@
         <translation>Suche und Filter leeren</translation>
     </message>
     <message>
+        <source>Give the password …</source>
+        <translation>Passwort eingeben …</translation>
+    </message>
+    <message>
         <source>Import a questionnaire that you have completed before, or a table of questions and answers. You can also drop the files here, or write the first entry yourself.</source>
         <translation>Importieren Sie einen Fragebogen, den Sie schon ausgefüllt haben, oder eine Tabelle mit Fragen und Antworten. Sie können die Dateien auch hier ablegen oder den ersten Eintrag selbst schreiben.</translation>
     </message>
@@ -959,6 +1022,29 @@
     <message>
         <source>The file holds “{answer}”. Your answer will replace it.</source>
         <translation>In der Datei steht „{answer}“. Ihre Antwort ersetzt es.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Decide all by file</source>
+        <translation>Alle nach Datei entscheiden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>None of the contradicting answers is known to come from a file.</source>
+        <translation>Von keiner der widersprüchlichen Antworten ist bekannt, dass sie aus einer Datei stammt.</translation>
+    </message>
+    <message>
+        <source>The answer from this file stands, with what only the others have: their wordings and criteria. The others go to the trash. One undo takes all of it back.</source>
+        <translation>Die Antwort aus dieser Datei gilt, ergänzt um das, was nur die anderen haben: ihre Formulierungen und Kriterien. Die anderen kommen in den Papierkorb. Einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Whose answers are to stand?</source>
+        <translation>Wessen Antworten sollen gelten?</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1221,25 @@
     <message>
         <source>Coverage of the criteria</source>
         <translation>Abdeckung der Kriterien</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Prefill report {day}.zip</source>
+        <translation>Prefill-Bericht {day}.zip</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>{name} is saved. It holds versions and the program&apos;s faults, and no answers, customers or file names.</source>
+        <translation>{name} ist gespeichert. Der Bericht enthält Versionen und Fehler des Programms, aber keine Antworten, Kunden oder Dateinamen.</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1583,69 @@
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Wie weit es gekommen ist</translation>
+    </message>
+    <message>
+        <source>I have kept the password in a safe place</source>
+        <translation>Ich habe das Passwort sicher verwahrt</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Neues Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Password of the answer bank</source>
+        <translation>Passwort der Antwortbank</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Passwort entfernen</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>The answer bank and its backups are encrypted.</source>
+        <translation>Die Antwortbank und ihre Sicherungen sind verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The answer bank and its backups have no password any more.</source>
+        <translation>Die Antwortbank und ihre Sicherungen haben kein Passwort mehr.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>Die beiden neuen Passwörter stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>With a password the answer bank and its backups are encrypted, and it is asked for whenever Prefill opens the bank. Questionnaires at hand are kept in a file of their own, which is not.</source>
+        <translation>Mit einem Passwort sind die Antwortbank und ihre Sicherungen verschlüsselt, und es wird bei jedem Öffnen der Bank verlangt. Fragebögen in Arbeit liegen in einer eigenen Datei, die nicht verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>⚠ A forgotten password cannot be recovered or reset by anybody: every answer would be lost.</source>
+        <translation>⚠ Ein vergessenes Passwort kann niemand wiederherstellen oder zurücksetzen: Alle Antworten wären verloren.</translation>
+    </message>
+</context>
+<context>
     <name>LostDialog</name>
     <message>
         <source>Answer</source>
@@ -1506,10 +1674,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Mend it …</source>
-        <translation>Reparieren …</translation>
-    </message>
     <message>
         <source>Opening {name}</source>
         <translation>Öffnet {name}</translation>
@@ -2810,6 +2974,49 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
 </context>
 <context>
+    <name>TaggingDialog</name>
+    <message>
+        <source>Best</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Entries and the criteria suggested for them</source>
+        <translation>Einträge und die für sie vorgeschlagenen Kriterien</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Wie weit es gekommen ist</translation>
+    </message>
+    <message>
+        <source>Looking for criteria …</source>
+        <translation>Sucht Kriterien …</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweites</translation>
+    </message>
+    <message>
+        <source>Suggested criteria</source>
+        <translation>Vorgeschlagene Kriterien</translation>
+    </message>
+    <message>
+        <source>Suggested from like entries that have criteria, and from the words of SOC 2. Hold the mouse over a code to read what it is about; Space ticks it.</source>
+        <translation>Vorgeschlagen nach ähnlichen Einträgen mit Kriterien und nach dem Wortlaut von SOC 2. Halten Sie die Maus über einen Code, um zu lesen, worum es geht; die Leertaste hakt ihn an.</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Drittes</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdCurve</name>
     <message>
         <source>Rows prefilled and wrong ones to expect, by threshold</source>
@@ -2892,6 +3099,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>New entry</source>
         <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Password …</source>
+        <translation>Passwort …</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
@@ -3033,6 +3244,24 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Undo {act}</source>
         <translation>Rückgängig: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>It is kept until the window is closed, and nowhere else.</source>
+        <translation>Es wird behalten, bis das Fenster geschlossen wird, und nirgendwo sonst.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Give the password …</source>
+        <translation>Passwort eingeben …</translation>
+    </message>
+    <message>
+        <source>Mend it …</source>
+        <translation>Reparieren …</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3416,13 @@ SHA-256 der Kopie: {filled}</translation>
         <source>Counting</source>
         <translation>Zählt</translation>
     </message>
+    <message numerus="yes">
+        <source>Criteria for {n:,} entries</source>
+        <translation>
+            <numerusform>Kriterien für einen Eintrag</numerusform>
+            <numerusform>Kriterien für {n:,} Einträge</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Czech</source>
         <translation>Tschechisch</translation>
@@ -3194,6 +3430,21 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Danish</source>
         <translation>Dänisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide {n:,} matters</source>
+        <translation>
+            <numerusform>1 entscheiden</numerusform>
+            <numerusform>{n:,} entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decrypting</source>
+        <translation>Entschlüsselt</translation>
+    </message>
+    <message>
+        <source>Doing the same with its backups</source>
+        <translation>Tut dasselbe mit den Sicherungen</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -3210,6 +3461,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Empty</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Encrypting the answer bank</source>
+        <translation>Verschlüsselt die Antwortbank</translation>
     </message>
     <message>
         <source>English</source>
@@ -3230,6 +3485,13 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>German</source>
         <translation>Deutsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give criteria to {n:,} entries</source>
+        <translation>
+            <numerusform>1 Eintrag Kriterien geben</numerusform>
+            <numerusform>{n:,} Einträgen Kriterien geben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Granted or revoked</source>
@@ -3357,6 +3619,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Looking for contradictions</source>
         <translation>Sucht Widersprüche</translation>
+    </message>
+    <message>
+        <source>Looking for criteria</source>
+        <translation>Sucht Kriterien</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
@@ -3632,6 +3898,14 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Die Antwortbank wurde währenddessen geändert, deshalb geschah nichts. Beginnen Sie neu, um zu sehen, was jetzt geschähe.</translation>
     </message>
     <message>
+        <source>The answer bank {path} is open in another window or program, so its password was not changed. Close that and try again.</source>
+        <translation>Die Antwortbank {path} ist in einem anderen Fenster oder Programm geöffnet, deshalb wurde ihr Passwort nicht geändert. Schließen Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The answer bank {path} is protected by a password. Give it to open the bank.</source>
+        <translation>Die Antwortbank {path} ist durch ein Passwort geschützt. Geben Sie es ein, um die Bank zu öffnen.</translation>
+    </message>
+    <message>
         <source>The answer is for {product}, and the questionnaire is about {asked}.</source>
         <translation>Die Antwort gilt für {product}, und im Fragebogen geht es um {asked}.</translation>
     </message>
@@ -3752,6 +4026,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Die Bedeutung ist ähnlich.</translation>
     </message>
     <message>
+        <source>The password does not open the answer bank {path}. Check it and try again.</source>
+        <translation>Das Passwort öffnet die Antwortbank {path} nicht. Prüfen Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>The password does not open {name}. Check it and try again.</source>
         <translation>Das Passwort öffnet {name} nicht. Prüfen Sie es, und versuchen Sie es erneut.</translation>
     </message>
@@ -3854,6 +4132,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>There is no {noun} at {path}. Check the name, or import a file to make one.</source>
         <translation>Bei {path} gibt es keine {noun}. Prüfen Sie den Namen, oder importieren Sie eine Datei, um eine anzulegen.</translation>
+    </message>
+    <message>
+        <source>This installation of Prefill cannot use answer banks with a password, because its part “sqlcipher3” is missing. Install Prefill anew.</source>
+        <translation>Diese Installation von Prefill kann keine Antwortbanken mit Passwort verwenden, weil ihr Teil „sqlcipher3“ fehlt. Installieren Sie Prefill neu.</translation>
     </message>
     <message>
         <source>This is your own answer bank. Choose the file of the company’s bank.</source>
@@ -4067,6 +4349,13 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>damaged or a file of another kind</source>
         <translation>beschädigt oder eine Datei anderer Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>deciding {n:,} matters</source>
+        <translation>
+            <numerusform>1 Entscheidung</numerusform>
+            <numerusform>{n:,} Entscheidungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>deleting {n:,} entries</source>
@@ -4636,6 +4925,13 @@ SHA-256 der Kopie: {filled}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} backups stay as they were.</source>
+        <translation>
+            <numerusform>1 Sicherung bleibt, wie sie ist.</numerusform>
+            <numerusform>{n:,} Sicherungen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} entries</source>
         <translation>
             <numerusform>1 Eintrag</numerusform>
@@ -4797,6 +5093,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>{name} cannot be written in {folder} ({reason}).</source>
         <translation>{name} kann nicht in {folder} geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written in {folder} ({reason}). Choose another folder.</source>
+        <translation>{name} kann nicht in {folder} geschrieben werden ({reason}). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{name} cannot be written in {folder} ({reason}). The filled copy is in place.</source>
@@ -5098,6 +5398,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>A&amp;nsicht</translation>
     </message>
     <message>
+        <source>+ Added</source>
+        <translation>+ Hinzugefügt</translation>
+    </message>
+    <message>
         <source>= Known</source>
         <translation>= Bekannt</translation>
     </message>
@@ -5116,10 +5420,6 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>A&amp;ppearance</source>
         <translation>&amp;Darstellung</translation>
-    </message>
-    <message>
-        <source>About Prefill</source>
-        <translation>Über Prefill</translation>
     </message>
     <message>
         <source>Accept all above a confidence</source>
@@ -5244,10 +5544,6 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Evidence valid until</source>
         <translation>Nachweis gültig bis</translation>
-    </message>
-    <message>
-        <source>Fills in the questionnaires that customers send, from an answer bank on this computer. Nothing leaves it.</source>
-        <translation>Füllt die Fragebögen aus, die Kunden schicken, aus einer Antwortbank auf diesem Computer. Nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -5408,10 +5704,6 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Prefill speaks another language from its next start on.</source>
         <translation>Prefill spricht ab dem nächsten Start eine andere Sprache.</translation>
-    </message>
-    <message>
-        <source>Prefill {version}</source>
-        <translation>Prefill {version}</translation>
     </message>
     <message>
         <source>Prefilled</source>
@@ -5632,10 +5924,6 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>⚠ Not read</source>
         <translation>⚠ Nicht gelesen</translation>
-    </message>
-    <message>
-        <source>＋ Added</source>
-        <translation>＋ Hinzugefügt</translation>
     </message>
 </context>
 </TS>
