@@ -115,11 +115,11 @@ def plan_join_of(mine: BankAt, theirs: Path) -> Task[JoinPlan]:
 
 
 def join_after_backup(
-    mine: BankAt, plan: JoinPlan, take_theirs: Collection[tuple[EntryId, str]] = ()
+    mine: BankAt, plan: JoinPlan, take_theirs: Collection[tuple[EntryId, str]] = (), who: str = ""
 ) -> Task[OperationId | None]:
-    """``apply_join`` on a file, of which a copy is kept first."""
+    """``apply_join`` on a file, of which a copy is kept first; ``who`` signs the changes."""
     yield Progress(0, 2, said("Making a backup"))
-    with Bank.open(mine) as bank:
+    with Bank.open(mine, who=who) as bank:
         bank.back_up_before("joining", datetime.now())
         yield Progress(1, 2, said("Joining the copies"))
         return apply_join(bank, plan, take_theirs)

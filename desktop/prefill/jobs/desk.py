@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import logging
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,11 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from prefill.bank import Bank
-from prefill.bank.backups import Backup, dated_backups
-from prefill.bank.errors import WrongBankPassword
-from prefill.bank.locks import change_password
-from prefill.bank.places import BankAt, path_of, place
-from prefill.bank.salvage import Salvaged, mend, put_back
+from prefill.bank.places import BankAt, path_of
 from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Entry, Level
 from prefill.domain.errors import PrefillError
@@ -24,6 +19,7 @@ from prefill.domain.questions import QuestionKey
 from prefill.domain.receipts import Receipt
 from prefill.domain.responses import State
 from prefill.domain.sentences import said
+from prefill.jobs.bank_keeping import BankKeeping
 from prefill.jobs.checks import Surroundings
 from prefill.jobs.company import CompanyBank
 from prefill.jobs.correcting import Correcting
@@ -42,8 +38,6 @@ from prefill.jobs.receipt_page import receipt_page
 from prefill.jobs.sign_off import SignOffs
 from prefill.jobs.starter import starter_bank
 from prefill.jobs.store import Delivery, JobId, JobRecord, JobStore, PastAnswer
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -90,72 +84,23 @@ class Desk:
         self._now = now
         self._lock = JobLock(folders.jobs.with_suffix(".lock"))
         self._said_at_start = NOTHING_SAID
-        self._password = ""
-
-    @property
-    def bank_file(self) -> Path:
-        return self.folders.bank
+        self.keeping = BankKeeping(folders.bank, lambda: self._store, now)
 
     @property
     def bank_path(self) -> BankAt:
         """Where the bank is, with the password that was given for it."""
-        return place(self.folders.bank, self._password)
-
-    @cached_property
-    def bank(self) -> Bank:
-        """The answer bank, made where there is none yet; else a copy of it is kept each day."""
-        if not self.folders.bank.exists():
-            return Bank.create(self.bank_path)
-        bank = Bank.open(self.bank_path)
-        self._back_up(bank)
-        return bank
-
-    def unlock(self, password: str) -> None:
-        """Take the password of the bank, for as long as the desk is open. Raises WrongBankPassword."""
-        Bank.open(place(self.folders.bank, password), read_only=True).close()
-        self.take_password(password)
+        return self.keeping.at
 
     @property
-    def has_password(self) -> bool:
-        """Whether the bank is encrypted."""
-        return bool(self._password)
-
-    def change_password(self, old: str, new: str) -> Task[int]:
-        """Encrypt the bank and its backups with another password; an empty one leaves them in the open.
-
-        ``take_password`` follows once it is done. Raises WrongBankPassword where ``old`` is not the password.
-        """
-        if old != self._password:
-            raise WrongBankPassword(self.folders.bank)
-        _ = self.bank  # made where there is none yet
-        self._close("bank")
-        return change_password(self.folders.bank, old, new)
-
-    def take_password(self, password: str) -> None:
-        """Open the bank with another password from now on."""
-        self._close("bank")
-        self._password = password
-        self.__dict__.pop("prefilling", None)
-
-    def bank_backups(self) -> list[Backup]:
-        """The copies that are kept of the bank, the latest first, also where it does not open itself."""
-        return dated_backups(self.folders.bank)
-
-    def mend_bank(self) -> Task[Salvaged]:
-        """Save what can be saved of a damaged bank, in its place; the damaged file is kept beside it."""
-        self._close("bank")
-        return mend(self.bank_path, self._now())
-
-    def put_bank_back(self, backup: Path) -> Path:
-        """Put a backup in the place of a bank that does not open. Gives where that is kept."""
-        self._close("bank")
-        return put_back(self.bank_path, backup, self._now())
+    def bank(self) -> Bank:
+        """The answer bank, made where there is none yet."""
+        return self.keeping.bank
 
     @cached_property
     def _store(self) -> JobStore:
         return JobStore(self.folders.jobs)
 
-    @cached_property
+    @property
     def prefilling(self) -> PrefillSetting:
         """How sure a match must be to be prefilled."""
         return PrefillSetting(self._store, self._make_gate, self.bank_path, job_id_of(self.folders.sample))
@@ -331,20 +276,17 @@ class Desk:
 
     def import_files(self, paths: Sequence[Path], level: Level | None) -> Task[FilesImported]:
         """Take entries into the bank from tables and completed questionnaires, after the copy of the day."""
-        self._back_up(self.bank)
+        self.keeping.back_up()
         return import_files(self.bank.at, paths, level, self.corrections)
 
     def close(self) -> None:
         """Close what was opened."""
         self._lock.free()
-        self._close("bank")
-        self._close("_store")
-        for name in ("prefilling", "company", "sign_offs"):
+        self.keeping.close()
+        if "_store" in self.__dict__:
+            self.__dict__.pop("_store").close()
+        for name in ("company", "sign_offs"):
             self.__dict__.pop(name, None)
-
-    def _close(self, name: str) -> None:
-        if name in self.__dict__:
-            self.__dict__.pop(name).close()
 
     def _told_from(self, job: Job, receipt: Receipt) -> list[Entry]:
         """The entry of each answer that was written into a copy."""
@@ -355,13 +297,6 @@ class Desk:
             if response.entry is not None and any((key.sheet, cell) in written for cell in response.values)
         )
         return [entry for entry in told if entry is not None]
-
-    def _back_up(self, bank: Bank) -> None:
-        """A copy that cannot be made is no reason to refuse the bank itself; the log tells of it."""
-        try:
-            bank.back_up_today(self._now().date())
-        except PrefillError as error:
-            _log.warning("No copy of the answer bank was kept today: %s", error)
 
     def _read_sample(self, corrections: Corrections) -> Task[Reading]:
         bank = yield from starter_bank(self.folders.starter_bank, self.folders.starter_table)

@@ -7,13 +7,16 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
 from prefill.domain.entries import Entry, EntryId, LabelledAnswer, Level
 from prefill.domain.questions import ChoiceCode
+from prefill.jobs.desk import Desk
 from prefill.ui.bank.differences import Piece, differences, pieces, value_words
 from prefill.ui.bank.page import BankPage
+from tests.ui.bank.conftest import ENTRIES
 
 
 def marked(side: tuple[Piece, ...]) -> str:
@@ -92,3 +95,13 @@ def test_a_version_is_brought_back_and_that_can_be_undone(
 def test_an_entry_that_was_never_changed_says_so(page: BankPage) -> None:
     page.entries.detail.tabs.setCurrentWidget(page.entries.detail.history)
     assert page.entries.detail.history.hint == "This entry has not been changed since it was added."
+
+
+def test_changes_bear_the_name_that_the_person_gave(
+    page: BankPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (" Maria Keller ", True))
+    page.bar.name.trigger()
+    page.edits.edit(ENTRIES[1], replace(ENTRIES[1], owner="Ann"))
+    assert desk.keeping.name == "Maria Keller"
+    assert desk.bank.revisions(EntryId("pen"))[-1].who == "Maria Keller"

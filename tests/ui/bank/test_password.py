@@ -45,7 +45,7 @@ def test_a_password_is_set_and_removed_from_the_menu(page: BankPage, desk: Desk,
         click_and_wait(page, dialog, "set_button", qtbot) == "The answer bank and its backups are encrypted."
     )
     with pytest.raises(BankPasswordNeeded):
-        Bank.open(desk.bank_file)
+        Bank.open(desk.keeping.file)
     assert desk.bank.entries() == before
     dialog = lock_dialog(page)
     dialog.old.setText("falsch")
@@ -53,15 +53,15 @@ def test_a_password_is_set_and_removed_from_the_menu(page: BankPage, desk: Desk,
     assert "does not open" in dialog.trouble.text()
     dialog.old.setText("geheim")
     click_and_wait(page, dialog, "remove_button", qtbot)
-    with Bank.open(desk.bank_file, read_only=True) as bank:
+    with Bank.open(desk.keeping.file, read_only=True) as bank:
         assert bank.entries() == before
 
 
 @pytest.fixture
 def locked(bank: Bank, desk: Desk) -> Desk:
-    bank.close()
-    desk.__dict__.pop("bank")
-    finish(change_password(desk.bank_file, "", "geheim"))
+    assert bank.count() == 3
+    desk.keeping.close()
+    finish(change_password(desk.keeping.file, "", "geheim"))
     return desk
 
 

@@ -187,9 +187,9 @@ class EntryBrowser(QStackedWidget):
             raise error
         self._refusal = error
         ways = [Way(self.tr("Try again"), self.reload)]
-        if is_damage(error, self._desk.bank_file):
+        if is_damage(error, self._desk.keeping.file):
             ways.insert(0, Way(self.tr("Mend it …"), self._on_mending_wanted))
-        if is_locked(error, self._desk.bank_file):
+        if is_locked(error, self._desk.keeping.file):
             ways.insert(0, Way(self.tr("Give the password …"), self._on_password_wanted))
         self.hint.tell(self.tr("The answer bank can’t be opened"), translated(str(error)), ways)
         self.setCurrentWidget(self.hint)

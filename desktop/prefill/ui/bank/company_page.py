@@ -115,7 +115,7 @@ class CompanyPage(QStackedWidget):
         name, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("The company’s answer bank"),
-            str(self._desk.bank_file.parent),
+            str(self._desk.keeping.file.parent),
             self.tr("Answer banks (*.db *.sqlite);;All files (*)"),
         )
         if name:

@@ -71,7 +71,7 @@ class LockDialog(QDialog):
         return line
 
     def _lay_out(self) -> None:
-        has_one = self._desk.has_password
+        has_one = self._desk.keeping.has_password
         self.set_button.setProperty("kind", "primary")
         self.set_button.setText(self.tr("Change the password") if has_one else self.tr("Set the password"))
         says = self.tr(
@@ -125,7 +125,7 @@ class LockDialog(QDialog):
     def _begin(self, new: str) -> None:
         self._new = new
         try:
-            task = self._desk.change_password(self.old.text(), new)
+            task = self._desk.keeping.change_password(self.old.text(), new)
         except PrefillError as error:
             self._tell_trouble(error)
             return
@@ -142,7 +142,7 @@ class LockDialog(QDialog):
 
     def _on_done(self, kept: int) -> None:
         self._running = None
-        self._desk.take_password(self._new)
+        self._desk.keeping.take_password(self._new)
         words = self.tr("The answer bank and its backups are encrypted.")
         if not self._new:
             words = self.tr("The answer bank and its backups have no password any more.")

@@ -37,7 +37,7 @@ class MendingDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Mend the answer bank"))
         self._desk = desk
-        self._backups = desk.bank_backups()
+        self._backups = desk.keeping.backups()
         self._running: BackgroundTask | None = None
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Backups, the latest first"))
@@ -83,7 +83,7 @@ class MendingDialog(QDialog):
 
     def _on_save(self) -> None:
         self._set_busy(is_busy=True)
-        self._running = BackgroundTask(self._desk.mend_bank(), self)
+        self._running = BackgroundTask(self._desk.keeping.mend(), self)
         self._running.done.connect(self._on_saved)
         self._running.failed.connect(self._on_failed)
         self._running.start()
@@ -103,7 +103,7 @@ class MendingDialog(QDialog):
     def _on_restore(self) -> None:
         backup: Path = self._backups[max(self.list.currentRow(), 0)].path
         try:
-            aside = self._desk.put_bank_back(backup)
+            aside = self._desk.keeping.put_back(backup)
         except PrefillError as error:
             self._on_failed(error)
             return

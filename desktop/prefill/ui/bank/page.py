@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from prefill.domain.entries import EntryId
 from prefill.ui.bank.company_page import CompanyPage
@@ -205,6 +205,7 @@ class BankPage(QWidget):
         self.bar.restore_asked.connect(self._on_backup_asked)
         self.bar.join_asked.connect(self._on_join_asked)
         self.bar.password_asked.connect(self._on_password_asked)
+        self.bar.name_asked.connect(self._on_name_asked)
         self.unlocking.unlocked.connect(self.reload)
         self.entries.detail.discarded.connect(self._on_discarded)
         self.entries.deleted.connect(self._on_done)
@@ -334,6 +335,14 @@ class BankPage(QWidget):
         dialog.changed.connect(self._on_password_changed)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _on_name_asked(self) -> None:
+        self.commit()
+        words = self.tr("Each change of the answer bank is kept with this name:")
+        title, present = self.tr("Your name in the history"), self._desk.keeping.name
+        name, is_given = QInputDialog.getText(self, title, words, text=present)
+        if is_given:
+            self._desk.keeping.sign_as(name.strip())
 
     def _on_password_changed(self, sentence: str) -> None:
         self.banner.tell(sentence, "good")

@@ -90,6 +90,7 @@ class TopBar(QWidget):
     restore_asked = Signal()
     join_asked = Signal()
     password_asked = Signal()
+    name_asked = Signal()
 
     def __init__(self, parent: QWidget, undo: QAction, redo: QAction) -> None:
         super().__init__(parent)
@@ -111,6 +112,7 @@ class TopBar(QWidget):
         self.restore = more.addAction(self.tr("Restore a backup …"), self.restore_asked.emit)
         self.join = more.addAction(self.tr("Join with another copy …"), self.join_asked.emit)
         self.password = more.addAction(self.tr("Password …"), self.password_asked.emit)
+        self.name = more.addAction(self.tr("Your name in the history …"), self.name_asked.emit)
         self.more_button.setMenu(more)
         self.undo_button = _ActionButton(undo, self)
         self.redo_button = _ActionButton(redo, self)

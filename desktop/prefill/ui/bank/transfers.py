@@ -177,7 +177,7 @@ class Transfers(QObject):
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("The other copy of the answer bank"),
-            str(self._desk.bank_file.parent),
+            str(self._desk.keeping.file.parent),
             self.tr("Answer banks (*.db *.sqlite);;All files (*)"),
         )
         return Path(name) if name else None

@@ -52,7 +52,7 @@ class Unlocking(QObject):
     def _on_password_given(self, password: str) -> None:
         self._on_finished()
         try:
-            self._desk.unlock(password)
+            self._desk.keeping.unlock(password)
         except PrefillError as error:
             self.ask(translated(str(error)))
         else:

@@ -31,11 +31,11 @@ class WaysOut(QObject):
 
     def tell(self, error: BaseException, sentence: str) -> None:
         """Tell of an error; where the bank wants its password, that is asked for at once."""
-        if is_locked(error, self._desk.bank_file):
+        if is_locked(error, self._desk.keeping.file):
             ask = partial(self.unlocking.ask, sentence)
             self._banner.tell(sentence, "bad", self.tr("Give the password …"), ask)
             ask()
-        elif is_damage(error, self._desk.bank_file):
+        elif is_damage(error, self._desk.keeping.file):
             self._banner.tell(
                 sentence, "bad", self.tr("Mend it …"), partial(self.mending_wanted.emit, sentence)
             )

@@ -246,7 +246,7 @@ class ImportDialog(QDialog):
             self._run(_planned_again(self._desk.bank_path, self._plan, found), self._on_planned_again)
         else:
             self._mark = self._desk.bank.mark()
-            self._run(_applied(self._desk.bank_path, self._plan), self._on_applied)
+            self._run(_applied(self._desk, self._plan), self._on_applied)
 
     def _on_planned_again(self, plan: FilesPlan) -> None:
         self._on_planned(plan)
@@ -276,10 +276,10 @@ def _planned_again(bank_path: BankAt, plan: FilesPlan, found: Sequence[Found]) -
     return (yield from replan(bank_path, plan, found))
 
 
-def _applied(bank_path: BankAt, plan: FilesPlan) -> Task[FilesImported]:
+def _applied(desk: Desk, plan: FilesPlan) -> Task[FilesImported]:
     from prefill.jobs.importing import apply_files
 
-    return (yield from apply_files(bank_path, plan))
+    return apply_files(desk.bank_path, plan, desk.keeping.name)
 
 
 def _written(bank: Bank, plan: FilesPlan) -> FilesImported:

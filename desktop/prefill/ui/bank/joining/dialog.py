@@ -262,7 +262,7 @@ class JoinDialog(QDialog):
     def _on_join(self) -> None:
         assert self._plan is not None
         theirs = [key for key, is_theirs in self._decisions.items() if is_theirs]
-        self._run(_applied(self._desk.bank_path, self._plan, theirs), self._on_applied)
+        self._run(_applied(self._desk, self._plan, theirs), self._on_applied)
 
     def _on_applied(self, operation: OperationId | None) -> None:
         words = self.tr("{file} was joined into your bank.").format(file=self._other.name)
@@ -278,9 +278,7 @@ def _planned(bank_path: BankAt, other: Path) -> Task[JoinPlan]:
     return (yield from plan_join_of(bank_path, other))
 
 
-def _applied(
-    bank_path: BankAt, plan: JoinPlan, theirs: Collection[tuple[EntryId, str]]
-) -> Task[OperationId | None]:
+def _applied(desk: Desk, plan: JoinPlan, theirs: Collection[tuple[EntryId, str]]) -> Task[OperationId | None]:
     from prefill.bank.joining import join_after_backup
 
-    return (yield from join_after_backup(bank_path, plan, theirs))
+    return join_after_backup(desk.bank_path, plan, theirs, desk.keeping.name)

@@ -1,0 +1,119 @@
+"""Keeps the user's own bank: opens it, signs its changes, backs it up each day, mends and locks it."""
+
+from __future__ import annotations
+
+import getpass
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from prefill.bank import Bank
+from prefill.bank.backups import Backup, dated_backups
+from prefill.bank.errors import WrongBankPassword
+from prefill.bank.locks import change_password
+from prefill.bank.places import BankAt, place
+from prefill.bank.salvage import Salvaged, mend, put_back
+from prefill.domain.errors import PrefillError
+from prefill.domain.progress import Task
+from prefill.jobs.store import JobStore
+
+_NAME = "name"
+_log = logging.getLogger(__name__)
+
+
+class BankKeeping:
+    """Belongs to the thread that made it. ``store`` opens the jobs file, which keeps the name that signs."""
+
+    def __init__(self, file: Path, store: Callable[[], JobStore], now: Callable[[], datetime]) -> None:
+        self.file = file
+        self._store = store
+        self._now = now
+        self._password = ""
+        self._bank: Bank | None = None
+
+    @property
+    def at(self) -> BankAt:
+        """Where the bank is, with the password that was given for it."""
+        return place(self.file, self._password)
+
+    @property
+    def bank(self) -> Bank:
+        """The bank, made where there is none yet; else a copy of it is kept each day."""
+        if self._bank is None:
+            if self.file.exists():
+                self._bank = Bank.open(self.at, who=self.name)
+                self.back_up()
+            else:
+                self._bank = Bank.create(self.at, who=self.name)
+        return self._bank
+
+    def close(self) -> None:
+        """Close the bank; it opens when it is next asked for."""
+        if self._bank is not None:
+            self._bank.close()
+            self._bank = None
+
+    def back_up(self) -> None:
+        """Keep the copy of today. One that cannot be made is no reason to refuse the bank: the log tells."""
+        try:
+            self.bank.back_up_today(self._now().date())
+        except PrefillError as error:
+            _log.warning("No copy of the answer bank was kept today: %s", error)
+
+    @property
+    def name(self) -> str:
+        """Who signs the changes: as the person said, else as the system calls them."""
+        with suppress(PrefillError):  # a jobs file that does not open is told elsewhere
+            said = self._store().setting(_NAME)
+            if said is not None:
+                return str(said)
+        with suppress(OSError, KeyError, ImportError):  # where the system knows no user of this number
+            return getpass.getuser()
+        return ""
+
+    def sign_as(self, name: str) -> None:
+        """Sign changes with this name from now on; an empty one signs with none."""
+        self._store().keep_setting(_NAME, name)
+        self.close()
+
+    def unlock(self, password: str) -> None:
+        """Take the password of the bank, until the window is closed. Raises WrongBankPassword."""
+        Bank.open(place(self.file, password), read_only=True).close()
+        self.take_password(password)
+
+    @property
+    def has_password(self) -> bool:
+        """Whether the bank is encrypted."""
+        return bool(self._password)
+
+    def change_password(self, old: str, new: str) -> Task[int]:
+        """Encrypt the bank and its backups with another password; an empty one leaves them in the open.
+
+        ``take_password`` follows once it is done. Raises WrongBankPassword where ``old`` is not the password.
+        """
+        if old != self._password:
+            raise WrongBankPassword(self.file)
+        _ = self.bank  # made where there is none yet
+        self.close()
+        return change_password(self.file, old, new)
+
+    def take_password(self, password: str) -> None:
+        """Open the bank with another password from now on."""
+        self.close()
+        self._password = password
+
+    def backups(self) -> list[Backup]:
+        """The copies that are kept of the bank, the latest first, also where it does not open itself."""
+        return dated_backups(self.file)
+
+    def mend(self) -> Task[Salvaged]:
+        """Save what can be saved of a damaged bank, in its place; the damaged file is kept beside it."""
+        self.close()
+        return mend(self.at, self._now())
+
+    def put_back(self, backup: Path) -> Path:
+        """Put a backup in the place of a bank that does not open. Gives where that is kept."""
+        self.close()
+        return put_back(self.at, backup, self._now())
