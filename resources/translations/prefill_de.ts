@@ -134,8 +134,16 @@
 <context>
     <name>BankPage</name>
     <message>
+        <source>Each change of the answer bank is kept with this name:</source>
+        <translation>Jede Änderung der Antwortbank wird mit diesem Namen festgehalten:</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Ihr Name im Verlauf</translation>
     </message>
 </context>
 <context>
@@ -1370,14 +1378,6 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>No open point is left.</source>
-        <translation>Es gibt keinen offenen Punkt mehr.</translation>
-    </message>
-    <message>
-        <source>Open point {at} of {total}: {sentence}</source>
-        <translation>Offener Punkt {at} von {total}: {sentence}</translation>
-    </message>
-    <message>
         <source>The answers of the selected questions are accepted as they are.</source>
         <translation>Die Antworten der ausgewählten Fragen werden bestätigt, wie sie sind.</translation>
     </message>
@@ -2064,6 +2064,29 @@
     </message>
 </context>
 <context>
+    <name>PointsPane</name>
+    <message>
+        <source>No open point is left.</source>
+        <translation type="unfinished">Es gibt keinen offenen Punkt mehr.</translation>
+    </message>
+    <message>
+        <source>Open point {at} of {total}: {sentence}</source>
+        <translation type="unfinished">Offener Punkt {at} von {total}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished">Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Open points: {count}. F8 goes to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation type="unfinished">{sheet}, Zeile {row}</translation>
+    </message>
+</context>
+<context>
     <name>PortalWindow</name>
     <message>
         <source>Copy</source>
@@ -2413,6 +2436,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Nothing in this list is left to do.</source>
         <translation>In dieser Liste ist alles erledigt.</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished">Offene Punkte</translation>
     </message>
     <message>
         <source>Sheets and filters</source>
@@ -3120,6 +3147,10 @@ SHA-256 der Kopie: {filled}</translation>
         <source>Write a new entry (Ctrl+N)</source>
         <translation>Neuen Eintrag schreiben (Strg+N)</translation>
     </message>
+    <message>
+        <source>Your name in the history …</source>
+        <translation>Ihr Name im Verlauf …</translation>
+    </message>
 </context>
 <context>
     <name>Transfers</name>
@@ -3689,6 +3720,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>In {name} ist noch keine Frage beantwortet. Beantworten Sie mindestens eine, und speichern Sie dann.</translation>
     </message>
     <message>
+        <source>No sentence model can run on this machine, so questions are matched by their words alone. Fewer answers are prefilled; those that are, are as sure as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has signed off {name} as it was written. Have the answers signed off, and if they have changed since, save the copy again. Then it can be marked as delivered.</source>
         <translation>Niemand hat {name} so gegengezeichnet, wie es geschrieben wurde. Lassen Sie die Antworten gegenzeichnen, und speichern Sie die Kopie erneut, falls sie sich seither geändert haben. Dann kann sie als abgegeben gekennzeichnet werden.</translation>
     </message>
@@ -3886,6 +3921,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Thailändisch</translation>
     </message>
     <message>
+        <source>The English sentence model cannot run on this machine, so questions are matched by the multilingual one. Fewer answers are prefilled; those that are, are as sure as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer bank holds an entry {entry} already, perhaps in the trash. Choose another ID.</source>
         <translation>Die Antwortbank enthält schon einen Eintrag {entry}, vielleicht im Papierkorb. Wählen Sie eine andere ID.</translation>
     </message>
@@ -3992,6 +4031,14 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>The entry is retired.</source>
         <translation>Der Eintrag ist stillgelegt.</translation>
+    </message>
+    <message>
+        <source>The entry it comes from is for customers under an NDA, and the answers will be public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry it comes from is internal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The entry it comes from was to be reviewed by {day}.</source>
@@ -4535,6 +4582,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>sie ist kein gültiges JSON ({error})</translation>
     </message>
     <message>
+        <source>it is open in another program, or protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is something else</source>
         <translation>sie ist etwas anderes</translation>
     </message>
@@ -4888,6 +4939,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>{cell} still waits for a choice.</source>
         <translation>{cell} wartet noch auf eine Auswahl.</translation>
+    </message>
+    <message>
+        <source>{cell} {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} belongs to the group {group}, which is not in it</source>
