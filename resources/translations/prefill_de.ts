@@ -851,7 +851,7 @@
     <name>EditorPane</name>
     <message>
         <source>A note to yourself; it is never written to the file</source>
-        <translation>Eine Notiz für Sie selbst; sie wird nie in die Datei geschrieben</translation>
+        <translation>Notiz für Sie selbst; kommt nie in die Datei</translation>
     </message>
     <message>
         <source>Cell {cell}</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Disagreeing rows</source>
-        <translation>Widersprüchliche Zeilen</translation>
+        <translation>Widersprüche</translation>
     </message>
     <message>
         <source>Done</source>

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from prefill.jobs.store import Delivery
+from prefill.ui.language import tr
 from prefill.ui.words import TITLE, label
 
 
@@ -41,7 +42,7 @@ class DeliveriesDialog(QDialog):
         self.day = QDateEdit(QDate.currentDate(), self)
         self.day.setAccessibleName(self.tr("Delivered on"))
         self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("d MMM yyyy")
+        self.day.setDisplayFormat(tr("d MMM yyyy"))
         self.mark_button = QPushButton(self.tr("Mark as delivered"), self)
         self.mark_button.setProperty("kind", "primary")
         self.mark_button.clicked.connect(self._on_mark_clicked)

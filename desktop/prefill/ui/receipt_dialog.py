@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from prefill.domain.cells import CellChange
 from prefill.domain.receipts import Receipt
 from prefill.jobs.evidence import Evidence
+from prefill.ui.language import tr
 from prefill.ui.theme import Theme
 from prefill.ui.words import SMALL, TITLE, label, set_look
 
@@ -138,7 +139,7 @@ class ReceiptDialog(QDialog):
         self.recipient.setAccessibleName(self.tr("Delivered to"))
         self._day.setAccessibleName(self.tr("Delivered on"))
         self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat("d MMM yyyy")
+        self._day.setDisplayFormat(tr("d MMM yyyy"))
         self.given_button.setAutoDefault(False)
         self.given_button.clicked.connect(self._on_given_clicked)
         row = QHBoxLayout()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from prefill.domain.entries import Entry, Level
 from prefill.ui.bank.fields import CodesField, LineField, ValueBox, ignore_stray_wheel
 from prefill.ui.bank.words import level_meaning
+from prefill.ui.language import tr
 from prefill.ui.states import level_word
 from prefill.ui.translated import plural
 from prefill.ui.words import TITLE, label
@@ -69,7 +70,7 @@ class BulkPane(QWidget):
         self.owner.setPlaceholderText(self.tr("Nobody"))
         self.review_by = QDateEdit(self)
         self.review_by.setCalendarPopup(True)
-        self.review_by.setDisplayFormat("d MMM yyyy")
+        self.review_by.setDisplayFormat(tr("d MMM yyyy"))
         ignore_stray_wheel(self.review_by)
         self.change_button = QPushButton(self)
         self.change_button.setProperty("kind", "primary")

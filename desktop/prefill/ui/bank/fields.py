@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from prefill.ui.bank.words import language_words
+from prefill.ui.language import tr
 
 _LANGUAGES = ("en", "de", "es", "fr", "it", "ja", "nl", "pl", "pt", "sv", "zh")
 
@@ -227,7 +228,7 @@ class OptionalDay(QWidget):
         self.day = QDateEdit(self)
         self.day.setAccessibleName(name)
         self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("d MMM yyyy")
+        self.day.setDisplayFormat(tr("d MMM yyyy"))
         ignore_stray_wheel(self.day)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

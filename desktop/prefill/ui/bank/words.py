@@ -6,9 +6,10 @@ from PySide6.QtCore import QLocale
 
 from prefill.domain.entries import Audience, Level
 from prefill.domain.questions import ChoiceCode
+from prefill.domain.sentences import from_data
 from prefill.ui.language import tr
 from prefill.ui.states import choice_word
-from prefill.ui.translated import plural
+from prefill.ui.translated import plural, translated
 
 
 def level_meaning(level: Level) -> str:
@@ -77,4 +78,5 @@ def language_words(code: str) -> str:
     locale = QLocale(code.replace("-", "_"))
     if locale.language() == QLocale.Language.C:
         return code
-    return f"{QLocale.languageToString(locale.language())} ({code})"
+    name = translated(from_data(QLocale.languageToString(locale.language())))
+    return f"{name} ({code})"

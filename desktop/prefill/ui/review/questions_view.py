@@ -9,12 +9,16 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from prefill.domain.questions import QuestionKey
+from prefill.domain.responses import State
 from prefill.ui.keys import is_plain_enter
 from prefill.ui.review.delegates import RowDelegate
 from prefill.ui.review.filters import Filter, is_to_do
 from prefill.ui.review.questions_model import Column, Index, QuestionsModel
 from prefill.ui.review.rows import DisplayRow
+from prefill.ui.states import look_of
 from prefill.ui.theme import Theme
+
+_BESIDE_THE_STATE = 42  # its sign, and room
 
 
 class QuestionsView(QTableView):
@@ -95,7 +99,12 @@ class QuestionsView(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(64)
-        fixed = {Column.STATE: 104, Column.PLACE: 124, Column.CONFIDENCE: 88}
+        words = max(self.fontMetrics().horizontalAdvance(look_of(state).word) for state in State)
+        fixed = {
+            Column.STATE: max(104, words + _BESIDE_THE_STATE),
+            Column.PLACE: 124,
+            Column.CONFIDENCE: 88,
+        }
         for column, width in fixed.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
