@@ -2067,23 +2067,23 @@
     <name>PointsPane</name>
     <message>
         <source>No open point is left.</source>
-        <translation type="unfinished">Es gibt keinen offenen Punkt mehr.</translation>
+        <translation>Es gibt keinen offenen Punkt mehr.</translation>
     </message>
     <message>
         <source>Open point {at} of {total}: {sentence}</source>
-        <translation type="unfinished">Offener Punkt {at} von {total}: {sentence}</translation>
+        <translation>Offener Punkt {at} von {total}: {sentence}</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished">Offene Punkte</translation>
+        <translation>Offene Punkte</translation>
     </message>
     <message>
         <source>Open points: {count}. F8 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Punkte: {count}. F8 geht zum nächsten.</translation>
     </message>
     <message>
         <source>{sheet}, row {row}</source>
-        <translation type="unfinished">{sheet}, Zeile {row}</translation>
+        <translation>{sheet}, Zeile {row}</translation>
     </message>
 </context>
 <context>
@@ -2439,7 +2439,7 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished">Offene Punkte</translation>
+        <translation>Offene Punkte</translation>
     </message>
     <message>
         <source>Sheets and filters</source>
@@ -3054,8 +3054,8 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Vorausgefüllte Zeilen, bis zu {rows}</translation>
     </message>
     <message>
-        <source>Wrong ones to expect, up to {wrong:.1f}</source>
-        <translation>Zu erwartende Fehler, bis zu {wrong:.1f}</translation>
+        <source>Wrong ones to expect, up to {wrong}</source>
+        <translation>Zu erwartende Fehler, bis zu {wrong}</translation>
     </message>
 </context>
 <context>
@@ -3721,7 +3721,7 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>No sentence model can run on this machine, so questions are matched by their words alone. Fewer answers are prefilled; those that are, are as sure as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner läuft kein Sprachmodell, deshalb werden Treffer nur nach Wörtern gesucht. Es werden weniger Antworten vorausgefüllt; sie sind so sicher wie immer.</translation>
     </message>
     <message>
         <source>Nobody has signed off {name} as it was written. Have the answers signed off, and if they have changed since, save the copy again. Then it can be marked as delivered.</source>
@@ -3922,7 +3922,7 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>The English sentence model cannot run on this machine, so questions are matched by the multilingual one. Fewer answers are prefilled; those that are, are as sure as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das englische Sprachmodell läuft auf diesem Rechner nicht, deshalb sucht das mehrsprachige die Treffer. Es werden weniger Antworten vorausgefüllt; sie sind so sicher wie immer.</translation>
     </message>
     <message>
         <source>The answer bank holds an entry {entry} already, perhaps in the trash. Choose another ID.</source>
@@ -4034,11 +4034,11 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>The entry it comes from is for customers under an NDA, and the answers will be public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag, aus dem sie stammt, ist für Kunden unter NDA, und die Antworten werden öffentlich.</translation>
     </message>
     <message>
         <source>The entry it comes from is internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag, aus dem sie stammt, ist intern.</translation>
     </message>
     <message>
         <source>The entry it comes from was to be reviewed by {day}.</source>
@@ -4583,7 +4583,7 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>it is open in another program, or protected</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist in einem anderen Programm geöffnet oder geschützt</translation>
     </message>
     <message>
         <source>it is something else</source>
@@ -4942,7 +4942,7 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>{cell} {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} {reason}.</translation>
     </message>
     <message>
         <source>{code} belongs to the group {group}, which is not in it</source>

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from prefill.jobs.forecast import Forecast, Prospects
-from prefill.ui.figures import percent_words
+from prefill.ui.figures import localised, percent_words
 from prefill.ui.theme import Theme
 from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, font_of
@@ -89,7 +89,10 @@ class ThresholdCurve(QWidget):
                 QPen(self._theme.color("accent"), 2),
                 self.tr("Rows prefilled, up to {rows}").format(rows=first.rows),
             ),
-            (self._dashed(), self.tr("Wrong ones to expect, up to {wrong:.1f}").format(wrong=first.wrong)),
+            (
+                self._dashed(),
+                self.tr("Wrong ones to expect, up to {wrong}").format(wrong=localised(f"{first.wrong:.1f}")),
+            ),
         ):
             painter.setPen(pen)
             painter.drawLine(left, line // 2, left + 24, line // 2)
