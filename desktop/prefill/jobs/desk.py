@@ -35,6 +35,7 @@ from prefill.jobs.prefill_setting import PrefillSetting
 from prefill.jobs.preparing import Prepared, prepare, prepare_again
 from prefill.jobs.reading import Reading, read
 from prefill.jobs.receipt_page import receipt_page
+from prefill.jobs.session_steps import SessionSteps
 from prefill.jobs.sign_off import SignOffs
 from prefill.jobs.starter import starter_bank
 from prefill.jobs.store import Delivery, JobId, JobRecord, JobStore, PastAnswer
@@ -106,6 +107,11 @@ class Desk:
         return PrefillSetting(self._store, self._make_gate, self.bank_path, job_id_of(self.folders.sample))
 
     @cached_property
+    def steps(self) -> SessionSteps:
+        """What can be undone of all that was done since the start, corrections of layouts included."""
+        return SessionSteps(self._store)
+
+    @cached_property
     def sign_offs(self) -> SignOffs:
         """Who has signed what off, and whether that is asked for."""
         return SignOffs(self._store, self._now)
@@ -143,12 +149,14 @@ class Desk:
         job_id = job_id_of(reading.workbook.path)
         self._lock.take(job_id, reading.workbook.path.name)
         is_new = self._store.begin(job_id, reading.workbook.path, len(reading.matches), self._now())
+        self.steps.begin(job_id, is_new=is_new)
         job = Job(job_id, reading, self._store, prepared.gate, prepared.frame, self._now)
         if is_new:
             self._store.keep_frame(job_id, prepared.frame)
             job.prefill(filled=prepared.filled)
         elif is_corrected:
             job.prefill(job.untouched, prepared.filled)
+        self.steps.join(job, is_corrected=is_corrected and not is_new)
         return job
 
     def reframe(self, job: Job, frame: JobFrame) -> Task[Prepared]:
@@ -183,11 +191,14 @@ class Desk:
 
         What another window has kept meanwhile stays.
         """
+        self.steps.correcting(self.corrections)
         self._store.keep_corrections(corrections.moved(self._said_at_start, self.corrections))
 
     def import_layouts(self, path: Path) -> None:
         """Take over corrections that a colleague exported. Raises NotLayouts."""
-        self._store.keep_corrections(self.corrections.joined(read_layouts(path)))
+        imported = read_layouts(path)
+        self.steps.correcting(self.corrections)
+        self._store.keep_corrections(self.corrections.joined(imported))
 
     def export_layouts(self, path: Path) -> None:
         """Write all corrections to a file. Raises LayoutsNotWritten."""
@@ -285,7 +296,7 @@ class Desk:
         self.keeping.close()
         if "_store" in self.__dict__:
             self.__dict__.pop("_store").close()
-        for name in ("company", "sign_offs"):
+        for name in ("company", "sign_offs", "steps"):
             self.__dict__.pop(name, None)
 
     def _told_from(self, job: Job, receipt: Receipt) -> list[Entry]:

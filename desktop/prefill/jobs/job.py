@@ -73,7 +73,7 @@ class Job:
     """A reading with the responses of a person, kept in the jobs file.
 
     ``lost`` are the responses whose question the file no longer asks; ``alike`` knows the rows that ask the
-    same.
+    same. ``steps`` is what can be undone: it may be of this session's and older than the job.
     """
 
     def __init__(
@@ -93,7 +93,7 @@ class Job:
         self._now = now
         self._questions = {question.key: question for question in reading.questionnaire.questions()}
         self.lost = self._carry_over()
-        self._steps = UndoStack()
+        self.steps = UndoStack()
         self._shared = SharedCells(self._questions.values())
         self.alike = AlikeRows(self)
 
@@ -114,11 +114,11 @@ class Job:
 
     @property
     def undo_name(self) -> str | None:
-        return self._steps.last.name if self._steps.last else None
+        return self.steps.last.name if self.steps.last else None
 
     @property
     def redo_name(self) -> str | None:
-        return self._steps.next.name if self._steps.next else None
+        return self.steps.next.name if self.steps.next else None
 
     def question(self, key: QuestionKey) -> Question:
         return self._questions[key]
@@ -163,7 +163,7 @@ class Job:
             step = Step(name, {key: self._responses[key] for key in after}, after, typed)
             is_decision = any(response.state.is_decided for response in after.values())
             self._write(after, self._now() if is_decision else None)
-            self._steps.keep(step)
+            self.steps.keep(step)
         return Change(name, frozenset(after))
 
     def decisions(self) -> list[datetime]:
@@ -230,7 +230,7 @@ class Job:
 
     def end_typing(self) -> None:
         """What is typed from now on is undone apart from what was typed before."""
-        self._steps.end_typing()
+        self.steps.end_typing()
 
     def take(self, key: QuestionKey, entry: EntryId) -> Change:
         """Put a match's answer in place of what is there; it is accepted with that."""
@@ -261,21 +261,21 @@ class Job:
         return self.apply(said("Note"), {key: replace(self.response(key), note=note)})
 
     def undo(self) -> Change | None:
-        """Take back the last act, None where there is none."""
-        step = self._steps.last
-        if step is None:
+        """Take back the last act; None where there is none, or where it is a correction of the layout."""
+        step = self.steps.last
+        if not isinstance(step, Step):
             return None
         self._write(step.before)
-        self._steps.back()
+        self.steps.back()
         return Change(step.name, frozenset(step.before))
 
     def redo(self) -> Change | None:
-        """Do again what was last undone, None where there is nothing."""
-        step = self._steps.next
-        if step is None:
+        """Do again what was last undone; None where there is nothing, or it is a correction of the layout."""
+        step = self.steps.next
+        if not isinstance(step, Step):
             return None
         self._write(step.after)
-        self._steps.forth()
+        self.steps.forth()
         return Change(step.name, frozenset(step.after))
 
     def _carry_over(self) -> tuple[Kept, ...]:

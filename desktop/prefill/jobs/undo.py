@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from prefill.domain.corrections import Corrections
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import Response
+from prefill.jobs.store import Kept
 
 Responses = Mapping[QuestionKey, Response]
 Typed = tuple[QuestionKey, str]
@@ -22,34 +24,56 @@ class Step:
     typed: Typed | None = None
 
 
+@dataclass(frozen=True)
+class Then:
+    """How a job stood: what was said of layouts, and the responses with the words of their questions."""
+
+    corrections: Corrections
+    kept: tuple[Kept, ...]
+
+
+@dataclass(frozen=True)
+class LayoutStep:
+    """A correction of the layout, after which the workbook is read anew."""
+
+    name: str
+    before: Then
+    after: Then
+
+
 class UndoStack:
     """Steps in their order. What is typed into one cell without a stop between is one step."""
 
     def __init__(self) -> None:
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
+        self._done: list[Step | LayoutStep] = []
+        self._undone: list[Step | LayoutStep] = []
         self._typing: Typed | None = None
 
     @property
-    def last(self) -> Step | None:
+    def last(self) -> Step | LayoutStep | None:
         """The step that undo would take back."""
         return self._done[-1] if self._done else None
 
     @property
-    def next(self) -> Step | None:
+    def next(self) -> Step | LayoutStep | None:
         """The step that redo would do again."""
         return self._undone[-1] if self._undone else None
 
-    def keep(self, step: Step) -> None:
+    def keep(self, step: Step | LayoutStep) -> None:
         """Put a step on the stack; what was undone before cannot be done again after it."""
         self._undone.clear()
-        last = self.last
-        if last is not None and step.typed is not None and step.typed == last.typed == self._typing:
+        last, typed = self.last, step.typed if isinstance(step, Step) else None
+        if (
+            isinstance(step, Step)
+            and isinstance(last, Step)
+            and typed
+            and typed == last.typed == self._typing
+        ):
             self._done.pop()
             step = replace(step, before=last.before)
         if step.before != step.after:
             self._done.append(step)
-        self._typing = step.typed
+        self._typing = typed
 
     def end_typing(self) -> None:
         """What is typed from now on is a step of its own."""

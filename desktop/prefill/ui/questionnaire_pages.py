@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from prefill.domain.errors import PrefillError
 from prefill.jobs.preparing import Prepared
 from prefill.ui.opening import Opening
 from prefill.ui.overview_page import OverviewPage
@@ -45,7 +46,10 @@ class QuestionnairePages(QObject):
         self._coming: ReviewPage | None = None
         self.overview: OverviewPage | None = None
         self.review: ReviewPage | None = None
+        self._is_stepping = False
         opening.judged.connect(self._on_judged)
+        opening.failed.connect(self._on_opening_ended)
+        opening.given_up.connect(self._on_opening_ended)
 
     @property
     def is_building(self) -> bool:
@@ -85,7 +89,8 @@ class QuestionnairePages(QObject):
         task.start()
 
     def _on_built(self, review: ReviewPage) -> None:
-        self._coming, self.review = None, review
+        self._coming, self.review, self._is_stepping = None, review, False
+        review.session.layout_step_wanted.connect(self._on_layout_step_wanted)
         self._pages.addWidget(review)
         self.ready.emit(review)
 
@@ -139,6 +144,25 @@ class QuestionnairePages(QObject):
     def _on_judged(self, prepared: Prepared) -> None:
         if self.overview is not None:
             self.overview.show_judged(prepared)
+
+    def _on_layout_step_wanted(self, is_undo: bool) -> None:
+        """Undo a correction of the layout, or do it again: the workbook is read anew for it."""
+        if self.review is None or self._opening.is_running:
+            return
+        job = self.review.job
+        try:
+            self._is_stepping = self._desk.steps.want(job, is_undo=is_undo)
+        except PrefillError as error:
+            self.failed.emit(error)
+            return
+        if self._is_stepping:
+            self._opening.open(job.reading.workbook.path, job.reading.workbook.password)
+
+    def _on_opening_ended(self) -> None:
+        """What was not read anew stays as it is."""
+        if self._is_stepping:
+            self._is_stepping = False
+            self._desk.steps.give_up()
 
     def _on_put_aside(self) -> None:
         self.put_overview_away()

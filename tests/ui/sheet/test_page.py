@@ -8,6 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from prefill.domain.responses import State
 from prefill.jobs.desk import Desk
 from prefill.ui.keyboard_sheet import KeyboardSheet
 from prefill.ui.main_window import MainWindow
+from prefill.ui.progress_page import ProgressPage
 from prefill.ui.review.page import ReviewPage
 from prefill.ui.sheet.list_words import ListWordsBox
 from prefill.ui.sheet.marks import Part
@@ -102,6 +104,13 @@ def use_layout(window: MainWindow, page: SheetPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.review is not before and window.page is window.review, timeout=20_000)
 
 
+def step(window: MainWindow, qtbot: QtBot, act: QAction) -> None:
+    """Undo or redo a correction of the layout, for which the file is read anew."""
+    before = window.review
+    act.trigger()
+    qtbot.waitUntil(lambda: window.review is not before and window.page is window.review, timeout=20_000)
+
+
 RIGHT_CELLS = {f"E{row}" for row in range(FIRST, LAST + 1)}
 
 
@@ -142,6 +151,54 @@ def test_what_was_decided_is_kept_and_the_rest_is_prefilled_anew(
     prefilled = [key for key in job.order if job.response(key).state is State.PREFILLED]
     assert len(prefilled) >= 2
     assert all(job.response(key).values.keys() == {f"E{key.row}"} for key in prefilled)
+
+
+def test_a_correction_is_undone_in_its_order_with_all_that_was_done_before(
+    window: MainWindow, page: SheetPage, qtbot: QtBot
+) -> None:
+    assert window.review is not None
+    wrong = cells_in_review(window)
+    before = dict(window.review.job.responses)
+    session = window.review.session
+    session.go_to(QuestionKey("Form", FIRST + 1))
+    session.skip()
+    skipped = dict(window.review.job.responses)
+    click_column(page, qtbot, E)
+    qtbot.keyClick(page.view, Qt.Key.Key_A)
+    use_layout(window, page, qtbot)
+    corrected = dict(window.review.job.responses)
+    window.review.session.flag()
+    assert window.commands.undo.text() == "&Undo: Flag"
+    window.commands.undo.trigger()
+    assert window.commands.undo.text() == "&Undo: Correct the layout"
+    step(window, qtbot, window.commands.undo)
+    assert cells_in_review(window) == wrong
+    assert dict(window.review.job.responses) == skipped
+    assert window.commands.redo.text() == "&Redo: Correct the layout"
+    window.commands.undo.trigger()
+    assert dict(window.review.job.responses) == before
+    window.commands.redo.trigger()
+    step(window, qtbot, window.commands.redo)
+    assert cells_in_review(window) == RIGHT_CELLS
+    assert dict(window.review.job.responses) == corrected
+    window.commands.redo.trigger()
+    assert State.FLAGGED in {response.state for response in window.review.job.responses.values()}
+
+
+def test_a_correction_stays_where_undoing_it_is_cancelled(
+    window: MainWindow, page: SheetPage, qtbot: QtBot
+) -> None:
+    click_column(page, qtbot, E)
+    qtbot.keyClick(page.view, Qt.Key.Key_A)
+    use_layout(window, page, qtbot)
+    review = window.review
+    window.commands.undo.trigger()
+    window.findChild(ProgressPage).cancel_wanted.emit()
+    qtbot.waitUntil(lambda: window.page is review, timeout=20_000)
+    assert cells_in_review(window) == RIGHT_CELLS
+    assert window.commands.undo.text() == "&Undo: Correct the layout"
+    step(window, qtbot, window.commands.undo)
+    assert cells_in_review(window) != RIGHT_CELLS
 
 
 def test_a_word_is_taken_back_and_said_again_by_the_keys(page: SheetPage, qtbot: QtBot) -> None:

@@ -139,7 +139,7 @@ class EditorPane(QFrame):
         row = QWidget(self)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label(name, row, size=SMALL, bold=True), 1)
+        layout.addWidget(label(name, row, size=SMALL, bold=True, wrap=True), 1)
         cells = label(self._cell_words(fields), row, size=SMALL, tone="muted")
         self._cells.append(cells)
         layout.addWidget(cells)

@@ -18,6 +18,7 @@ from prefill.jobs.gate import Gate
 from prefill.jobs.job import Change, Job
 from prefill.jobs.pace import time_left
 from prefill.jobs.referring import refer
+from prefill.jobs.undo import LayoutStep
 
 _MILLISECONDS_BEFORE_PLACE_IS_KEPT = 300
 
@@ -27,7 +28,8 @@ class ReviewSession(QObject):
 
     ``act_begins`` asks an editor to hand in what was typed; ``answers_changed`` carries the keys of the
     questions concerned, ``moved`` the key of the current one, ``refused`` a PrefillError, and ``told`` a
-    sentence for the status bar. ``around`` is what answers are checked against.
+    sentence for the status bar. ``layout_step_wanted`` says that undo (True) or redo (False) comes to a
+    correction of the layout. ``around`` is what answers are checked against.
     """
 
     act_begins = Signal()
@@ -35,6 +37,7 @@ class ReviewSession(QObject):
     moved = Signal(object)
     refused = Signal(Exception)
     told = Signal(str)
+    layout_step_wanted = Signal(bool)
 
     def __init__(self, job: Job, parent: QObject) -> None:
         super().__init__(parent)
@@ -181,11 +184,17 @@ class ReviewSession(QObject):
 
     def undo(self) -> None:
         self.act_begins.emit()
-        self._step(self.job.undo)
+        if isinstance(self.job.steps.last, LayoutStep):
+            self.layout_step_wanted.emit(True)
+        else:
+            self._step(self.job.undo)
 
     def redo(self) -> None:
         self.act_begins.emit()
-        self._step(self.job.redo)
+        if isinstance(self.job.steps.next, LayoutStep):
+            self.layout_step_wanted.emit(False)
+        else:
+            self._step(self.job.redo)
 
     def is_decided(self, key: QuestionKey) -> bool:
         return self.job.response(key).state.is_decided
