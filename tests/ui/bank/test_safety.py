@@ -7,16 +7,19 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
 from prefill.bank.backups import Backup
 from prefill.domain.entries import Audience
 from prefill.domain.progress import finish
+from prefill.jobs.desk import Desk
 from prefill.ui.bank.answer_books import BookNotWritten, write_answer_book
 from prefill.ui.bank.backups_dialog import BackupsDialog, backup_words
 from prefill.ui.bank.page import BankPage
+from prefill.ui.theme import Theme
 
 
 def test_a_backup_is_put_back_and_what_was_there_becomes_one(
@@ -78,3 +81,19 @@ def test_the_answer_book_for_the_browser_leaves_internal_answers_out(bank: Bank,
 def test_a_book_that_cannot_be_written_says_where(bank: Bank, tmp_path: Path, name: str) -> None:
     with pytest.raises(BookNotWritten, match="nowhere"):
         finish(write_answer_book(bank.path, tmp_path / "nowhere" / name, date(2026, 3, 31)))
+
+
+def test_where_the_bank_lies_is_told_if_that_asks_for_care(
+    desk: Desk, bank: Bank, theme: Theme, app_settings: QSettings, qtbot: QtBot
+) -> None:
+    (desk.keeping.file.parent / ".stfolder").mkdir()
+    assert bank.count() == 3
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    page = BankPage(desk, theme, app_settings, window)
+    window.setCentralWidget(page)
+    window.show()
+    qtbot.waitUntil(page.banner.isVisible)
+    assert page.banner.label.text().startswith("⚠ The answer bank lies in a folder that Syncthing copies")
+    qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 3)
+    page.stop()

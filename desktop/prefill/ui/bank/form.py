@@ -11,6 +11,7 @@ from prefill.domain.entries import Audience, Level
 from prefill.domain.questions import ChoiceCode
 from prefill.ui.bank.fields import CodesField, LanguageBox, LineField, OptionalDay, TextArea, ValueBox
 from prefill.ui.bank.phrasings import PhrasingList
+from prefill.ui.bank.variants import VariantList
 from prefill.ui.bank.words import audience_words, choice_words, field_words, level_meaning, months_words
 from prefill.ui.language import tr
 from prefill.ui.states import level_word
@@ -21,6 +22,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("choice", "level"),
     ("answer",),
     ("short_answer",),
+    ("variants",),
     (),  # further answers, to read only
     ("criteria",),
     ("owner", "audience"),
@@ -31,7 +33,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("evidence_from", "evidence_until"),
     ("notes",),
 )
-SAVED_AT_ONCE = ("choice", "level", "audience", "review_every")
+SAVED_AT_ONCE = ("choice", "variants", "level", "audience", "review_every")
 OTHER_ANSWERS_ROW = ROWS.index(())
 _INTERVALS = (3, 6, 12, 24)  # months
 _A_YEAR = timedelta(days=365)
@@ -54,6 +56,7 @@ def make_fields(parent: QWidget) -> dict[str, Any]:
         "level": ValueBox(parent, levels),
         "answer": TextArea(parent, 5, 14),
         "short_answer": LineField(parent),
+        "variants": VariantList(parent),
         "criteria": CodesField(parent),
         "owner": LineField(parent),
         "audience": ValueBox(parent, [(audience_words(audience), audience, "") for audience in Audience]),

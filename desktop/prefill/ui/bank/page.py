@@ -36,6 +36,7 @@ from prefill.ui.bank.undo_actions import UndoActions
 from prefill.ui.bank.unlocking import Unlocking
 from prefill.ui.banner import Banner
 from prefill.ui.theme import Theme
+from prefill.ui.translated import translated
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
@@ -255,6 +256,9 @@ class BankPage(QWidget):
     def _on_first_shown(self) -> None:
         self.reload()
         self.sidebar.show_place(View.ENTRIES, Filter())
+        caution = None if self.entries.browser.is_refused else self._desk.bank.caution
+        if caution is not None:
+            self.banner.tell(translated(caution), "warn")
         self.entries.browser.loaded.connect(self.entries.focus, Qt.ConnectionType.SingleShotConnection)
 
     def _on_search_changed(self, text: str) -> None:
