@@ -34,6 +34,22 @@ def build(folder: Path) -> list[Path]:
         raise dev.NotHere(
             "The Linux packages are built on Debian 12, since they hold libraries of that system."
         )
+    bundle, found = _bundle()
+    stem = f"{product.COMMAND}-{product.version()}-linux"
+    made = [
+        debian.make_deb(bundle, found, WORK, folder),
+        _make_archive(bundle, found, folder / f"{stem}.tar.xz"),
+    ]
+    return [*made, *papers.write_papers(folder, stem, found)]
+
+
+def build_deb(folder: Path) -> Path:
+    """Put the Debian package alone into a folder. Gives its path; raises StepError."""
+    return debian.make_deb(*_bundle(), WORK, folder)
+
+
+def _bundle() -> tuple[Path, list[Component]]:
+    """Freeze the program. Gives the folder that holds all it needs, and whose works are in there."""
     dev.need_programs(PROGRAMS)
     dev.need_system(COPIED)
     shutil.rmtree(WORK, ignore_errors=True)
@@ -41,12 +57,7 @@ def build(folder: Path) -> list[Path]:
     slim(bundle)
     found = bundled(bundle, WORK / "work" / SPEC.stem / "taken.json")
     (bundle / "_internal/prefill/resources" / PACKED).write_text(written(found), "utf-8")
-    stem = f"{product.COMMAND}-{product.version()}-linux"
-    made = [
-        debian.make_deb(bundle, found, WORK, folder),
-        _make_archive(bundle, found, folder / f"{stem}.tar.xz"),
-    ]
-    return [*made, *papers.write_papers(folder, stem, found)]
+    return bundle, found
 
 
 def _freeze() -> Path:

@@ -20,6 +20,7 @@ from linux.elf import elf_files, examine
 from prefill.components import Component
 
 DATA = Path(__file__).parent
+APPSTREAM_ID = "local.prefill.Prefill"  # a store would ask for a domain of ours
 XZ_LEVEL = 3  # above, a tenth smaller for twice the time: most of it are weights that no level makes smaller
 MAINTAINER = "The developers of Prefill <prefill@localhost>"
 COPYRIGHT = """\
@@ -71,7 +72,7 @@ def settle(root: Path) -> None:
 
 def _add_desktop_files(share: Path) -> None:
     _write(share / f"applications/{product.COMMAND}.desktop", (DATA / "prefill.desktop").read_text("utf-8"))
-    _write(share / f"metainfo/{product.COMMAND}.metainfo.xml", _filled("metainfo.xml"))
+    _write(share / f"metainfo/{APPSTREAM_ID}.metainfo.xml", _filled("metainfo.xml"))
     icons.write_hicolor(share / "icons")
 
 

@@ -1,0 +1,64 @@
+"""What the Linux package says of itself is true of the application."""
+
+from __future__ import annotations
+
+import configparser
+import importlib
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from prefill.arguments import COMMANDS
+from prefill.components import PACKED, Component, components, written
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these packages are built on Linux")
+
+
+def test_the_manual_page_tells_every_command(scripts: Path) -> None:
+    page = (scripts / "linux" / "prefill.1").read_text("utf-8")
+    told = set(re.findall(r'^\.BI "?(\w+)', page, re.MULTILINE)) | set(
+        re.findall(r"^\.B (\w+)$", page, re.MULTILINE)
+    )
+    assert set(COMMANDS) <= told
+
+
+def test_the_menu_entry_opens_what_the_application_opens(scripts: Path) -> None:
+    product = importlib.import_module("product")
+    entry = configparser.ConfigParser(interpolation=None, strict=True)
+    entry.optionxform = str  # type: ignore[assignment, method-assign]
+    entry.read(scripts / "linux" / "prefill.desktop", "utf-8")
+    about = entry["Desktop Entry"]
+    assert about["MimeType"].strip(";").split(";") == list(product.MIME_TYPES.values())
+    assert about["Exec"] == f"{product.COMMAND} %f"
+
+
+def test_what_a_program_needs_is_read_from_it(scripts: Path) -> None:
+    elf = importlib.import_module("linux.elf")
+    program = Path(sys.executable).resolve()
+    assert elf.elf_files(program.parent).count(program) == 1
+    told = elf.examine([program])[program]
+    assert "libc.so.6" in told.needed
+    assert told.glibc >= (2, 2)
+
+
+def test_the_packages_are_settled_to_one_date_and_plain_permissions(
+    scripts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    program = tmp_path / "usr/lib/prefill/prefill"
+    program.parent.mkdir(parents=True)
+    program.touch(0o600)
+    (tmp_path / "usr/lib/prefill/data.json").touch(0o700)
+    importlib.import_module("linux.debian").settle(tmp_path)
+    modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.rglob("*") if path.is_file()}
+    assert modes == {"prefill": 0o755, "data.json": 0o644}
+    assert {path.stat().st_mtime for path in tmp_path.rglob("*")} == {1700000000}
+
+
+def test_a_package_tells_of_what_it_brings_along(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    packed = [Component("zlib1g", "1.2.13", "Zlib", "Free.", "deb/debian"), Component("numpy", "2", "BSD")]
+    (tmp_path / PACKED).write_text(written(packed), "utf-8")
+    monkeypatch.setattr("prefill.resources.find", lambda name: tmp_path / name)
+    assert components() == [packed[1], packed[0]]

@@ -1,0 +1,51 @@
+"""The papers of a package name every work that is bundled, with its licence, and come out the same."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import prefill
+from prefill.components import Component
+
+PARTS = (
+    Component("PySide6_Essentials", "6.11.3", "LGPL-3.0-only OR GPL-3.0-only"),
+    Component("numpy", "2", "BSD", "May."),
+)
+
+
+@pytest.fixture
+def papers(scripts: Path) -> ModuleType:
+    return importlib.import_module("papers")
+
+
+def test_the_bill_of_materials_is_the_same_each_time(papers: ModuleType, tmp_path: Path) -> None:
+    _, bill = papers.write_papers(tmp_path, "prefill-linux", PARTS)
+    first = bill.read_bytes()
+    papers.write_papers(tmp_path, "prefill-linux", PARTS)
+    assert bill.read_bytes() == first
+    told = json.loads(first)
+    assert (told["bomFormat"], told["specVersion"]) == ("CycloneDX", "1.6")
+    assert told["metadata"]["component"]["version"] == prefill.__version__
+    assert [part["purl"] for part in told["components"]] == [
+        "pkg:pypi/pyside6-essentials@6.11.3",
+        "pkg:pypi/numpy@2",
+    ]
+
+
+def test_every_licence_stands_there_in_words(papers: ModuleType, tmp_path: Path) -> None:
+    completed = papers.completed([*PARTS, papers.python_component(), *papers.own_components()])
+    assert [one.name for one in completed if not one.text] == []
+    licences, _ = papers.write_papers(tmp_path, "prefill-linux", completed)
+    text = licences.read_text("utf-8")
+    for words in (
+        "GNU LESSER GENERAL PUBLIC LICENSE",
+        "May.",
+        "PYTHON SOFTWARE FOUNDATION",
+        "Apache License",
+    ):
+        assert words in text
