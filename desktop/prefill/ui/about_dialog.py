@@ -85,6 +85,9 @@ class AboutDialog(QDialog):
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         for row, one in enumerate(self._found):
             for column, text in enumerate((one.name, one.version, one.licence)):
                 table.setItem(row, column, QTableWidgetItem(text))
