@@ -3444,6 +3444,10 @@ SHA-256 der Kopie: {filled}</translation>
         </translation>
     </message>
     <message>
+        <source>Correct the layout</source>
+        <translation type="unfinished">Aufbau korrigieren</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Zählt</translation>
     </message>
