@@ -10,15 +10,16 @@ from pathlib import Path
 
 import dev
 
+HOME = "/home/somebody"
 _USER = 1000
 
 
 class BareDebian:
-    """The folder that is the system, and one ordinary user in it, whose home is ``/home/somebody``."""
+    """The folder that is the system, and one ordinary user in it, whose home is ``HOME``."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self.home = root / "home" / "somebody"
+        self.home = root / HOME.lstrip("/")
         self.home.mkdir(parents=True)
         os.chown(self.home, _USER, _USER)
 
@@ -39,7 +40,7 @@ class BareDebian:
 
     def as_user(self, *command: str, surroundings: Mapping[str, str] | None = None) -> Sequence[str]:
         """The command that runs another one inside, as the user."""
-        variables = {"HOME": "/home/somebody", "PATH": "/usr/bin:/bin", **(surroundings or {})}
+        variables = {"HOME": HOME, "PATH": "/usr/bin:/bin", **(surroundings or {})}
         plain = ["env", "-i", *(f"{name}={value}" for name, value in variables.items())]
         return ["chroot", f"--userspec={_USER}:{_USER}", str(self._root), *plain, *command]
 

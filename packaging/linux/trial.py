@@ -20,7 +20,7 @@ from pathlib import Path
 
 import dev
 import product
-from linux.bare_debian import BareDebian, bare_debian
+from linux.bare_debian import HOME, BareDebian, bare_debian
 from linux.screen import Screen, screen
 
 MOST_MEGABYTES = 150
@@ -93,9 +93,9 @@ def _try_installed(folder: Path) -> None:
     with bare_debian(folder / "debian") as debian:
         _demand(not debian.has_python, "The bare Debian has a Python, which would prove nothing.")
         shutil.copy(DEB, debian.home / "package.deb")
-        debian.apt("install", "--no-install-recommends", "/home/somebody/package.deb")
+        debian.apt("install", "--no-install-recommends", f"{HOME}/package.deb")
         _demand(not debian.has_python, "The package has brought Python along as a package of its own.")
-        _try_commands(debian.as_user, debian.home, "/home/somebody", folder)
+        _try_commands(debian.as_user, debian.home, HOME, folder)
         with screen() as seen:
             _try_window(debian, seen)
         shutil.rmtree(debian.home)
