@@ -6,6 +6,7 @@ files there and gives their paths. Where one cannot be built on this system it r
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import sys
 from collections.abc import Iterator
@@ -19,7 +20,7 @@ def main(system: str) -> int:
     """Build for one system, or for all that can be built here. Gives the exit status."""
     product.RELEASE.mkdir(parents=True, exist_ok=True)
     try:
-        made = list(built_for_all() if system == "all" else built(system))
+        made = all_built() if system == "all" else built(system)
     except dev.StepError as error:
         print(error, file=sys.stderr)
         return error.status
@@ -35,7 +36,18 @@ def built(system: str) -> list[Path]:
     return made
 
 
-def built_for_all() -> Iterator[Path]:
+def all_built() -> list[Path]:
+    """The whole release: what can be built here for each system, and the sums of all files."""
+    for left in product.RELEASE.iterdir():
+        left.unlink()
+    made = list(_built_for_each())
+    sums = product.RELEASE / "SHA256SUMS"
+    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(made)]
+    sums.write_text("".join(lines), "utf-8")
+    return [*made, sums]
+
+
+def _built_for_each() -> Iterator[Path]:
     for system in dev.SYSTEMS:
         try:
             yield from built(system)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
@@ -54,3 +56,27 @@ def test_all_systems_are_built_that_can_be_built_here(
     assert "prefill.deb" in said.out
     assert said.err == "This is built on macOS.\n"
     assert release.main("macos") == 1
+
+
+def test_a_release_has_the_sums_of_its_files_and_no_older_ones(
+    release: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = release.product.RELEASE
+    folder.mkdir(parents=True)
+    (folder / "prefill_0.0.9.deb").write_text("older")
+
+    def build(name: str) -> Callable[[Path], list[Path]]:
+        def make(folder: Path) -> list[Path]:
+            (folder / name).write_text(name)
+            return [folder / name]
+
+        return make
+
+    let_build(monkeypatch, release, {name: build(f"{name}.bin") for name in release.dev.SYSTEMS})
+    assert release.main("all") == 0
+    listed = dict(reversed(line.split("  ")) for line in (folder / "SHA256SUMS").read_text().splitlines())
+    assert listed == {
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.glob("*.bin")
+    }
+    assert len(listed) == 3
+    assert not (folder / "prefill_0.0.9.deb").exists()
