@@ -540,11 +540,11 @@
     </message>
     <message>
         <source>Use match &amp;{number}</source>
-        <translation>Treffer &amp;{number} übernehmen</translation>
+        <translation>Treffer &amp;{number} einfügen</translation>
     </message>
     <message>
         <source>Use match 1 to {last}</source>
-        <translation>Treffer 1 bis {last} übernehmen</translation>
+        <translation>Treffer 1 bis {last} einfügen</translation>
     </message>
 </context>
 <context>
@@ -1703,11 +1703,11 @@
     </message>
     <message>
         <source>In use</source>
-        <translation>Übernommen</translation>
+        <translation>Eingefügt</translation>
     </message>
     <message>
         <source>Put this answer in (Ctrl+{number})</source>
-        <translation>Diese Antwort übernehmen (Strg+{number})</translation>
+        <translation>Diese Antwort einfügen (Strg+{number})</translation>
     </message>
     <message>
         <source>Show what the confidence rests on, and the entry&apos;s reviews and uses</source>
@@ -1719,11 +1719,11 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>Übernehmen</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Use match {number}, confidence {percent}</source>
-        <translation>Treffer {number} übernehmen, Sicherheit {percent}</translation>
+        <translation>Treffer {number} einfügen, Sicherheit {percent}</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>The first match is safe to use.</source>
-        <translation>Der erste Treffer kann gefahrlos übernommen werden.</translation>
+        <translation>Der erste Treffer kann gefahrlos eingefügt werden.</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2486,7 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>There is no answer to accept yet. Take a match, type one, or skip it.</source>
-        <translation>Es gibt noch keine Antwort zum Bestätigen. Übernehmen Sie einen Treffer, schreiben Sie eine, oder überspringen Sie die Frage.</translation>
+        <translation>Es gibt noch keine Antwort zum Bestätigen. Fügen Sie einen Treffer ein, schreiben Sie eine, oder überspringen Sie die Frage.</translation>
     </message>
     <message>
         <source>There is no match {number} for this question.</source>
@@ -3918,7 +3918,7 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>Take match</source>
-        <translation>Treffer übernehmen</translation>
+        <translation>Treffer einfügen</translation>
     </message>
     <message>
         <source>Thai</source>

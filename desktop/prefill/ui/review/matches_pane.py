@@ -28,7 +28,7 @@ class MatchesPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Matches"))
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(300)  # a card with the words of the longest level
         inside = QFrame(self)
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(8, 8, 8, 8)
