@@ -3285,6 +3285,48 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
 </context>
 <context>
+    <name>VariantDialog</name>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any product</source>
+        <translation>Jedes Produkt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Questionnaires about this product, or in this language, get this answer instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VariantList</name>
+    <message>
+        <source>Add a variant …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaysOut</name>
     <message>
         <source>Give the password …</source>
@@ -3316,6 +3358,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Adding to the answer bank</source>
         <translation>Nimmt in die Antwortbank auf</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Allowed or prohibited</source>
@@ -3358,12 +3404,24 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Sichern oder Wiederherstellen</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
         <source>Before or after</source>
         <translation>Vorher oder nachher</translation>
     </message>
     <message>
         <source>Both speak of: {words}.</source>
         <translation>Beide sprechen von: {words}.</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Cells written</source>
+        <translation>Geschriebene Zellen</translation>
     </message>
     <message numerus="yes">
         <source>Change {n:,} entries</source>
@@ -3445,7 +3503,11 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>Correct the layout</source>
-        <translation type="unfinished">Aufbau korrigieren</translation>
+        <translation>Aufbau korrigieren</translation>
+    </message>
+    <message>
+        <source>Counted before and after</source>
+        <translation>Vorher und nachher gezählt</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -3504,6 +3566,18 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>English</source>
         <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Filled copy</source>
+        <translation>Ausgefüllte Kopie</translation>
     </message>
     <message>
         <source>Finding the questions</source>
@@ -3668,6 +3742,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Sucht offene Punkte</translation>
     </message>
     <message>
+        <source>Made on {day} at {time} by Prefill {version}.</source>
+        <translation>Erstellt am {day} um {time} von Prefill {version}.</translation>
+    </message>
+    <message>
         <source>Making a backup</source>
         <translation>Legt eine Sicherung an</translation>
     </message>
@@ -3690,6 +3768,14 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>More is asked: the question names “{missing}” beside “{beside}”, the entry does not.</source>
         <translation>Es wird mehr gefragt: Die Frage nennt „{missing}“ neben „{beside}“, der Eintrag nicht.</translation>
+    </message>
+    <message>
+        <source>More than the answers differs: {faults}</source>
+        <translation>Mehr als die Antworten ist verschieden: {faults}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Named product or protocol</source>
@@ -3739,6 +3825,10 @@ SHA-256 der Kopie: {filled}</translation>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Nothing else differs: {parts} parts of the workbook are the same to the byte.</source>
+        <translation>Sonst ist nichts verschieden: {parts} Teile der Arbeitsmappe sind Byte für Byte gleich.</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing was written, for {n} cells of {name} cannot be filled in:
 {lines}</source>
@@ -3752,6 +3842,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Of these, {count} held something and are empty now.</source>
+        <translation>Davon enthielten {count} etwas und sind jetzt leer.</translation>
     </message>
     <message>
         <source>On {judgements} of your own answers no setting is certain to be right 99 times in 100, so the default stands.</source>
@@ -3772,6 +3866,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Opening {name}</source>
         <translation>Öffnet {name}</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Physical or logical</source>
@@ -3824,6 +3922,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Reading {name}</source>
         <translation>Liest {name}</translation>
+    </message>
+    <message>
+        <source>Receipt for {name}</source>
+        <translation>Beleg für {name}</translation>
     </message>
     <message>
         <source>Refer to another answer</source>
@@ -3895,6 +3997,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Several questions share this answer cell.</source>
         <translation>Mehrere Fragen teilen sich diese Antwortzelle.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4215,6 +4321,10 @@ SHA-256 der Kopie: {filled}</translation>
         </translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What is asked</source>
         <translation>Wonach gefragt wird</translation>
     </message>
@@ -4383,6 +4493,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>kann {value} nicht aufnehmen: {not_accepted}</translation>
     </message>
     <message>
+        <source>charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation>Auswahl</translation>
     </message>
@@ -4415,6 +4529,10 @@ SHA-256 der Kopie: {filled}</translation>
             <numerusform>{n:,} Einträge löschen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>dropdowns</source>
+        <translation>Auswahllisten</translation>
+    </message>
     <message numerus="yes">
         <source>editing {n:,} entries</source>
         <translation>
@@ -4425,6 +4543,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>elements are nested more than {most} deep</source>
         <translation>Elemente sind mehr als {most} Ebenen tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
     </message>
     <message>
         <source>every row says something else</source>
@@ -4447,6 +4569,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Sicherungsablage</translation>
     </message>
     <message>
+        <source>formulas</source>
+        <translation>Formeln</translation>
+    </message>
+    <message>
         <source>formulas work it out</source>
         <translation>Formeln berechnen sie</translation>
     </message>
@@ -4461,6 +4587,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
     </message>
     <message numerus="yes">
         <source>import of {n} files</source>
@@ -4708,6 +4838,14 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>lies outside the sheet, which ends at {last}</source>
         <translation>liegt außerhalb des Blatts, das bei {last} endet</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>Makros</translation>
+    </message>
+    <message>
+        <source>merges</source>
+        <translation>Zellverbünde</translation>
     </message>
     <message>
         <source>merging another copy</source>
@@ -5232,6 +5370,13 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>{name}: something other than its cells differs</source>
         <translation>{name}: etwas anderes als die Zellen ist verschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells were written.</source>
+        <translation>
+            <numerusform>1 Zelle wurde geschrieben.</numerusform>
+            <numerusform>{n} Zellen wurden geschrieben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} questions</source>

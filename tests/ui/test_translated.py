@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QSettings
 
+from prefill.domain.receipts import Receipt
 from prefill.domain.sentences import joined, said
 from prefill.jobs.export import NothingToWrite
+from prefill.jobs.receipt_page import receipt_page
 from prefill.ui.figures import day_words, moment_words, number_words, percent_words
 from prefill.ui.language import Language, keep_language, language_in, tr
 from prefill.ui.translated import plural, translated
@@ -61,3 +63,12 @@ def test_the_chosen_language_is_remembered(tmp_path: Path) -> None:
     assert language_in(settings) is Language.GERMAN
     settings.setValue("window/language", "tlh")
     assert language_in(settings) is Language.SYSTEM
+
+
+def test_the_page_of_a_receipt_speaks_german() -> None:
+    receipt = Receipt((), (), 17, "a" * 64, "b" * 64, counts={said("merges"): (2, 2)})
+    page = receipt_page(receipt, Path("a.xlsx"), Path("b.xlsx"), datetime(2026, 5, 3, 7, 5), translated)
+    assert '<html lang="de">' in page
+    assert "Sonst ist nichts verschieden: 17 Teile" in page
+    assert "<td>Zellverbünde</td>" in page
+    assert "Erstellt am 3. Mai 2026 um 07:05" in page

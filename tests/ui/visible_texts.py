@@ -8,7 +8,7 @@ from pathlib import Path
 from string import Formatter
 from xml.etree import ElementTree
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -85,7 +85,8 @@ def _of_view(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
     if model is None:
         return
-    for column in range(model.columnCount()):
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+    for column in range(columns):
         heads = [model.headerData(column, Qt.Orientation.Horizontal)]
         cells = [model.index(row, column).data(role) for row in range(model.rowCount()) for role in _ROLES]
         for text in (*heads, *cells):

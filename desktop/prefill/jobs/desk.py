@@ -34,7 +34,7 @@ from prefill.jobs.layouts import read_layouts, write_layouts
 from prefill.jobs.prefill_setting import PrefillSetting
 from prefill.jobs.preparing import Prepared, prepare, prepare_again
 from prefill.jobs.reading import Reading, read
-from prefill.jobs.receipt_page import receipt_page
+from prefill.jobs.receipt_page import Say, receipt_page
 from prefill.jobs.session_steps import SessionSteps
 from prefill.jobs.sign_off import SignOffs
 from prefill.jobs.starter import starter_bank
@@ -276,11 +276,15 @@ class Desk:
         """What was answered in all jobs, the last opened first."""
         return self._store.past_answers()
 
-    def save_receipt(self, job: Job, receipt: Receipt, target: Path) -> Path:
-        """Keep a receipt as a page beside the filled copy. Gives its path; raises ReceiptNotSaved."""
+    def save_receipt(self, job: Job, receipt: Receipt, target: Path, say: Say = str) -> Path:
+        """Keep a receipt as a page beside the filled copy, in the language of ``say``.
+
+        Gives its path; raises ReceiptNotSaved.
+        """
         page = target.with_name(f"{target.stem} - receipt.html")
         try:
-            page.write_text(receipt_page(receipt, job.reading.workbook.path, target, self._now()), "utf-8")
+            original, now = job.reading.workbook.path, self._now()
+            page.write_text(receipt_page(receipt, original, target, now, say), "utf-8")
         except OSError as error:
             raise ReceiptNotSaved(page, error) from error
         return page

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from html import escape
 from pathlib import Path
@@ -10,7 +10,11 @@ from pathlib import Path
 from prefill import __version__
 from prefill.domain.cells import CellValue
 from prefill.domain.receipts import Receipt
+from prefill.domain.sentences import joined, said, said_count
 
+Say = Callable[[str], str]
+
+_LANGUAGE = said("en")  # a translation gives its own code
 _STYLE = """
 body { font: 14px/1.5 system-ui, sans-serif; margin: 2em auto; max-width: 60em; color: #1c1f26; }
 table { border-collapse: collapse; width: 100%; margin: 1em 0 2em; }
@@ -20,18 +24,22 @@ code { overflow-wrap: anywhere; }
 """
 
 
-def receipt_page(receipt: Receipt, original: Path, filled: Path, made: datetime) -> str:
-    """The receipt as one HTML document. It names the files, not the folders they lie in."""
+def receipt_page(receipt: Receipt, original: Path, filled: Path, made: datetime, say: Say = str) -> str:
+    """The receipt as one HTML document. It names the files, not the folders they lie in.
+
+    ``say`` puts a sentence into the reader's language.
+    """
+    title = escape(say(said("Receipt for {name}", name=filled.name)))
     return "\n".join(
         (
             "<!doctype html>",
-            '<html lang="en"><head><meta charset="utf-8">',
-            f"<title>Receipt for {escape(filled.name)}</title><style>{_STYLE}</style></head><body>",
-            f"<h1>Receipt for {escape(filled.name)}</h1>",
-            f"<p>{escape(_finding(receipt))}</p>",
-            *_files(receipt, original, filled, made),
-            *_counts(receipt),
-            *_cells(receipt),
+            f'<html lang="{say(_LANGUAGE)}"><head><meta charset="utf-8">',
+            f"<title>{title}</title><style>{_STYLE}</style></head><body>",
+            f"<h1>{title}</h1>",
+            f"<p>{escape(say(_finding(receipt)))}</p>",
+            *_files(receipt, original, filled, made, say),
+            *_counts(receipt, say),
+            *_cells(receipt, say),
             "</body></html>\n",
         )
     )
@@ -39,37 +47,44 @@ def receipt_page(receipt: Receipt, original: Path, filled: Path, made: datetime)
 
 def _finding(receipt: Receipt) -> str:
     if not receipt.ok:
-        return "More than the answers differs: " + " ".join(receipt.faults)
+        return said("More than the answers differs: {faults}", faults=joined(receipt.faults))
     number = len(receipt.changed_cells)
-    written = "1 cell was written." if number == 1 else f"{number} cells were written."
-    if receipt.emptied_cells:
-        written += f" Of these, {receipt.emptied_cells} held something and are empty now."
-    return (
-        f"{written} Nothing else differs: "
-        f"{receipt.unchanged_parts} parts of the workbook are the same to the byte."
+    emptied = said("Of these, {count} held something and are empty now.", count=receipt.emptied_cells)
+    return joined(
+        (
+            said_count("1 cell was written.", "{n} cells were written.", number),
+            *([emptied] if receipt.emptied_cells else []),
+            said(
+                "Nothing else differs: {parts} parts of the workbook are the same to the byte.",
+                parts=receipt.unchanged_parts,
+            ),
+        )
     )
 
 
-def _files(receipt: Receipt, original: Path, filled: Path, made: datetime) -> Iterator[str]:
-    yield "<h2>Files</h2><table>"
-    yield from _row("th", "File", "Name", "SHA-256")
-    yield from _row("td", "Original", original.name, receipt.original_sha256)
-    yield from _row("td", "Filled copy", filled.name, receipt.filled_sha256)
-    yield f"</table><p>Made on {made:%Y-%m-%d at %H:%M} by Prefill {__version__}.</p>"
+def _files(receipt: Receipt, original: Path, filled: Path, made: datetime, say: Say) -> Iterator[str]:
+    yield f"<h2>{escape(say(said('Files')))}</h2><table>"
+    yield from _row("th", say(said("File")), say(said("Name")), "SHA-256")
+    yield from _row("td", say(said("Original")), original.name, receipt.original_sha256)
+    yield from _row("td", say(said("Filled copy")), filled.name, receipt.filled_sha256)
+    day, time = made.date(), f"{made:%H:%M}"
+    words = said("Made on {day} at {time} by Prefill {version}.", day=day, time=time, version=__version__)
+    yield f"</table><p>{escape(say(words))}</p>"
 
 
-def _counts(receipt: Receipt) -> Iterator[str]:
+def _counts(receipt: Receipt, say: Say) -> Iterator[str]:
     if receipt.counts:
-        yield "<h2>Counted before and after</h2><table>"
-        yield from _row("th", "What", "Original", "Filled copy")
+        yield f"<h2>{escape(say(said('Counted before and after')))}</h2><table>"
+        yield from _row("th", say(said("What")), say(said("Original")), say(said("Filled copy")))
         for name, (before, after) in receipt.counts.items():
-            yield from _row("td", name.capitalize(), before, after)
+            words = say(name)
+            yield from _row("td", f"{words[:1].upper()}{words[1:]}", before, after)
         yield "</table>"
 
 
-def _cells(receipt: Receipt) -> Iterator[str]:
-    yield "<h2>Cells written</h2><table>"
-    yield from _row("th", "Sheet", "Cell", "Before", "After")
+def _cells(receipt: Receipt, say: Say) -> Iterator[str]:
+    yield f"<h2>{escape(say(said('Cells written')))}</h2><table>"
+    yield from _row("th", *map(say, (said("Sheet"), said("Cell"), said("Before"), said("After"))))
     for change in receipt.changed_cells:
         yield from _row("td", change.sheet, change.cell, change.old, change.new)
     yield "</table>"

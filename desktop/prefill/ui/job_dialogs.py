@@ -229,7 +229,7 @@ class JobDialogs(QObject):
             return
         dialog, receipt, target = self._receipt
         try:
-            dialog.show_kept(self._desk.save_receipt(self._review.job, receipt, target))
+            dialog.show_kept(self._desk.save_receipt(self._review.job, receipt, target, translated))
         except PrefillError as error:
             self.failed.emit(error)
 

@@ -28,6 +28,7 @@ from prefill.domain.receipts import Receipt
 from prefill.jobs.evidence import Evidence
 from prefill.ui.language import tr
 from prefill.ui.theme import Theme
+from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, TITLE, label, set_look
 
 
@@ -88,7 +89,7 @@ class ReceiptDialog(QDialog):
 
     def show_evidence(self, evidence: Sequence[Evidence], today: date) -> None:
         """Say what the answers cite, and what is wrong with it."""
-        faults = [f"{one.label}: {fault}" for one in evidence if (fault := one.fault(today))]
+        faults = [f"{one.label}: {translated(fault)}" for one in evidence if (fault := one.fault(today))]
         words = self.tr("The answers cite evidence: {count}.").format(count=len(evidence))
         self._evidence.setText("\n".join([words, *(f"⚠ {fault}" for fault in faults)]))
         self._evidence.setVisible(bool(evidence))
@@ -118,8 +119,9 @@ class ReceiptDialog(QDialog):
         self._kept.show()
 
     def _counts(self, receipt: Receipt) -> str:
-        same = [f"{name} {after}" for name, (before, after) in receipt.counts.items() if before == after]
-        other = [f"{name} {old} → {new}" for name, (old, new) in receipt.counts.items() if old != new]
+        counts = [(translated(name), *pair) for name, pair in receipt.counts.items()]
+        same = [f"{name} {after}" for name, before, after in counts if before == after]
+        other = [f"{name} {before} → {after}" for name, before, after in counts if before != after]
         return self.tr("Counted before and after, and the same: {same}.").format(same=", ".join(same)) + (
             "" if not other else " " + self.tr("Different: {other}.").format(other=", ".join(other))
         )

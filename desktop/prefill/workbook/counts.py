@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Set as AbstractSet
 
+from prefill.domain.sentences import said
 from prefill.workbook.book import Workbook
 from prefill.workbook.sheet import Sheet
 
-_IN_SHEETS = ("dropdowns", "merges", "formulas")
+_IN_SHEETS = (said("dropdowns"), said("merges"), said("formulas"))
+_IN_PACKAGE = (said("images"), said("charts"), said("macros"))
 
 
 def count_all(
@@ -27,7 +29,7 @@ def count_all(
             after.update(counted)
         elif sheet.part in new:
             after.update(_in_sheet(new[sheet.part]))
-    return {name: (before[name], after[name]) for name in (*_IN_SHEETS, "images", "charts", "macros")}
+    return {name: (before[name], after[name]) for name in (*_IN_SHEETS, *_IN_PACKAGE)}
 
 
 def _in_sheet(sheet: Sheet) -> dict[str, int]:
