@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from prefill.bank import Bank
 from prefill.bank.conflicts import Duplicate, contradictions, same_wording
@@ -28,7 +29,7 @@ class Coverage:
 
     @property
     def entries(self) -> tuple[EntryId, ...]:
-        return tuple(id for ids in self.by_level.values() for id in ids)
+        return tuple(chain.from_iterable(self.by_level.values()))
 
     @property
     def is_gap(self) -> bool:

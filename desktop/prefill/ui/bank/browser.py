@@ -208,8 +208,9 @@ class EntryBrowser(QStackedWidget):
         self._arrange()
 
     def _on_order_asked(self, order: Order | None) -> None:
-        self._order = order
-        self._arrange()
+        if order != self._order:  # Qt asks twice where the arrow moves too
+            self._order = order
+            self._arrange()
 
     def _arrange(self) -> None:
         """Show the rows that are due, and keep the selection, or put it where the selected row stood."""

@@ -70,14 +70,22 @@ class Filter:
     def is_empty(self) -> bool:
         return self == Filter()
 
-    def admits(self, row: Row) -> bool:
-        """Whether a row passes all but the finding, which the row doesn't know."""
-        return (
-            (self.level is None or row.level is self.level)
-            and (self.owner is None or row.owner == self.owner)
-            and (not self.criterion or any(is_under(code, self.criterion) for code in row.criteria))
-            and (self.only is None or row.id in self.only.entries)
-        )
+    def admitted(self, rows: Sequence[Row]) -> Sequence[Row]:
+        """The rows that pass all but the finding, which a row doesn't know.
+
+        Many rows go through at each keystroke, so each goes only through what is set.
+        """
+        if self.level is not None:
+            rows = [row for row in rows if row.level is self.level]
+        if self.owner is not None:
+            rows = [row for row in rows if row.owner == self.owner]
+        if self.criterion:
+            codes = {code for row in rows for code in row.criteria}
+            others = {code for code in codes if not is_under(code, self.criterion)}
+            rows = [row for row in rows if not others.issuperset(row.criteria)]
+        if self.only is not None:
+            rows = [row for row in rows if row.id in self.only.entries]
+        return rows
 
 
 class Order(NamedTuple):
@@ -159,7 +167,7 @@ class Listing:
         if narrowed.is_empty:
             return len(self._rows)
         if narrowed == Filter(finding=narrowed.finding) and narrowed.finding is not None:
-            return len(self._findings[narrowed.finding] & self._rows.keys())
+            return sum(map(self._rows.__contains__, self._findings[narrowed.finding]))
         return len(self.rows(narrowed))
 
     def levels(self) -> Counter[Level]:
@@ -183,15 +191,18 @@ class Listing:
             wanted = dict.fromkeys([*found, *kept])
             rows = [self._rows[entry] for entry in wanted if entry in self._rows]
         if not narrowed.is_empty:
-            having = None if narrowed.finding is None else self._findings[narrowed.finding]
-            rows = [
-                row
-                for row in rows
-                if row.id in kept or ((having is None or row.id in having) and narrowed.admits(row))
-            ]
-        if order is not None:
-            rows.sort(key=_SORT_KEYS.get(order.column, _by_cell(order.column)), reverse=order.descending)
-        return rows
+            rows = self._narrowed(rows, narrowed, kept)
+        return rows if order is None else _sorted(rows, order)
+
+    def _narrowed(self, rows: list[Row], narrowed: Filter, kept: Collection[EntryId]) -> list[Row]:
+        having = None if narrowed.finding is None else self._findings[narrowed.finding]
+        passed = list(
+            narrowed.admitted(rows if having is None else [row for row in rows if row.id in having])
+        )
+        if not kept:
+            return passed
+        shown = {row.id for row in passed}.union(kept)
+        return [row for row in rows if row.id in shown]
 
     def criteria(self) -> list[str]:
         """Every code in use, sorted as a person would: CC6.2 before CC6.10."""
@@ -258,8 +269,11 @@ def _review_words(day: date | None, is_overdue: bool) -> str:
     return f"⚠ {day_words(day)}" if is_overdue else day_words(day)
 
 
-def _by_cell(column: Column) -> Callable[[Row], Any]:
-    return lambda row: row.cells[column].casefold()
+def _sorted(rows: Sequence[Row], order: Order) -> list[Row]:
+    by = _SORT_KEYS.get(order.column)
+    keys = [row.cells[order.column].casefold() for row in rows] if by is None else list(map(by, rows))
+    places = sorted(range(len(rows)), key=keys.__getitem__, reverse=order.descending)
+    return [rows[place] for place in places]
 
 
 _LEVELS = {level: place for place, level in enumerate(Level)}

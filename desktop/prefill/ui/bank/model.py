@@ -29,18 +29,20 @@ class EntryTableModel(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
-        self._places: dict[EntryId, int] = {}
+        self._places: dict[EntryId, int] | None = None
         self._titles = [field_words(column.name.lower()) for column in Column]
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show these rows instead of those that stand here."""
         self.beginResetModel()
         self._rows = list(rows)
-        self._places = {row.id: place for place, row in enumerate(self._rows)}
+        self._places = None
         self.endResetModel()
 
     def put(self, row: Row) -> bool:
         """Redraw one row, where it is shown; says whether it is."""
+        if self._places is None:  # many rows are shown and few are put
+            self._places = {row.id: place for place, row in enumerate(self._rows)}
         place = self._places.get(row.id)
         if place is None:
             return False
@@ -58,7 +60,7 @@ class EntryTableModel(QAbstractTableModel):
 
     def place_of(self, entry: EntryId) -> int | None:
         """The row of an entry, None where it isn't shown."""
-        return self._places.get(entry)
+        return next((place for place, row in enumerate(self._rows) if row.id == entry), None)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)

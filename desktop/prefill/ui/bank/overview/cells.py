@@ -50,5 +50,6 @@ def cell_of(coverage: Coverage) -> Cell:
         approved=counts[Level.APPROVED],
         draft=counts[Level.DRAFT],
     )
-    mark = f"{letters[best]} {QLocale().toString(len(coverage.entries))}"
-    return Cell(code, best, mark, _TONES[best], words, coverage.entries)
+    entries = coverage.entries
+    mark = f"{letters[best]} {QLocale().toString(len(entries))}"
+    return Cell(code, best, mark, _TONES[best], words, entries)
