@@ -8,7 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -264,9 +264,24 @@ def name_of(widget: QWidget) -> str:
     return widget.accessibleName() or (words() if isinstance(widget, QAbstractButton) and words else "")
 
 
+class MouseEvents(QObject):
+    """Counts what a mouse does anywhere in the application."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self.events = 0
+        application.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        kinds = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseMove)
+        self.events += event.type() in (*kinds, QEvent.Type.Wheel, QEvent.Type.MouseButtonDblClick)
+        return False
+
+
 def test_a_hundred_rows_are_answered_without_a_mouse(
-    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, open_window: OpenWindow, desk: Desk, tmp_path: Path
 ) -> None:
+    mouse = MouseEvents(qapp)
     book = openpyxl.Workbook()
     sheet = book.worksheets[0]
     sheet.append(["No.", "Question", "Answer"])
@@ -281,6 +296,13 @@ def test_a_hundred_rows_are_answered_without_a_mouse(
         press(qtbot, Qt.Key.Key_Return, CONTROL)
         press(qtbot, Qt.Key.Key_Escape)
     assert states(job) == [State.ACCEPTED] * 100
+    qapp.removeEventFilter(mouse)
+    assert mouse.events == 0
+    assert window.review is not None
+    assert window.review.selected == [
+        job.order[-1]
+    ]  # Ctrl is held, and still nothing is added to the selection
+    assert [record.counts[State.ACCEPTED] for record in desk.recent()] == [100]
     assert [job.response(key).values[f"C{key.row}"] for key in job.order][::33] == [
         "No. 1",
         "No. 34",

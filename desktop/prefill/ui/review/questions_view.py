@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -91,7 +91,8 @@ class QuestionsView(QTableView):
 
     def _select(self, position: int) -> None:
         index = self._questions.index(position, Column.QUESTION)
-        self.setCurrentIndex(index)
+        only = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, only)  # whatever keys are held while a command goes on
         self.scrollTo(index)
 
     def _set_up_header(self) -> None:
