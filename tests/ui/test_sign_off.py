@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from prefill.jobs.desk import Desk
 from prefill.jobs.job import Job
+from prefill.ui.deliveries_dialog import DeliveriesDialog
 from prefill.ui.main_window import MainWindow
 from prefill.ui.sign_off_dialog import SignOffDialog
 from tests.ui.test_saving import asked, receipt_of, words
@@ -72,6 +73,10 @@ def test_a_second_name_stands_for_the_answers_as_they_are(
     receipt.given_button.click()
     assert desk.deliveries(job)[0].given is not None
     receipt.close()
+    window.commands.deliveries.trigger()
+    copies = window.findChild(DeliveriesDialog)
+    assert copies.table.item(0, 4).text() == "Ben Ray"
+    copies.close()
 
 
 def test_a_change_afterwards_is_said_before_saving(qtbot: QtBot, window: MainWindow, job: Job) -> None:

@@ -116,6 +116,11 @@ class SignOffs:
         found = (one for one in self._store.sign_offs(job.id) if one.content == delivery.content)
         return max(found, key=lambda one: one.moment, default=None)
 
+    def signer(self, job: Job, delivery: Delivery) -> str:
+        """Who has signed a written copy off; nothing where nobody has."""
+        sign_off = self.of(job, delivery)
+        return sign_off.signed_by if sign_off is not None else ""
+
     def check(self, job: Job, delivery: Delivery) -> None:
         """Raise NotSignedOff where a second name is asked for and this copy has none."""
         if self.is_asked_for and self.of(job, delivery) is None:

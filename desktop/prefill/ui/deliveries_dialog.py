@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
@@ -26,16 +26,26 @@ from prefill.ui.words import TITLE, label
 
 
 class DeliveriesDialog(QDialog):
-    """``given`` says of one copy, by its hash, to whom it was delivered and when."""
+    """``given`` says of one copy, by its hash, to whom it was delivered and when.
+
+    ``signer`` names who has signed a copy off, nothing where nobody has.
+    """
 
     given = Signal(str, str, date)
 
-    def __init__(self, deliveries: Sequence[Delivery], customer: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        deliveries: Sequence[Delivery],
+        customer: str,
+        signer: Callable[[Delivery], str],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
+        self._signer = signer
         self._deliveries: Sequence[Delivery] = ()
         self.setWindowTitle(self.tr("Saved copies"))
         self.resize(760, 380)
-        self.table = QTableWidget(0, 4, self)
+        self.table = QTableWidget(0, 5, self)
         self.recipient = QLineEdit(customer, self)
         self.recipient.setPlaceholderText(self.tr("Delivered to"))
         self.recipient.setAccessibleName(self.tr("Delivered to"))
@@ -57,8 +67,9 @@ class DeliveriesDialog(QDialog):
         self._refused.hide()
         self.table.setRowCount(len(self._deliveries))
         for row, delivery in enumerate(self._deliveries):
-            for column, text in enumerate(_texts(delivery)):
+            for column, text in enumerate((*_texts(delivery), self._signer(delivery))):
                 self.table.setItem(row, column, QTableWidgetItem(text))
+        self.table.setColumnHidden(4, not any(map(self._signer, self._deliveries)))
         self.table.setVisible(bool(deliveries))
         self._nothing.setVisible(not deliveries)
         self.mark_button.setEnabled(bool(deliveries))
@@ -73,6 +84,7 @@ class DeliveriesDialog(QDialog):
     def _lay_out(self) -> None:
         self.table.setAccessibleName(self.windowTitle())
         titles = [self.tr("Copy"), self.tr("Saved"), self.tr("Delivered to"), self.tr("On")]
+        titles.append(self.tr("Signed off by"))
         self.table.setHorizontalHeaderLabels(titles)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -193,7 +194,9 @@ class JobDialogs(QObject):
             return
         job = self._review.job
         try:
-            dialog = DeliveriesDialog(self._desk.deliveries(job), job.frame.customer, self._window)
+            signer = partial(self._desk.sign_offs.signer, job)
+            deliveries = self._desk.deliveries(job)
+            dialog = DeliveriesDialog(deliveries, job.frame.customer, signer, self._window)
         except PrefillError as error:
             self.failed.emit(error)
             return
