@@ -10,6 +10,7 @@ from openpyxl import Workbook
 
 from prefill.bank.table_errors import NoTableColumns
 from prefill.bank.tables import ColumnMapping, Grid, read_table, table_sheets
+from prefill.bank.tables.rows import entry_from_cells
 from prefill.domain.entries import Level
 from prefill.domain.questions import ChoiceCode
 
@@ -105,3 +106,22 @@ def test_fields_without_a_column_are_not_spoken_of(tmp_path: Path) -> None:
     first, second = read_table(path, Level.DRAFT).found
     assert first.fields == {"id", "question", "answer", "level"}
     assert second.fields == {"question", "answer", "level"}
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "value"),
+    [
+        ("language", "English", "en"),
+        ("language", "Portuguese (Brazil)", "pt"),
+        ("language", "de_AT", "de-AT"),
+        ("language", "pt-BR", "pt-BR"),
+        ("review_every", "Annually", 12),
+        ("review_every", "90 days", 3),
+        ("review_every", "2 years", 24),
+        ("review_every", "6", 6),
+    ],
+)
+def test_languages_and_intervals_are_understood_as_other_tools_write_them(
+    field: str, text: str, value: object
+) -> None:
+    assert getattr(entry_from_cells({"question": "Q?", field: text}, None), field) == value

@@ -25,9 +25,9 @@ def lock_dialog(page: BankPage) -> LockDialog:
 
 
 def click_and_wait(page: BankPage, dialog: LockDialog, button: str, qtbot: QtBot) -> str:
-    with qtbot.waitSignal(dialog.changed):
+    with qtbot.waitSignal(dialog.changed, timeout=60_000):
         qtbot.mouseClick(getattr(dialog, button), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 3)
+    qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 3, timeout=60_000)
     return page.banner.label.text()
 
 
@@ -90,13 +90,15 @@ def test_the_page_of_a_locked_bank_takes_its_password(
     way = next(one for one in hint.findChildren(QPushButton) if one.text() == "Give the password …")
     qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
     give(window, qtbot, "geheim")
-    qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 3)
+    qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 3, timeout=60_000)
     page.stop()
 
 
 def give(window: QMainWindow, qtbot: QtBot, password: str) -> str:
     """Type a password into the dialog that asks for it; gives what that says."""
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(PasswordDialog)))
+    qtbot.waitUntil(
+        lambda: any(one.isVisible() for one in window.findChildren(PasswordDialog)), timeout=60_000
+    )
     asked = next(one for one in window.findChildren(PasswordDialog) if one.isVisible())
     says = asked.findChildren(QLabel)[0].text()
     qtbot.keyClicks(asked.findChild(QLineEdit), password)

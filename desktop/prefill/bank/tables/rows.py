@@ -33,6 +33,38 @@ _CODES = {"".join(filter(str.isalnum, code.value)): code for code in ChoiceCode}
 _DAY_LAST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?: .*)?")
+_SPAN = re.compile(r"(\d{1,4}) ?(day|week|month|year)s?")
+_INTERVALS = {
+    "monthly": 1,
+    "quarterly": 3,
+    "half-yearly": 6,
+    "semi-annually": 6,
+    "semiannually": 6,
+    "yearly": 12,
+    "annually": 12,
+    "annual": 12,
+    "every year": 12,
+}
+_LANGUAGES = {
+    "english": "en",
+    "german": "de",
+    "french": "fr",
+    "spanish": "es",
+    "italian": "it",
+    "portuguese": "pt",
+    "dutch": "nl",
+    "danish": "da",
+    "swedish": "sv",
+    "norwegian": "no",
+    "finnish": "fi",
+    "polish": "pl",
+    "czech": "cs",
+    "japanese": "ja",
+    "korean": "ko",
+    "chinese": "zh",
+    "russian": "ru",
+    "turkish": "tr",
+}
 _BETWEEN_CODES = re.compile(r"[,;\n]")
 
 
@@ -198,6 +230,25 @@ def _is_variant(item: Any) -> bool:
     return all(isinstance(text, str) for text in item.values()) and item.get("choice", "") in _CHOICE_VALUES
 
 
+def _language(field: str, text: str) -> str:
+    """A code, also where the table names the language in English."""
+    text = text.strip()
+    return _LANGUAGES.get(text.split("(")[0].strip().casefold(), text.replace("_", "-"))
+
+
+def _months(field: str, text: str) -> str:
+    """A number of months, also as "annually", "2 years" or "90 days"; a number alone means months."""
+    folded = text.strip().casefold()
+    if folded in _INTERVALS:
+        return str(_INTERVALS[folded])
+    found = _SPAN.fullmatch(folded)
+    if found is None:
+        return _whole(field, text)
+    count = int(found[1])
+    months = {"day": round(count / 30.4), "week": round(count / 4.35), "month": count, "year": 12 * count}
+    return str(max(months[found[2]], 1))
+
+
 def _whole(field: str, text: str) -> str:
     if text.strip() and not re.fullmatch("[0-9]{1,9}", text.strip()):
         raise CellRefused(field, text, said("a whole number"))
@@ -213,7 +264,7 @@ def _audience(field: str, text: str) -> str:
 
 _READERS: dict[str, Callable[[str, str], str]] = {
     "id": _stripped,
-    "language": _stripped,
+    "language": _language,
     "choice": _choice,
     "level": _level,
     "review_by": _date,
@@ -222,7 +273,7 @@ _READERS: dict[str, Callable[[str, str], str]] = {
     "other_answers": _labelled,
     "variants": _variants,
     "reviewed_on": _date,
-    "review_every": _whole,
+    "review_every": _months,
     "evidence_from": _date,
     "evidence_until": _date,
     "audience": _audience,
