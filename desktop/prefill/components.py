@@ -13,6 +13,7 @@ from prefill import resources
 
 PACKED = "third-party.json"  # among the resources of a package that brings its libraries along
 _LEGAL = re.compile(r"(licen[cs]es?|copying|notice|thirdpartynotices)\b[^/]*$", re.IGNORECASE)
+_UNTOLD = {"sqlcipher3": "Zlib AND BSD-3-Clause AND Apache-2.0"}  # with the SQLCipher and OpenSSL inside it
 _DEEPEST = 4  # a licence stands near the top of its distribution; deeper ones are those of test data
 
 
@@ -62,7 +63,7 @@ def _licence(about: metadata.PackageMetadata) -> str:
             return words[0]
     classifiers = fields.get("classifier", [])
     names = [str(one).rsplit(" :: ", 1)[-1] for one in classifiers if str(one).startswith("License :: ")]
-    return names[0] if names else "unknown"
+    return names[0] if names else _UNTOLD.get(about["Name"], "unknown")
 
 
 def _legal_text(distribution: metadata.Distribution) -> str:

@@ -23,6 +23,7 @@ UNUSED_MODULES = (  # of numpy: tests, and what is only there for extensions tha
     *("numpy/_core/_multiarray_tests*.so", "numpy/_core/_rational_tests*.so", "numpy/_core/_umath_tests*.so"),
     *("numpy/_core/_operand_flag_tests*.so", "numpy/_core/_struct_ufunc_tests*.so"),
 )
+STRIPPED = ("libpython*.so.*", "python3*/lib-dynload/*.so", "sqlcipher3/*.so")  # others come so, or break
 KEPT_METADATA = ("METADATA", "entry_points.txt")
 
 
@@ -37,12 +38,13 @@ def slim(bundle: Path) -> None:
         for path in inside.glob(pattern):
             path.unlink()
     for path in inside.glob("*.dist-info/**/*"):
-        if path.is_file() and path.name not in KEPT_METADATA:
+        if path.is_file() and path.name not in STRIPPED = ("libpython*.so.*", "python3*/lib-dynload/*.so", "sqlcipher3/*.so")  # others come so, or break
+KEPT_METADATA:
             path.unlink()
     _drop_unneeded(bundle)
     _drop_empty(inside)
-    own = [*inside.glob("libpython*.so.*"), *inside.glob("python3*/lib-dynload/*.so")]
-    subprocess.run(["strip", "--strip-unneeded", *own], check=True)  # the others break when they are
+    own = [path for pattern in STRIPPED for path in inside.glob(pattern)]
+    subprocess.run(["strip", "--strip-unneeded", *own], check=True)
 
 
 def _keep_plugins(folder: Path) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _HEAD = re.compile(
     r"^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d),?\d* (DEBUG|INFO|WARNING|ERROR|CRITICAL) (prefill[\w.]*):"
 )
-_FILE = r'^\s+File "[^"]*?((?:prefill|site-packages|python3\.\d+)[/\\][\w./\\-]+\.py)"'
+_FILE = r'^\s+File "[^"]*((?:prefill|site-packages|python3\.\d+)[/\\][\w./\\-]+\.py)"'
 _PLACE = re.compile(_FILE + r", line (\d+), in (<?\w+>?)$")
 _KIND = re.compile(r"^([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)(?=:|$)")
 _ROOTS = sys.stdlib_module_names | {

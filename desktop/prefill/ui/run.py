@@ -37,7 +37,7 @@ def run(desk: Desk, settings_file: Path, path: Path | None = None) -> int:
     app.setApplicationName("Prefill")
     app.setApplicationVersion(prefill.__version__)
     app.setDesktopFileName("prefill")
-    _keep_log(desk.folders.logs)
+    keep_log(desk.folders.logs)
     settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
     speak(app, language_in(settings))
     theme = Theme(app, appearance_in(settings))
@@ -75,12 +75,13 @@ def _set_icon(app: QApplication) -> None:
         logging.getLogger(__name__).warning("the application's icon is missing")
 
 
-def _keep_log(folder: Path) -> None:
-    """The log holds faults of the program, never a customer's words."""
+def keep_log(folder: Path) -> logging.Handler:
+    """Log faults to a file in a folder; what their messages may quote, a report for others leaves out."""
     folder.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(folder / LOG_NAME, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
+    return handler
 
 
 def _on_unexpected(
