@@ -38,8 +38,7 @@ def slim(bundle: Path) -> None:
         for path in inside.glob(pattern):
             path.unlink()
     for path in inside.glob("*.dist-info/**/*"):
-        if path.is_file() and path.name not in STRIPPED = ("libpython*.so.*", "python3*/lib-dynload/*.so", "sqlcipher3/*.so")  # others come so, or break
-KEPT_METADATA:
+        if path.is_file() and path.name not in KEPT_METADATA:
             path.unlink()
     _drop_unneeded(bundle)
     _drop_empty(inside)
