@@ -3288,7 +3288,7 @@ SHA-256 der Kopie: {filled}</translation>
     <name>VariantDialog</name>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sprache</translation>
     </message>
     <message>
         <source>Any product</source>
@@ -3300,18 +3300,18 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>Questionnaires about this product, or in this language, get this answer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebögen zu diesem Produkt oder in dieser Sprache erhalten stattdessen diese Antwort.</translation>
     </message>
     <message>
         <source>Variant of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante der Antwort</translation>
     </message>
 </context>
 <context>
     <name>VariantList</name>
     <message>
         <source>Add a variant …</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante hinzufügen …</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3319,11 +3319,11 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>Remove the selected variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Variante entfernen</translation>
     </message>
     <message>
         <source>Variants of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten der Antwort</translation>
     </message>
 </context>
 <context>
