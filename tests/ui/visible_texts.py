@@ -107,6 +107,6 @@ def _is_one_of(text: str, patterns: Iterable[re.Pattern[str]]) -> bool:
 
 
 def _is_telling(template: str) -> bool:
-    """Whether a text that fits it is surely one of it: not where little but values stands in it."""
+    """Whether a text that fits it is surely one of it: not a letter, nor values with few words between."""
     letters = sum(sum(map(str.isalpha, words)) for words, *_ in Formatter().parse(template))
-    return "{" not in template or letters >= _FEWEST_LETTERS
+    return letters >= (_FEWEST_LETTERS if "{" in template else 2)
