@@ -784,6 +784,10 @@
         <source>Saved copies</source>
         <translation>Gespeicherte Kopien</translation>
     </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Gegengezeichnet von</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
