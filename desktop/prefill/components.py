@@ -59,7 +59,7 @@ def _licence(about: metadata.PackageMetadata) -> str:
     fields = about.json
     for field in ("license_expression", "license"):
         words = str(fields.get(field, "")).strip().splitlines()
-        if words and len(words[0]) <= 80:
+        if words and len(words[0]) <= 80 and not words[0].startswith("Copyright"):
             return words[0]
     classifiers = fields.get("classifier", [])
     names = [str(one).rsplit(" :: ", 1)[-1] for one in classifiers if str(one).startswith("License :: ")]

@@ -38,6 +38,7 @@ LEFT_OUT = {
     "libcrypto-3.dll",
     "libssl-3.dll",
     "python.cat",
+    "pythonw.exe",
     "winsound.pyd",
 }
 _COMPILE = """
@@ -92,6 +93,7 @@ def compile_modules(tree: Path) -> None:
         raise dev.StepError(f"The modules could not be compiled. {done.stdout}{done.stderr}")
     for module in (tree / "Lib").rglob("*.py"):
         module.unlink()
+    (tree / "python.exe").unlink()  # the launchers take its place
 
 
 def _compiler(tree: Path) -> tuple[str | Path, ...]:

@@ -51,7 +51,11 @@ class Machine:
     def start(self, *command: str | Path) -> subprocess.Popen[bytes]:
         """Start a program that goes on, such as one with a window."""
         return subprocess.Popen(
-            _wine(command), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=self._surroundings
+            _wine(command),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=self._surroundings,
         )
 
     def stop(self) -> None:

@@ -214,7 +214,7 @@ def open_window_by_the_explorer(machine: Machine, setup: Path, work: Path) -> No
     with opened(machine, program, questionnaire):
         refused = machine.run(setup, "/S")
         check(refused.returncode == 2, "The installer replaced files of a program that was open.")
-    log = machine.find("AppData/Local/prefill/logs/prefill.log")
+    log = machine.find("AppData/Local/prefill/[Ll]ogs/prefill.log")
     check(log is not None and not log.read_text("utf-8"), "The window had something to log.")
 
 
@@ -223,27 +223,29 @@ def opened(machine: Machine, program: str, questionnaire: Path) -> Iterator[None
     """The window, from its first paint on; closed in the end as by a click."""
     window = machine.start(program, questionnaire)
     try:
-        wait_for_picture()
+        wait_for_picture(window)
         yield
+        take_picture()
         machine.run("taskkill", "/im", "Prefill.exe")
         check(window.wait(PATIENCE) == 0, f"The window ended with exit status {window.returncode}.")
     finally:
         window.kill()
 
 
-def wait_for_picture() -> None:
-    """Wait until the screen shows more than an empty window, and keep what it shows."""
+def wait_for_picture(window: subprocess.Popen[bytes]) -> None:
+    """Wait until the screen shows more than an empty window."""
     deadline = time.monotonic() + PATIENCE
-    colours = 0
-    while colours < COLOURS:
+    while (colours := take_picture()) < COLOURS:
+        check(window.poll() is None, f"There was no window; the program ended with {window.returncode}.")
         check(time.monotonic() < deadline, f"The window did not paint: {colours} colours.")
         time.sleep(2)
-        subprocess.run(["import", "-window", "root", PICTURE], check=True)
-        counted = subprocess.run(
-            ["identify", "-format", "%k", PICTURE], capture_output=True, text=True, check=True
-        )
-        colours = int(counted.stdout)
     dev.say(f"The window painted {colours} colours.")
+
+
+def take_picture() -> int:
+    """Keep what the screen shows. Gives how many colours that has."""
+    subprocess.run(["import", "-window", "root", PICTURE], check=True)
+    return int(subprocess.check_output(["identify", "-format", "%k", PICTURE]))
 
 
 def uninstall(machine: Machine, installed: Path) -> None:
