@@ -20,6 +20,7 @@ from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, chip, label, set_look
 
 _LONGEST_ANSWER = 420
+_LONGEST_SOURCE = 18  # letters of a bank's name beside the choice
 
 
 class MatchCard(QFrame):
@@ -65,7 +66,8 @@ class MatchCard(QFrame):
         self._confidence.setText(percent)
         self._confidence.setAccessibleName(self.tr("Confidence {percent}").format(percent=percent))
         self._level.setText(level_word(entry.level))
-        self._source.setText(source)
+        is_long = len(source) > _LONGEST_SOURCE
+        self._source.setText(f"{source[: _LONGEST_SOURCE - 1]}…" if is_long else source)
         self._source.setToolTip(self.tr("This answer comes from the bank “{name}”").format(name=source))
         self._source.setVisible(bool(source))
         self._question.setText(marked(match.question, asked, self._theme.tones.warn))
@@ -107,13 +109,7 @@ class MatchCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         middle = Qt.AlignmentFlag.AlignVCenter
-        for widget in (
-            chip(str(self._number + 1)),
-            self._confidence,
-            self._level,
-            self._source,
-            self._in_use,
-        ):
+        for widget in (chip(str(self._number + 1)), self._confidence, self._level, self._in_use):
             head.addWidget(widget, 0, middle)
         head.addStretch(1)
         head.addWidget(self._use)
@@ -125,6 +121,7 @@ class MatchCard(QFrame):
         said = QHBoxLayout()
         said.addWidget(self._choice, 1)
         said.addStretch()
+        said.addWidget(self._source)
         said.addWidget(self._why)
         layout.addLayout(said)
         layout.addWidget(self._answer)
