@@ -98,6 +98,8 @@ def _try_installed(folder: Path) -> None:
         _try_commands(debian.as_user, debian.home, HOME, folder)
         with screen() as seen:
             _try_window(debian, seen)
+        noted = debian.home / ".cache" / "Microsoft"
+        _demand(not noted.exists(), "A library notes what the user does, for its makers.")
         shutil.rmtree(debian.home)
         debian.apt("purge", product.COMMAND)
         left = debian.traces_of(product.COMMAND)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import socket
 import subprocess
@@ -84,6 +85,18 @@ def test_the_card_names_source_and_licence() -> None:
     card = json.loads(find(f"models/{english.CARD}").read_text(encoding="utf-8"))
     assert card["licence"] == "Apache-2.0"
     assert set(card["sha256"]) == {english.MODEL, english.VOCABULARY}
+
+
+def test_nothing_is_noted_about_the_user(tmp_path: Path) -> None:
+    """The runtime of the English model would keep an identifier of the device and events for its makers."""
+    script = (
+        "from prefill.matching.english import EnglishEncoder; EnglishEncoder().encode(['Is data encrypted?'])"
+    )
+    folders = {
+        name: str(tmp_path) for name in ("HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "APPDATA", "USERPROFILE")
+    }
+    subprocess.run([sys.executable, "-c", script], env=os.environ | folders, check=True)
+    assert list(tmp_path.rglob("*")) == []
 
 
 def test_no_socket_is_opened(tmp_path: Path) -> None:

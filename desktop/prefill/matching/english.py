@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import os
 import warnings
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -86,13 +87,11 @@ class EnglishEncoder:
         return cast(Vectors, vectors)
 
     def _load(self, folder: Path) -> None:
-        import onnxruntime
-
+        onnxruntime = _runtime()
         hashes = json.loads((folder / CARD).read_text(encoding="utf-8"))["sha256"]
         for name in (MODEL, VOCABULARY):
             if hashlib.sha256((folder / name).read_bytes()).hexdigest() != hashes[name]:
                 raise DamagedModel(folder / name)
-        onnxruntime.disable_telemetry_events()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
@@ -102,13 +101,26 @@ class EnglishEncoder:
         )
 
 
+def _runtime() -> Any:
+    """The library, told before it starts that it may neither keep nor send what it would note about its use.
+
+    By its Privacy.md only the variable keeps it from making an identifier of the device and an uploader; its
+    own function comes after those are made.
+    """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    import onnxruntime
+
+    onnxruntime.disable_telemetry_events()
+    return onnxruntime
+
+
 @cache
 def can_load_runtime() -> bool:
     """Being installed says little: on some machines a library of the system is missing, or too old."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it guesses at what it may miss; what counts is whether it loads
-            import onnxruntime  # noqa: F401
+            _runtime()
     except Exception as error:  # whatever it is, words and the other model serve
         logging.getLogger(__name__).warning("onnxruntime cannot be loaded: %s", error)
         return False
