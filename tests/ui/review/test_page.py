@@ -1,0 +1,78 @@
+"""The panes of a review are where one left them, and a filter is a way to go through the questions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDockWidget
+from pytestqt.qtbot import QtBot
+
+from prefill.domain.responses import State
+from prefill.ui.main_window import MainWindow
+from prefill.ui.review.filter_pane import FilterPane
+from prefill.ui.review.filters import Filter, Kind
+from prefill.ui.review.points_pane import PointsPane
+from tests.ui.windows import CONTROL, OpenWindow, current, press, review_of, states
+
+AREA = Qt.DockWidgetArea
+
+
+def pane(window: MainWindow, name: str) -> QDockWidget:
+    return window.findChild(QDockWidget, name)
+
+
+def test_panes_are_moved_and_hidden_and_stay_so(qtbot: QtBot, open_window: OpenWindow, form: Path) -> None:
+    window = open_window(form)
+    review = review_of(qtbot, window)
+    shown = {action.text(): action.isChecked() for action in review.pane_actions()}
+    assert shown == {"Sheets and filters": True, "Matches": True, "Answer": True, "Open points": False}
+    next(action for action in review.pane_actions() if action.text() == "Matches").trigger()
+    review.addDockWidget(AREA.RightDockWidgetArea, pane(window, "filters"))
+    review.session.go_to(review.job.order[3])
+    window.close()
+
+    window = open_window()
+    review = review_of(qtbot, window)
+    assert current(window) == review.job.order[3]
+    assert pane(window, "matches").isHidden()
+    assert review.dockWidgetArea(pane(window, "filters")) is AREA.RightDockWidgetArea
+    assert not pane(window, "editor").isHidden()
+
+
+def test_with_a_filter_next_means_next_within_it(qtbot: QtBot, open_window: OpenWindow, form: Path) -> None:
+    window = open_window(form)
+    review = review_of(qtbot, window)
+    job = review.job
+    for number in (0, 3):
+        job.flag(job.order[number])
+        review.session.answers_changed.emit(frozenset({job.order[number]}))
+    filters = window.findChild(FilterPane)
+    filters.choose(Filter(Kind.FLAGGED))
+    filters.filter_chosen.emit(filters.chosen)
+    assert current(window) == job.order[0]
+    review.focus_list()
+    press(qtbot, Qt.Key.Key_Return, CONTROL)
+    assert current(window) == job.order[3]
+    press(qtbot, Qt.Key.Key_Return, CONTROL)
+    assert current(window) == job.order[3]
+    assert window.statusBar().currentMessage() == "This is the last question in the list."
+    assert states(job) == [
+        State.ACCEPTED,
+        State.PREFILLED,
+        State.PREFILLED,
+        State.ACCEPTED,
+        State.EMPTY,
+    ]
+
+
+def test_closing_while_points_are_looked_for_leaves_nothing_behind(
+    qtbot: QtBot, open_window: OpenWindow, form: Path
+) -> None:
+    window = open_window(form)
+    review_of(qtbot, window).go_to_next_point()
+    window.commands.close_job.trigger()
+    QCoreApplication.sendPostedEvents()
+    assert window.review is None
+    qtbot.wait(50)
+    assert not any(found.isVisible() for found in window.findChildren(PointsPane))
