@@ -12,7 +12,7 @@ from prefill.ui.bank.listing import Filter
 from prefill.ui.bank.places import Place, View, usual_places
 from prefill.ui.words import SMALL, font_of
 
-_WIDTH_IN_LETTERS = 33
+_WIDTH_IN_LETTERS = 34
 
 
 class Sidebar(QFrame):

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _LONGEST_GROUP = 34  # characters of a group's name beside its line
 _ROUND = 5.0
-_EDGE, _INSIDE = 2, 6  # pixels between two cells' frames, and between a frame and its text
+_EDGE, _INSIDE = 2, 4  # pixels between two cells' frames, and between a frame and its text
 
 
 class HeatMap(QTableWidget):
@@ -96,7 +96,7 @@ class HeatMap(QTableWidget):
 
     def _cell_width(self) -> int:
         """As wide as the longest code beside its mark."""
-        texts = [f"{cell.code}  {cell.mark}" for cell in self._cells.values()]
+        texts = [f"{cell.code} {cell.mark}" for cell in self._cells.values()]
         widest = max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
         return widest + 2 * (_EDGE + _INSIDE)
 
