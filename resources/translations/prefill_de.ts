@@ -3455,6 +3455,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Erheben, aufbewahren, weitergeben oder löschen</translation>
     </message>
     <message>
+        <source>Collecting versions and logs</source>
+        <translation>Sammelt Versionen und Protokolle</translation>
+    </message>
+    <message>
         <source>Column {column} belongs to a pivot table, which Excel fills in itself.</source>
         <translation>Spalte {column} gehört zu einer Pivot-Tabelle, die Excel selbst ausfüllt.</translation>
     </message>
@@ -3570,6 +3574,18 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>English</source>
         <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Evidence: {evidence}</source>
+        <translation>Nachweis: {evidence}</translation>
+    </message>
+    <message>
+        <source>Evidence: {evidence} ({day})</source>
+        <translation>Nachweis: {evidence} ({day})</translation>
+    </message>
+    <message>
+        <source>Evidence: {evidence} ({first} to {last})</source>
+        <translation>Nachweis: {evidence} ({first} bis {last})</translation>
     </message>
     <message>
         <source>File</source>
@@ -3876,6 +3892,18 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Original</translation>
     </message>
     <message>
+        <source>Other matters</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>Zuständig: {owner}</translation>
+    </message>
+    <message>
+        <source>Partially</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
         <source>Physical or logical</source>
         <translation>Physisch oder logisch</translation>
     </message>
@@ -3971,6 +3999,10 @@ SHA-256 der Kopie: {filled}</translation>
         </translation>
     </message>
     <message>
+        <source>Reviewed on {day}</source>
+        <translation>Geprüft am {day}</translation>
+    </message>
+    <message>
         <source>Row {row} of {sheet} asks the same and is answered otherwise.</source>
         <translation>Zeile {row} von {sheet} fragt dasselbe und ist anders beantwortet.</translation>
     </message>
@@ -4057,6 +4089,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>The answer bank {path} is protected by a password. Give it to open the bank.</source>
         <translation>Die Antwortbank {path} ist durch ein Passwort geschützt. Geben Sie es ein, um die Bank zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The answer book cannot be written to {path} ({why}). Choose another place.</source>
+        <translation>Das Antwortbuch kann nicht nach {path} geschrieben werden ({why}). Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The answer is for {product}, and the questionnaire is about {asked}.</source>
@@ -5374,6 +5410,13 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>{name}: something other than its cells differs</source>
         <translation>{name}: etwas anderes als die Zellen ist verschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers by the criteria of {catalogue}, as of {day}.</source>
+        <translation>
+            <numerusform>1 Antwort nach den Kriterien von {catalogue}, Stand {day}.</numerusform>
+            <numerusform>{n} Antworten nach den Kriterien von {catalogue}, Stand {day}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} cells were written.</source>

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Self
+
+Say = Callable[[str], str]
+"""Puts a sentence into the language of whoever reads it."""
 
 
 class Sentence(str):

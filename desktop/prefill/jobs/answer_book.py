@@ -10,12 +10,14 @@ from html import escape
 from prefill.criteria import Catalogue
 from prefill.domain.entries import Audience, Entry, Level
 from prefill.domain.questions import ChoiceCode
+from prefill.domain.sentences import Say, said, said_count
 
+_LANGUAGE = said("en")  # a translation gives its own code
 _CHOICES = {
-    ChoiceCode.YES: "Yes",
-    ChoiceCode.NO: "No",
-    ChoiceCode.PARTIAL: "Partially",
-    ChoiceCode.NA: "Not applicable",
+    ChoiceCode.YES: said("Yes"),
+    ChoiceCode.NO: said("No"),
+    ChoiceCode.PARTIAL: said("Partially"),
+    ChoiceCode.NA: said("Not applicable"),
 }
 _STYLE = """
 @page { margin: 2cm 1.8cm }
@@ -46,52 +48,67 @@ def chapters(entries: Iterable[Entry], catalogue: Catalogue) -> tuple[Chapter, .
         group = next((found for code in entry.criteria if (found := catalogue.group_of(code))), None)
         (by_group[group.code] if group else rest).append(entry)
     named = [(f"{group.code} {group.name}", by_group[group.code]) for group in catalogue.groups]
-    made = [Chapter(title, tuple(found)) for title, found in (*named, ("Other matters", rest)) if found]
+    made = [Chapter(title, tuple(found)) for title, found in (*named, (said("Other matters"), rest)) if found]
     return tuple(made)
 
 
 def answer_book(
-    entries: Sequence[Entry], catalogue: Catalogue, title: str, today: date, *, with_internal: bool = False
+    entries: Sequence[Entry],
+    catalogue: Catalogue,
+    title: str,
+    today: date,
+    *,
+    with_internal: bool = False,
+    say: Say = str,
 ) -> str:
     """One HTML page with all answers that may be told; nothing in it comes from elsewhere.
 
-    Retired entries are left out, and internal ones unless they are asked for.
+    Retired entries are left out, and internal ones unless they are asked for. ``say`` puts a sentence into
+    the reader's language; the answers stay in theirs.
     """
     told = [
         entry
         for entry in entries
         if entry.level is not Level.RETIRED and (with_internal or entry.audience is not Audience.INTERNAL)
     ]
-    body = "".join(_chapter(chapter) for chapter in chapters(told, catalogue))
-    lead = f"{len(told)} answers by the criteria of {catalogue.name}, as of {today.isoformat()}."
+    body = "".join(_chapter(chapter, say) for chapter in chapters(told, catalogue))
+    lead = said_count(
+        "1 answer by the criteria of {catalogue}, as of {day}.",
+        "{n} answers by the criteria of {catalogue}, as of {day}.",
+        len(told),
+        catalogue=catalogue.name,
+        day=today,
+    )
     return (
-        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
+        f'<!DOCTYPE html>\n<html lang="{say(_LANGUAGE)}"><head><meta charset="utf-8">'
+        f"<title>{escape(title)}</title>"
         f"<style>{_STYLE}</style></head><body><h1>{escape(title)}</h1>"
-        f'<p class="lead">{escape(lead)}</p>{body}</body></html>\n'
+        f'<p class="lead">{escape(say(lead))}</p>{body}</body></html>\n'
     )
 
 
-def _chapter(chapter: Chapter) -> str:
-    return f"<h2>{escape(chapter.title)}</h2>{''.join(map(_entry, chapter.entries))}"
+def _chapter(chapter: Chapter, say: Say) -> str:
+    entries = "".join(_entry(entry, say) for entry in chapter.entries)
+    return f"<h2>{escape(say(chapter.title))}</h2>{entries}"
 
 
-def _entry(entry: Entry) -> str:
-    answer = "\n".join(filter(None, (_CHOICES[entry.choice] if entry.choice else "", entry.answer)))
+def _entry(entry: Entry, say: Say) -> str:
+    answer = "\n".join(filter(None, (say(_CHOICES[entry.choice]) if entry.choice else "", entry.answer)))
     others = [f"{other.label}: {other.value}" for other in entry.other_answers]
     variants = [
-        _variant(variant.product, variant.language, variant.choice, variant.answer)
+        _variant(variant.product, variant.language, variant.choice, variant.answer, say)
         for variant in entry.variants
     ]
     paragraphs = "".join(f"<p>{escape(text)}</p>" for text in (answer, *others, *variants) if text)
-    facts = escape(" · ".join(_facts(entry)))
+    facts = escape(" · ".join(map(say, _facts(entry))))
     return (
         f'<div class="entry"><h3>{escape(entry.question)}</h3>{paragraphs}<p class="facts">{facts}</p></div>'
     )
 
 
-def _variant(product: str, language: str, choice: ChoiceCode | None, answer: str) -> str:
+def _variant(product: str, language: str, choice: ChoiceCode | None, answer: str, say: Say) -> str:
     where = ", ".join(filter(None, (product, language)))
-    return f"{where}: {'. '.join(filter(None, (_CHOICES[choice] if choice else '', answer)))}"
+    return f"{where}: {'. '.join(filter(None, (say(_CHOICES[choice]) if choice else '', answer)))}"
 
 
 def _facts(entry: Entry) -> Iterator[str]:
@@ -101,9 +118,18 @@ def _facts(entry: Entry) -> Iterator[str]:
     if entry.product:
         yield entry.product
     if entry.evidence:
-        period = " to ".join(day.isoformat() for day in (entry.evidence_from, entry.evidence_until) if day)
-        yield f"Evidence: {entry.evidence}" + (f" ({period})" if period else "")
+        period = [day for day in (entry.evidence_from, entry.evidence_until) if day]
+        yield _evidence(entry.evidence, period)
     if entry.owner:
-        yield f"Owner: {entry.owner}"
+        yield said("Owner: {owner}", owner=entry.owner)
     if entry.reviewed_on:
-        yield f"Reviewed on {entry.reviewed_on.isoformat()}"
+        yield said("Reviewed on {day}", day=entry.reviewed_on)
+
+
+def _evidence(evidence: str, period: Sequence[date]) -> str:
+    match period:
+        case [first, last]:
+            return said("Evidence: {evidence} ({first} to {last})", evidence=evidence, first=first, last=last)
+        case [day]:
+            return said("Evidence: {evidence} ({day})", evidence=evidence, day=day)
+    return said("Evidence: {evidence}", evidence=evidence)

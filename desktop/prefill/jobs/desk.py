@@ -18,7 +18,7 @@ from prefill.domain.progress import Task
 from prefill.domain.questions import QuestionKey
 from prefill.domain.receipts import Receipt
 from prefill.domain.responses import State
-from prefill.domain.sentences import said
+from prefill.domain.sentences import Say, said
 from prefill.jobs.bank_keeping import BankKeeping
 from prefill.jobs.checks import Surroundings
 from prefill.jobs.company import CompanyBank
@@ -34,7 +34,7 @@ from prefill.jobs.layouts import read_layouts, write_layouts
 from prefill.jobs.prefill_setting import PrefillSetting
 from prefill.jobs.preparing import Prepared, prepare, prepare_again
 from prefill.jobs.reading import Reading, read
-from prefill.jobs.receipt_page import Say, receipt_page
+from prefill.jobs.receipt_page import receipt_page
 from prefill.jobs.session_steps import SessionSteps
 from prefill.jobs.sign_off import SignOffs
 from prefill.jobs.starter import starter_bank

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from html import escape
 from pathlib import Path
@@ -10,9 +10,7 @@ from pathlib import Path
 from prefill import __version__
 from prefill.domain.cells import CellValue
 from prefill.domain.receipts import Receipt
-from prefill.domain.sentences import joined, said, said_count
-
-Say = Callable[[str], str]
+from prefill.domain.sentences import Say, joined, said, said_count
 
 _LANGUAGE = said("en")  # a translation gives its own code
 _STYLE = """

@@ -62,7 +62,7 @@ def save_report(target: Path, logs: Path, toolkit: Mapping[str, str]) -> Task[Pa
 
     Gives its path; raises ReportNotSaved.
     """
-    yield Progress(0, 1, "Collecting versions and logs")
+    yield Progress(0, 1, said("Collecting versions and logs"))
     told = versions() | dict(toolkit)
     try:
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:

@@ -11,8 +11,10 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
+from prefill.domain.sentences import said
 from prefill.resources import find
 from prefill.ui.language import tr
+from prefill.ui.translated import translated
 
 if TYPE_CHECKING:
     from prefill.bank.places import BankAt
@@ -26,7 +28,13 @@ class BookNotWritten(PrefillError):
     """The folder, or a program that has the file open, does not allow it."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"The answer book cannot be written to {path} ({why}). Choose another place.")
+        super().__init__(
+            said(
+                "The answer book cannot be written to {path} ({why}). Choose another place.",
+                path=path,
+                why=why,
+            )
+        )
 
 
 def write_answer_book(bank_path: BankAt, target: Path, today: date) -> Task[int]:
@@ -44,7 +52,7 @@ def write_answer_book(bank_path: BankAt, target: Path, today: date) -> Task[int]
         entries = bank.entries()
     yield Progress(1, 3, tr("Setting the answer book"))
     catalogue = find_catalogue(load_catalogues(find("criteria")), _FRAMEWORK)
-    page = answer_book(entries, catalogue, tr("Answer book"), today)
+    page = answer_book(entries, catalogue, tr("Answer book"), today, say=translated)
     yield Progress(2, 3, tr("Writing {file}").format(file=target.name))
     if target.suffix.casefold() == ".pdf":
         _print(page, target)

@@ -118,7 +118,7 @@ def suggested_codes(bank_path: BankAt, memory: _Memory, question: str) -> Task[t
     """The codes that fit a question. The first time the model and the bank's tags are taken up."""
     from prefill.bank import Bank
 
-    yield Progress(0, 1, "Looking for criteria")
+    yield Progress(0, 1, said("Looking for criteria"))
     if memory.tagger is not None:
         return next(iter(memory.tagger.suggest([question], SUGGESTED)))
     with Bank.open(bank_path, read_only=True) as bank:

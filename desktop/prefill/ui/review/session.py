@@ -19,6 +19,7 @@ from prefill.jobs.job import Change, Job
 from prefill.jobs.pace import time_left
 from prefill.jobs.referring import refer
 from prefill.jobs.undo import LayoutStep
+from prefill.ui.translated import translated
 
 _MILLISECONDS_BEFORE_PLACE_IS_KEPT = 300
 
@@ -159,7 +160,7 @@ class ReviewSession(QObject):
         if bulk.count != 1 or bulk.left_out:
             words = self.tr("{name}: {count} answers changed.")
             left = self.tr("Left out: {count}.").format(count=len(bulk.left_out)) if bulk.left_out else ""
-            self.told.emit(f"{words.format(name=bulk.name, count=bulk.count)} {left}".strip())
+            self.told.emit(f"{words.format(name=translated(bulk.name), count=bulk.count)} {left}".strip())
         return True
 
     def edit(self, key: QuestionKey, values: Mapping[str, CellValue]) -> bool:
