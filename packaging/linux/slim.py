@@ -19,9 +19,10 @@ PLUGINS = {  # of Qt: X11 and Wayland, pictures in sheets, input of all language
     "platformthemes/libqxdgdesktopportal.so",
 }
 LANGUAGES = ("de",)  # besides English, which Qt speaks by itself
-UNUSED_MODULES = (  # of numpy: tests, and what is only there for extensions that are compiled against it
+UNUSED_FILES = (  # tests of numpy, and what only those read who change Prefill
     *("numpy/_core/_multiarray_tests*.so", "numpy/_core/_rational_tests*.so", "numpy/_core/_umath_tests*.so"),
     *("numpy/_core/_operand_flag_tests*.so", "numpy/_core/_struct_ufunc_tests*.so"),
+    *("prefill/resources/**/*.md", "prefill/resources/translations/*.ts"),
 )
 STRIPPED = ("libpython*.so.*", "python3*/lib-dynload/*.so", "sqlcipher3/*.so")  # others come so, or break
 KEPT_METADATA = ("METADATA", "entry_points.txt")
@@ -34,7 +35,7 @@ def slim(bundle: Path) -> None:
     for path in (inside / "PySide6" / "Qt" / "translations").glob("*"):
         if not path.stem.endswith(tuple(f"_{language}" for language in LANGUAGES)):
             path.unlink()
-    for pattern in UNUSED_MODULES:
+    for pattern in UNUSED_FILES:
         for path in inside.glob(pattern):
             path.unlink()
     for path in inside.glob("*.dist-info/**/*"):

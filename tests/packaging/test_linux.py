@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import importlib
 import re
+import shutil
 import sys
 from pathlib import Path
 
@@ -14,6 +15,10 @@ from prefill.arguments import COMMANDS
 from prefill.components import PACKED, Component, components, written
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these packages are built on Linux")
+
+needs_binutils = pytest.mark.skipif(
+    not (shutil.which("objdump") and shutil.which("strip")), reason="binutils are not installed"
+)
 
 
 def test_the_manual_page_tells_every_command(scripts: Path) -> None:
@@ -34,6 +39,7 @@ def test_the_menu_entry_opens_what_the_application_opens(scripts: Path) -> None:
     assert about["Exec"] == f"{product.COMMAND} %f"
 
 
+@needs_binutils
 def test_what_a_program_needs_is_read_from_it(scripts: Path) -> None:
     elf = importlib.import_module("linux.elf")
     program = Path(sys.executable).resolve()
@@ -62,3 +68,28 @@ def test_a_package_tells_of_what_it_brings_along(tmp_path: Path, monkeypatch: py
     (tmp_path / PACKED).write_text(written(packed), "utf-8")
     monkeypatch.setattr("prefill.resources.find", lambda name: tmp_path / name)
     assert components() == [packed[1], packed[0]]
+
+
+@needs_binutils
+def test_what_nobody_loads_is_taken_out_of_a_bundle(scripts: Path, tmp_path: Path) -> None:
+    inside = tmp_path / "_internal"
+    kept = {
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "a.dist-info/METADATA",
+    }
+    dropped = {
+        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/Qt/translations/qtbase_fr.qm",
+        "a.dist-info/RECORD",
+        "prefill/resources/translations/prefill_de.ts",
+    }
+    for name in kept | dropped:
+        (inside / name).parent.mkdir(parents=True, exist_ok=True)
+        (inside / name).write_text("")
+    library = next(path.resolve() for path in Path("/usr/lib").rglob("libz.so.1"))
+    for name in ("libpython3.11.so.1.0", "libasked_by_nobody.so.1"):
+        shutil.copy(library, inside / name)
+    importlib.import_module("linux.slim").slim(tmp_path)
+    left = {str(path.relative_to(inside)) for path in inside.rglob("*") if path.is_file()}
+    assert left == kept | {"libpython3.11.so.1.0"}
