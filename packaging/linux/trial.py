@@ -45,9 +45,10 @@ def main() -> int:
         dev.need_programs(PROGRAMS)
         with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor() as aside:
             again = aside.submit(built_again, Path(folder) / "elsewhere")
-            _check_papers()
+            checked = aside.submit(_check_papers)
             _try_installed(Path(folder))
             _try_archive(Path(folder) / "any folder")
+            checked.result()
             _compare(again)
     except dev.StepError as error:
         print(error, file=sys.stderr)
