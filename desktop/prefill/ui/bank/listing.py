@@ -167,7 +167,9 @@ class Listing:
         if narrowed.is_empty:
             return len(self._rows)
         if narrowed == Filter(finding=narrowed.finding) and narrowed.finding is not None:
-            return sum(map(self._rows.__contains__, self._findings[narrowed.finding]))
+            found = self._findings[narrowed.finding]
+            is_any_gone = len(self._rows) < len(self._places)
+            return len(found & self._rows.keys()) if is_any_gone else len(found)
         return len(self.rows(narrowed))
 
     def levels(self) -> Counter[Level]:
