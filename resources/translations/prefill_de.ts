@@ -5746,7 +5746,7 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>Company bank</source>
-        <translation>Bank des Unternehmens</translation>
+        <translation>Firmenbank</translation>
     </message>
     <message>
         <source>Contradicting</source>
@@ -5990,7 +5990,7 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>Review due this month</source>
-        <translation>Prüfung diesen Monat fällig</translation>
+        <translation>Diesen Monat fällig</translation>
     </message>
     <message>
         <source>Review every</source>
