@@ -9,7 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from openpyxl.worksheet.datavalidation import DataValidation
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,9 +19,10 @@ from prefill.domain.entries import Entry, EntryId, Level
 from prefill.domain.questions import ChoiceCode
 from prefill.jobs.desk import Desk
 from prefill.resources import find
+from prefill.ui.language import Language, language_in
 from prefill.ui.main_window import MainWindow
 from tests.ui.visible_texts import Catalogue, visible_texts
-from tests.ui.windows import OpenWindow, drop, overview_of, review_of
+from tests.ui.windows import OpenWindow, banner_of, drop, overview_of, review_of
 
 NAMES = {"Prefill", "English"}  # of the application, and of a language in its own words
 pytestmark = pytest.mark.usefixtures("german")
@@ -135,6 +136,17 @@ def test_the_keys_of_each_menu_are_its_own(qtbot: QtBot, open_window: OpenWindow
 def key_of(action: QAction) -> str:
     found = re.search(r"&(?!&)(.)", action.text())
     return found[1].casefold() if found else ""
+
+
+def test_a_language_is_chosen_in_the_menu_for_the_next_start(
+    qtbot: QtBot, open_window: OpenWindow, app_settings: QSettings
+) -> None:
+    window = open_window()
+    actions = [action for menu in window.findChildren(QMenu) for action in menu.actions()]
+    (english,) = [action for action in actions if action.text() == "English"]
+    english.trigger()
+    assert language_in(app_settings) is Language.ENGLISH
+    assert "nächsten Start" in banner_of(window).label.text()
 
 
 def test_all_buttons_of_the_toolbar_fit_a_small_window(qtbot: QtBot, open_window: OpenWindow) -> None:

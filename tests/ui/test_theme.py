@@ -5,11 +5,14 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction, QColor
+from PySide6.QtWidgets import QMenu
 
 from prefill.domain.responses import State
 from prefill.ui.states import look_of
 from prefill.ui.theme import DARK, LIGHT, Appearance, Theme, Tones
+from tests.ui.windows import OpenWindow
 
 LEAST_CONTRAST = 4.5
 PAIRS = [
@@ -68,3 +71,14 @@ def luminance(colour: str) -> float:
     parts = [QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF()]
     red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_an_appearance_is_chosen_in_the_menu(
+    open_window: OpenWindow, theme: Theme, app_settings: QSettings
+) -> None:
+    window = open_window()
+    actions = [action for menu in window.findChildren(QMenu) for action in menu.actions()]
+    (dark,) = [action for action in actions if action.text() == "Dark"]
+    dark.trigger()
+    assert theme.appearance is Appearance.DARK
+    assert app_settings.value("window/appearance") == Appearance.DARK.value

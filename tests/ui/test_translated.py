@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from datetime import date, datetime
 from pathlib import Path
 
@@ -72,3 +75,30 @@ def test_the_page_of_a_receipt_speaks_german() -> None:
     assert "Sonst ist nichts verschieden: 17 Teile" in page
     assert "<td>Zellverbünde</td>" in page
     assert "Erstellt am 3. Mai 2026 um 07:05" in page
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the language is no matter of the environment")
+@pytest.mark.parametrize(
+    ("languages", "word"),
+    [
+        ("de_AT", "Papierkorb"),
+        ("en_GB", "Trash"),
+        ("fr_FR", "Trash"),
+        ("fr:de", "Papierkorb"),
+        ("C", "Trash"),
+    ],
+)
+def test_the_window_speaks_the_first_known_of_the_systems_languages(languages: str, word: str) -> None:
+    script = (
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from prefill.ui.language import Language, speak, tr\n"
+        "app = QCoreApplication([])\n"
+        "speak(app, Language.SYSTEM)\n"
+        "print(tr('Trash'))\n"
+    )
+    first = languages.split(":")[0]
+    named = {"LANG": f"{first}.UTF-8", "LC_ALL": "", "LANGUAGE": languages if ":" in languages else ""}
+    told = subprocess.run(
+        [sys.executable, "-c", script], env=os.environ | named, capture_output=True, text=True, check=True
+    )
+    assert told.stdout.strip() == word

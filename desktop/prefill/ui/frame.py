@@ -150,12 +150,14 @@ def _add_languages(menu: QMenu, settings: QSettings, tell: Callable[[str], objec
 
 
 def _choose_language(
-    settings: QSettings, language: Language, tell: Callable[[str], object], _checked: bool
+    settings: QSettings, language: Language, tell: Callable[[str], object], _checked: bool = False
 ) -> None:
     keep_language(settings, language)
     tell(tr("Prefill speaks another language from its next start on."))
 
 
-def _choose_appearance(theme: Theme, settings: QSettings, appearance: Appearance, _checked: bool) -> None:
+def _choose_appearance(
+    theme: Theme, settings: QSettings, appearance: Appearance, _checked: bool = False
+) -> None:
     theme.set_appearance(appearance)
     settings.setValue("window/appearance", appearance.value)
