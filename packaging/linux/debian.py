@@ -22,7 +22,7 @@ from prefill.components import Component
 DATA = Path(__file__).parent
 APPSTREAM_ID = "local.prefill.Prefill"  # a store would ask for a domain of ours
 XZ_LEVEL = 3  # above, a tenth smaller for twice the time: most of it are weights that no level makes smaller
-MAINTAINER = "The developers of Prefill <prefill@localhost>"
+MAINTAINER = "The developers of Prefill <prefill@example.org>"  # nobody has an address yet
 COPYRIGHT = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Prefill
