@@ -72,15 +72,15 @@ def test_a_folder_that_cannot_be_written_is_refused(source: Path, tmp_path: Path
     refuse(source, folder / "filled.xlsx", CannotWrite)
 
 
-@pytest.mark.parametrize("name", ["fsync", "fdopen"])
+@pytest.mark.parametrize("name", ["os.fsync", "tempfile.mkstemp"])
 def test_a_full_disk_leaves_nothing_behind(
     source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    def full(*_arguments: object) -> None:
+    def full(*_arguments: object, **_named: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     workbook = open_workbook(source)
-    monkeypatch.setattr(os, name, full)
+    monkeypatch.setattr(name, full)
     with pytest.raises(CannotWrite, match="No space left"):
         patch(workbook, EDITS, tmp_path / "filled.xlsx")
     assert [path.name for path in tmp_path.iterdir()] == ["form.xlsx"]

@@ -96,9 +96,10 @@ def written_beside(source: Path, target: Path, data: bytes, *, overwrite: bool) 
 
 def _draft(source: Path, target: Path, data: bytes) -> Path:
     handle, name = tempfile.mkstemp(prefix=".prefill-", suffix=target.suffix, dir=target.parent)
+    os.close(handle)  # Windows takes no file away that is open, as one would stay where `open` fails
     draft = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with draft.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
