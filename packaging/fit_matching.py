@@ -27,6 +27,7 @@ from prefill.matching.cautions import Cautions
 from prefill.matching.encoders import MULTILINGUAL
 from prefill.matching.lexicon import load_lexicon
 from prefill.matching.model import FittedModel, Regression, Values
+from prefill.matching.reliability import lower_bound
 from prefill.resources import find
 
 Fitter = Callable[[Sequence[Asked]], FittedModel]
@@ -178,11 +179,19 @@ def outcome(one: Asked, weight: float, model: FittedModel, cautions: Cautions) -
     placed = order(one, ranks)
     best, wording = one.rows[placed[0]], one.wordings[placed[0]]
     place = next((at for at, i in enumerate(placed) if one.is_right[i]), None)
-    others = [i for i in placed if one.rows[i].entry != best.entry]
-    has_second = any(chances[i] > chances[placed[0]] - CLOSE for i in others)
-    is_held = has_second or bool(cautions.between(one.question, wording, best.language))
+    close = [i for i in placed[1:] if chances[i] > chances[placed[0]] - CLOSE]
+    held = [
+        bool(cautions.between(one.question, one.wordings[i], one.rows[i].language))
+        for i in placed[:1] + close
+    ]
+    has_second = any(
+        one.rows[i].entry != best.entry and not is_cautioned
+        for i, is_cautioned in zip(close, held[1:], strict=True)
+    )
     is_verbatim = wording.bag == one.question.bag
-    return Outcome(one.gold, weight, float(chances[placed[0]]), place, one.has_answer, is_held, is_verbatim)
+    return Outcome(
+        one.gold, weight, float(chances[placed[0]]), place, one.has_answer, held[0] or has_second, is_verbatim
+    )
 
 
 def figures(found: Sequence[Outcome]) -> dict[str, dict[str, float]]:
@@ -203,9 +212,12 @@ def shares(found: Sequence[Outcome]) -> dict[str, float]:
     }
 
 
-def reliability(found: Iterable[Outcome]) -> list[dict[str, float]]:
-    """How often answers were right at each height of confidence, over sets that judge the first place."""
-    exact = [one for one in found if one.gold.is_exact]
+def reliability(found: Iterable[Outcome], *, held: bool) -> list[dict[str, float]]:
+    """How often answers were right at each height of confidence, over sets that judge the first place.
+
+    Either of those that a caution or a close second holds, or of those where confidence alone decides.
+    """
+    exact = [one for one in found if one.gold.is_exact and one.is_held is held]
     table = []
     for low, high in pairwise((0.0, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 1.001)):
         inside = [one for one in exact if low <= one.confidence < high]
@@ -218,8 +230,9 @@ def reliability(found: Iterable[Outcome]) -> list[dict[str, float]]:
 
 
 def threshold(found: Iterable[Outcome]) -> dict[str, float]:
-    """The least confidence at which ``PRECISION`` of all that may be prefilled is right.
+    """The least confidence at which the lower 95 % bound of the share of right answers reaches ``PRECISION``.
 
+    It counts all that may be prefilled from there on, each by the weight of its situation.
     Some publishers map a question elsewhere, or to nothing, though it stands in the bank in the very same
     words: that is theirs to explain and no error of the matcher.
     """
@@ -228,7 +241,8 @@ def threshold(found: Iterable[Outcome]) -> dict[str, float]:
     ordered = sorted(free, key=lambda one: -one.confidence)
     right = np.cumsum([one.weight * one.is_right for one in ordered])
     prefilled = np.cumsum([one.weight for one in ordered])
-    last = int(np.flatnonzero(right >= PRECISION * prefilled)[-1])
+    bounds = [lower_bound(*counts) for counts in zip(right.tolist(), prefilled.tolist(), strict=True)]
+    last = max(at for at, bound in enumerate(bounds) if bound >= PRECISION)
     share = round(float(right[last] / prefilled[last]), 4)
     return {"confidence": ceil(1000 * ordered[last].confidence) / 1000, "prefilled": last + 1, "right": share}
 
@@ -236,7 +250,12 @@ def threshold(found: Iterable[Outcome]) -> dict[str, float]:
 def describe(model: FittedModel, found: Sequence[Sequence[Outcome]]) -> dict[str, Any]:
     """A model as data, with what its like did with families left out in turn."""
     sets = figures([met[0] for met in found])
-    held_out = {"sets": sets, "reliability": reliability(chain.from_iterable(found))}
+    every = list(chain.from_iterable(found))
+    held_out = {
+        "sets": sets,
+        "reliability": reliability(every, held=False),
+        "held": reliability(every, held=True),
+    }
     for name, reached in sets.items():
         print(f"{name:40} first {reached['first']:.3f}  in five {reached['in five']:.3f}")
     return {"ranking": asdict(model.ranking), "certainty": asdict(model.certainty), "held_out": held_out}

@@ -3372,6 +3372,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Erlaubt oder verboten</translation>
     </message>
     <message>
+        <source>Another word</source>
+        <translation>Ein anderes Wort</translation>
+    </message>
+    <message>
         <source>Answer the same</source>
         <translation>Gleich beantworten</translation>
     </message>
@@ -3860,6 +3864,10 @@ SHA-256 der Kopie: {filled}</translation>
         </translation>
     </message>
     <message>
+        <source>Now or in future</source>
+        <translation>Jetzt oder künftig</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
     </message>
@@ -3870,6 +3878,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>On {judgements} of your own answers no setting is certain to be right 99 times in 100, so the default stands.</source>
         <translation>An {judgements} Ihrer eigenen Antworten ist keine Einstellung sicher 99 von 100 Mal richtig, deshalb bleibt es bei der Vorgabe.</translation>
+    </message>
+    <message>
+        <source>One side says more</source>
+        <translation>Eine Seite sagt mehr</translation>
     </message>
     <message>
         <source>Only the entry speaks of: {words}.</source>
@@ -5757,6 +5769,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Kriterien</translation>
     </message>
     <message>
+        <source>Criterion named</source>
+        <translation>Kriterium genannt</translation>
+    </message>
+    <message>
         <source>D</source>
         <translation>E</translation>
     </message>
@@ -5813,8 +5829,20 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Verbindlich</translation>
     </message>
     <message>
+        <source>Heading found</source>
+        <translation>Überschrift gefunden</translation>
+    </message>
+    <message>
         <source>ID</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>In other wordings</source>
+        <translation>In anderen Formulierungen</translation>
+    </message>
+    <message>
+        <source>In the answer</source>
+        <translation>In der Antwort</translation>
     </message>
     <message>
         <source>In the customer&apos;s file: {value}</source>

@@ -192,9 +192,14 @@ def reliability() -> None:
         print(f"\n{name}: families held out")
         for set_name, reached in model["held_out"]["sets"].items():
             print(f"  {set_name:40} first {reached['first']:.3f}   in five {reached['in five']:.3f}")
-        print("  confidence from   answers   claimed   right")
-        for row in model["held_out"]["reliability"]:
-            print(f"  {row['from']:15.2f} {row['answers']:9} {row['claimed']:9.3f} {row['right']:7.3f}")
+        if "threshold" in model:
+            print(
+                "  threshold {confidence}, {prefilled} prefilled, right {right}".format(**model["threshold"])
+            )
+        for words, table in (("that may be prefilled", "reliability"), ("held by a caution", "held")):
+            print(f"  of answers {words}:\n  confidence from   answers   claimed   right")
+            for row in model["held_out"][table]:
+                print(f"  {row['from']:15.2f} {row['answers']:9} {row['claimed']:9.3f} {row['right']:7.3f}")
 
 
 def main(parts: Sequence[Callable[[], None]]) -> None:

@@ -46,6 +46,10 @@ DIFFERENT = [
     ("jurisdiction", "Is data stored in the EU?", "Is data stored in the US?"),
     ("named product or protocol", "Do you host on AWS?", "Do you host on Azure?"),
     ("several questions in one", "Is data encrypted? Who holds the keys?", "Is data encrypted?"),
+    ("several questions in one", "Are risks logged, and how often is that?", "Are risks logged?"),
+    ("now or in future", "Will a test be made?", "Was a test made?"),
+    ("another word", "Are keys rotated every year?", "Are keys backed up every year?"),
+    ("one side says more", "Is there a tested recovery plan?", "Is there a recovery plan?"),
 ]
 
 
@@ -65,6 +69,15 @@ SAME = [
     ("Is unauthorised access detected?", "Is unauthorized access detected?"),
     ("Do you use a firewall (e.g. AWS WAF)?", "Do you use a firewall?"),
     ("Is access reviewed at least quarterly?", "Is access reviewed at least every 90 days?"),
+    ("Do you conduct penetration tests?", "Do you perform penetration tests?"),
+    ("Are all logs kept for the whole year?", "Are logs retained for the full year?"),
+    ("Do you comply with the California Consumer Privacy Act (CCPA)?", "Do you comply with CCPA?"),
+    (
+        "Are metrics of security incidents and outages in all regions of the world where servers stand "
+        "collected, reported and kept by a central team?",
+        "Are metrics of security incidents and outages in all regions of the world where servers stand "
+        "collected and kept by a central team?",
+    ),
 ]
 
 

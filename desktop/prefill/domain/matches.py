@@ -10,10 +10,14 @@ from prefill.domain.entries import EntryId
 
 @dataclass(frozen=True)
 class Query:
-    """What is asked of the matcher. An empty text is matched by nothing."""
+    """What is asked of the matcher. An empty text is matched by nothing.
+
+    ``section`` is the heading above it, ``id`` what the customer calls it; both say little.
+    """
 
     text: str
     section: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True)

@@ -122,8 +122,8 @@ def read(
     with opened(bank_path, beside) as banks:
         found = banks.entries()
         sources = banks.sources()
-        matches = yield from _matched(questions, _matcher_of(found, banks))
-    entries = {entry.id: entry for entry in found}
+        entries = {entry.id: entry for entry in found}
+        matches = yield from _matched(questions, _matcher_of(found, banks, entries))
     reading = Reading(workbook, questionnaire, matches, entries, bank_path, sources, shortfall())
     _ = reading.groups, reading.parents  # found here, where nobody's window waits
     return reading
@@ -137,25 +137,28 @@ def shortfall() -> str | None:
 
 
 def matcher(bank: Bank) -> Matcher:
-    """The matcher over a bank's phrasings."""
+    """The matcher over a bank's phrasings alone, from which some may be taken out for a while."""
     return _matcher_of(bank.entries(), bank.vectors)
 
 
 def matcher_beside(banks: Banks) -> tuple[Matcher, Mapping[EntryId, Entry]]:
     """The matcher over one's own bank and those beside it, and their entries."""
     found = banks.entries()
-    return _matcher_of(found, banks), {entry.id: entry for entry in found}
+    entries = {entry.id: entry for entry in found}
+    return _matcher_of(found, banks, entries), entries
 
 
-def _matcher_of(entries: Sequence[Entry], cache: VectorCache) -> Matcher:
+def _matcher_of(
+    found: Sequence[Entry], cache: VectorCache, entries: Mapping[EntryId, Entry] | None = None
+) -> Matcher:
     """Imported here, because numpy and the models take their time."""
     from prefill.matching.matcher import Matcher
 
-    return Matcher(wordings(entries), cache)
+    return Matcher(wordings(found), cache, entries=entries)
 
 
 def _matched(questions: Sequence[Question], ready: Matcher) -> Task[Mapping[QuestionKey, tuple[Match, ...]]]:
-    queries = [Query(question.text, question.section) for question in questions]
+    queries = [Query(question.text, question.section, question.id) for question in questions]
     matches = {}
     for done, (question, found) in enumerate(zip(questions, ready.suggest(queries, TOP), strict=True), 1):
         matches[question.key] = found

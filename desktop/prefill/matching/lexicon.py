@@ -7,17 +7,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import Stemmer
+
 
 @dataclass(frozen=True)
 class Lexicon:
     """``expansions`` maps a word in lower case to the words it stands for.
 
-    ``empty`` words say nothing; ``generic`` ones say too little to stand alone.
+    ``empty`` words say nothing; ``generic`` ones say too little to stand alone. ``equal`` gives for a stem
+    the one that stands for all of its meaning, as that of "employee" for "staff"; ``alike`` numbers the
+    groups of stems that may stand in one another's place, though not everywhere. Where ``neutral`` stems are
+    missing nothing is lost.
     """
 
     expansions: Mapping[str, tuple[str, ...]]
     empty: frozenset[str]
     generic: frozenset[str]
+    equal: Mapping[str, str]
+    alike: Mapping[str, frozenset[int]]
+    neutral: frozenset[str]
 
     def long_form(self, word: str) -> str:
         """What an acronym stands for, empty for other words."""
@@ -29,13 +37,25 @@ class Lexicon:
 
 
 def load_lexicon(path: Path) -> Lexicon:
-    """Read ``lexicon.json``: acronyms and synonyms with what they stand for, and the empty words."""
+    """Read ``lexicon.json``: acronyms and synonyms with what they stand for, and words by meaning."""
     data = json.loads(path.read_text(encoding="utf-8"))
     synonyms = {word: tuple(words.split()) for word, words in data["synonyms"].items()}
     expansions = dict(synonyms)
     for acronym, words in data["acronyms"].items():
         expansions[acronym] = tuple(part for word in words.split() for part in synonyms.get(word, (word,)))
-    return Lexicon(expansions, *(frozenset(data[kind].split()) for kind in ("empty", "generic")))
+    empty, generic = (frozenset(data[kind].split()) for kind in ("empty", "generic"))
+    stem = Stemmer.Stemmer("english").stemWord
+    groups = [[stem(word) for word in words.split()] for words in data["equal"]]
+    equal = {one: group[0] for group in groups for one in group}
+
+    def stems_of(words: str) -> set[str]:
+        return {equal.get(one, one) for one in map(stem, words.split())}
+
+    alike: dict[str, frozenset[int]] = {}
+    for number, words in enumerate(data["alike"]):
+        for one in stems_of(words):
+            alike[one] = alike.get(one, frozenset()) | {number}
+    return Lexicon(expansions, empty, generic, equal, alike, frozenset(stems_of(data["neutral"])))
 
 
 def _american(word: str) -> str:

@@ -63,7 +63,7 @@ def upper_bound(wrong: int, answers: int) -> float:
     return 1 - lower_bound(answers - wrong, answers)
 
 
-def lower_bound(right: int, answers: int) -> float:
+def lower_bound(right: float, answers: float) -> float:
     """The share of right answers that is reached with 95 % certainty, by Wilson's score interval."""
     if not answers:
         return 0.0

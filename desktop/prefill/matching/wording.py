@@ -108,6 +108,12 @@ class Analyser:
         words = tuple(part for word in _words(plain) for part in self._expand(word))
         return Wording(text, seen, plain, words, dict(reversed(spoken)), stems)
 
+    def bag(self, text: str) -> frozenset[str]:
+        """The stems of a text that is weighed in passing, such as an answer: quick, and in no order."""
+        plain = normalise(text).lower()
+        language = language_of(plain) or "en"
+        return frozenset(stem for token in _words(plain) for stem in self._stems_of(token, language))
+
     def _written_out(self, text: str) -> str:
         """Acronyms as the words they stand for, unless these stand before them already: a plan (BCP)."""
 
@@ -135,11 +141,14 @@ class Analyser:
     def _make_stems(self, word: str, language: str) -> tuple[str, ...]:
         if word in self._lexicon.empty:
             return ()
-        words = self._expand(word)
+        words = tuple(part for part in self._expand(word) if part not in self._lexicon.empty)
         if language not in _STEMMERS:
             return words
         stemmer = self._stemmers.setdefault(language, Stemmer.Stemmer(_STEMMERS[language]))
-        return tuple(stemmer.stemWords(list(words)))
+        stems = stemmer.stemWords(list(words))
+        return (
+            tuple(self._lexicon.equal.get(stem, stem) for stem in stems) if language == "en" else tuple(stems)
+        )
 
 
 def _words(text: str) -> list[str]:

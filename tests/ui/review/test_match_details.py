@@ -75,7 +75,8 @@ def test_sub_scores_are_bars_with_names_that_a_screen_reader_reads(qtbot: QtBot,
     assert bars.accessibleDescription() == "Words in common 50%, Meaning 75%"
     bars.resize(bars.sizeHint())
     assert not bars.grab().isNull()
-    assert score_name("section") == "Section"
+    assert score_name("section") == "Heading found"
+    assert score_name("unheard of") == "Unheard of"
 
 
 def test_without_sub_scores_there_are_no_bars(qtbot: QtBot, card: MatchCard) -> None:

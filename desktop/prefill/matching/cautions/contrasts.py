@@ -16,6 +16,7 @@ class Contrast:
     """Things not to be confused. ``sides`` gives for each the phrases that name it.
 
     ``is_strict``: a side that only one text speaks of is a difference too; otherwise both must take a side.
+    Phrases of the side without a name take none, though a shorter one within them would.
     """
 
     name: str
@@ -52,8 +53,9 @@ class Phrasebook:
             for phrase, contrast, side in self._phrases.get(word, ()):
                 end = at + len(phrase)
                 if at >= taken.get(contrast, 0) and folded[at:end] == phrase:
-                    found.setdefault(contrast, {}).setdefault(side, " ".join(words[at:end]))
                     taken[contrast] = end
+                    if side:
+                        found.setdefault(contrast, {}).setdefault(side, " ".join(words[at:end]))
         return found
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from prefill.domain.matches import Caution
 from prefill.domain.sentences import from_data, joined, said, said_count
 from prefill.matching.cautions.contrasts import Phrasebook, load_contrasts
+from prefill.matching.cautions.replaced import EXAMPLES, MOST_STEMS, own_words
 from prefill.matching.lexicon import Lexicon
 from prefill.matching.quantities import quantities
 from prefill.matching.wording import Wording
@@ -36,6 +37,7 @@ class Cautions:
 
     def __init__(self, lexicon: Lexicon) -> None:
         contrasts = load_contrasts(find("matching/contrasts.json"))
+        self._lexicon = lexicon
         self._generic = lexicon.generic | lexicon.empty
         self._phrasebook = Phrasebook(contrasts)
         self._strictness = {rule.name: rule.is_strict for rule in RULES}
@@ -58,12 +60,15 @@ class Cautions:
             here, there = asked.get(name, {}), known.get(name, {})
             if here.keys() != there.keys() and (self._strictness[name] or (here and there)):
                 cautions.append(Caution(name, _sentence(name, here, there)))
+        if not cautions and question.language in (None, "en"):
+            found = own_words(question, entry, self._lexicon)
+            cautions += [Caution(found.name, _sentence(*found))] if found else []
         return tuple(cautions)
 
     def _says(self, text: str) -> Mapping[str, Labels]:
         labels = self._said.get(text)
         if labels is None:
-            plain = _EXAMPLES.sub(" ", text)
+            plain = EXAMPLES.sub(" ", text)
             named = _UNITED_STATES.sub("united states", plain).lower()
             by_rules = {rule.name: rule.find(plain) for rule in RULES} | self._phrasebook.find(named)
             labels = self._said[text] = {name: found for name, found in by_rules.items() if found}
@@ -116,8 +121,14 @@ def _negation(text: str) -> Labels:
 
 def _several(text: str) -> Labels:
     """How many questions a text asks, where it asks more than one."""
-    count = len(_ASKED.findall(text))
+    count = len(_ASKED.findall(text)) + len(_AND_ASKED.findall(text))
     return {"several": said_count("{n} question", "{n} questions", count)} if count > 1 else {}
+
+
+def _future(text: str) -> Labels:
+    """What is to come: “Will a test be performed”."""
+    future = _FUTURE.search(text)
+    return {"future": future[0].strip()} if future else {}
 
 
 RULES: tuple[Rule, ...] = (
@@ -125,6 +136,7 @@ RULES: tuple[Rule, ...] = (
     Rule("named standards", _codes),
     Rule("negation", _negation),
     Rule("several questions in one", _several),
+    Rule("now or in future", _future),
 )
 
 
@@ -155,6 +167,8 @@ def _context(question: Wording, generic: Container[str]) -> Sequence[Caution]:
 
 def _more_asked(question: Wording, entry: Wording) -> Sequence[Caution]:
     """A second thing named beside one that the entry knows: changes and exceptions, where it has changes."""
+    if len(question.stems) > MOST_STEMS:
+        return ()
     stems_of: dict[str, set[str]] = {}
     for stem, word in question.spoken.items():
         stems_of.setdefault(word, set()).add(stem)
@@ -174,7 +188,6 @@ def _more_asked(question: Wording, entry: Wording) -> Sequence[Caution]:
 
 _LEAST_OWN_WORDS = 4
 _JOINED = re.compile(r"(?<![\w\-/])([^\W\d_]+),? (?:and|or|and/or) ([^\W\d_]+)(?![\w\-/])")
-_EXAMPLES = re.compile(r"[(\[](?:e\.? ?g\b|for example|such as|for instance)[^)\]]*[)\]]", re.IGNORECASE)
 _UNITED_STATES = re.compile(r"\bU\.?S\.?(?:A\.?)?(?=\W|$)")  # in lower case it would be the pronoun
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _CODE = re.compile(
@@ -186,12 +199,21 @@ _NO_NEGATION = re.compile(
     r"\bnot limited to\b|\bwhether or not\b|\bif not\b|\byes ?(?:/|or|,) ?no\b|\bno later than\b|\bif no\b"
     r"|\bnot only\b|\bno more than\b|\bnot applicable\b"
 )
-_NEGATION = re.compile(r"\b(?:not|no|never|cannot|without|neither|nor|none)\b|n['’]t\b")
+_NEGATION = re.compile(
+    r"\b(?:not|no|never|cannot|without|neither|nor|none|refrain\w*|abstain\w*|avoid\w*|lack\w*|exempt\w*|unable"
+    r"|fail(?:s|ed|ing)? to)\b|n['’]t\b"
+)
 _OPPOSITE = re.compile(
     r"\b(?:un(?:encrypted|authori[sz]ed|approved|supported|managed|patched|secured?|restricted|trusted|monitored"
     r"|planned|necessary|used|attended|classified)|in(?:secure|active|complete|effective)|non-?compliant)\b"
 )
+_FUTURE = re.compile(r"^\W*will\b(?! you\b)|\b(?:is|are) (?:you|your \w+) considering\b", re.IGNORECASE)
 _ASKED = re.compile(r"\?(?=\s|$)(?![^(]*\))")
+_AND_ASKED = re.compile(
+    r"\band (?:(?:to |by |for )?(?:what|how|whom?|when|where|which|why)\b(?! (?:applicable|necessary|needed))"
+    r"|(?:is|are|was|were|do|does|did|has|have|can|will) (?:it|they|this|these|you|there)\b)",
+    re.IGNORECASE,
+)
 _LEANING = re.compile(
     r"\b(?:(?:the )?(?:above|previous|preceding|prior|last) (?:question|answer|item|response|row)s?"
     r"|(?:listed|mentioned|described|stated|identified|noted|see|as|to the|of the) above)\b"
@@ -204,6 +226,9 @@ _TITLES = {
     "named standards": said("Named standards"),
     "negation": said("Negation"),
     "several questions in one": said("Several questions in one"),
+    "now or in future": said("Now or in future"),
+    "another word": said("Another word"),
+    "one side says more": said("One side says more"),
 }
 _LANGUAGES = {
     "ar": said("Arabic"),

@@ -70,4 +70,8 @@ def score_name(name: str) -> str:
         "phrases": tr("Words side by side"),
         "characters": tr("Spelling"),
         "meaning": tr("Meaning"),
+        "section": tr("Heading found"),
+        "criteria": tr("Criterion named"),
+        "phrasings": tr("In other wordings"),
+        "answer": tr("In the answer"),
     }.get(name, name.capitalize())
