@@ -210,7 +210,9 @@ def _repeated(gate: Gate, candidate: Candidate) -> Sequence[str]:
 
 def _citation(gate: Gate, candidate: Candidate) -> Sequence[str]:
     question, entry = candidate.question, candidate.entry
-    told = [entry.answer] if question is None else [*cells_for(question, entry).values()]
+    if question is None:  # without a form there is no row to be sent to, and no cell to be filled
+        return ()
+    told = cells_for(question, entry).values()
     for cited in chain.from_iterable(rows_cited(text) for text in told if isinstance(text, str)):
         if not leads_there(cited, entry, candidate.entries, candidate.ids):
             return (
