@@ -15,6 +15,7 @@ from prefill.domain.responses import State
 from prefill.jobs.calibration import Calibration
 from prefill.jobs.desk import Desk
 from prefill.jobs.job import Job
+from prefill.jobs.prefill_setting import PrefillSetting
 from prefill.ui.review.session import ReviewSession
 from prefill.ui.review.threshold_dialog import ThresholdDialog
 from prefill.ui.theme import Theme
@@ -113,11 +114,11 @@ def test_what_is_measured_on_ones_own_data_is_told_and_kept(qtbot: QtBot, show: 
 def test_closing_ends_the_measuring(
     qtbot: QtBot, show: Show, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def endless() -> Task[Calibration]:
+    def endless(_setting: PrefillSetting) -> Task[Calibration]:
         while True:
             yield Progress(1, 2, "Asking")
 
-    monkeypatch.setattr(desk.prefilling, "measure", endless)
+    monkeypatch.setattr(PrefillSetting, "measure", endless)
     dialog = show()
     press(qtbot, dialog, "Measure on my own answers")
     qtbot.waitUntil(lambda: says(dialog, "Asking: 1 of 2"))
