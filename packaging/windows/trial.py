@@ -67,8 +67,8 @@ def try_out(machine: Machine, setup: Path, work: Path) -> None:
     fill_as_development_does(machine, installed, work)
     fill_without_the_english_model(machine, installed, work)
     bank = make_own_bank(machine, installed)
-    kept = bank.read_bytes()
     open_window_by_the_explorer(machine, setup, work)
+    kept = bank.read_bytes()  # not before, since the window keeps the vectors of entries in it
     install(machine, setup)
     uninstall(machine, installed)
     check(bank.read_bytes() == kept, "The user's bank was changed by installing and uninstalling.")
