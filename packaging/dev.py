@@ -92,6 +92,8 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     packing.set_defaults(act=lambda options: package(options.system))
     gathering = commands.add_parser("translations", help="bring resources/translations up to date")
     gathering.set_defaults(act=lambda _options: translate())
+    picturing = commands.add_parser("screenshots", help="take a picture of every view, in build/screenshots")
+    picturing.set_defaults(act=lambda _options: screenshots())
     options, rest = parser.parse_known_args(arguments)
     options.rest = rest
     if rest and options.command != "test":
@@ -122,6 +124,13 @@ def package(system: str) -> None:
     need_system(WINDOW_LIBRARIES)
     install(with_tools=True)
     call("Packaging", PYTHON, ROOT / "packaging" / "release.py", system)
+
+
+def screenshots() -> None:
+    """Take a picture of every view of the window, without a display."""
+    need_system(QT_LIBRARIES)
+    install()
+    call("Taking the pictures", PYTHON, ROOT / "packaging" / "screenshots.py")
 
 
 def translate() -> None:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from prefill import documents
 from prefill.arguments import parser_for
 from prefill.domain.cells import CellEdit
 from prefill.domain.corrections import NOTHING_SAID, Corrections
@@ -76,6 +75,7 @@ def _window(options: argparse.Namespace, around: Surroundings) -> Said:
 
 
 def _inspect(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill import documents
     from prefill.questionnaire import read
     from prefill.workbook import open_workbook
 
@@ -86,6 +86,7 @@ def _inspect(options: argparse.Namespace, around: Surroundings) -> Said:
 
 
 def _suggest(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill import documents
     from prefill.domain.matches import Query
     from prefill.jobs.beside import opened
     from prefill.jobs.reading import matcher_beside, shortfall
@@ -106,6 +107,7 @@ def _suggest(options: argparse.Namespace, around: Surroundings) -> Said:
 
 
 def _fill(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill import documents
     from prefill.jobs.export import default_target, export
     from prefill.jobs.prefill import prefilled
     from prefill.jobs.reading import read
@@ -138,6 +140,7 @@ def _answered(question: Question, response: Response) -> Iterator[str]:
 
 
 def _write(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill import documents
     from prefill.workbook import open_workbook, patch
 
     workbook = open_workbook(options.file, _password(options))
@@ -148,6 +151,7 @@ def _write(options: argparse.Namespace, around: Surroundings) -> Said:
 
 
 def _verify(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill import documents
     from prefill.workbook import verify
 
     made = verify(options.original, options.filled, _password(options))
@@ -157,6 +161,7 @@ def _verify(options: argparse.Namespace, around: Surroundings) -> Said:
 
 
 def _bank_import(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill import documents
     from prefill.jobs.importing import import_files
 
     level = Level(options.level) if options.level else None
@@ -179,6 +184,7 @@ def _bank_export(options: argparse.Namespace, around: Surroundings) -> Said:
 
 
 def _bank_list(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill import documents
     from prefill.bank import Bank
 
     with Bank.open(_bank(options, around), read_only=True) as bank:
@@ -188,6 +194,7 @@ def _bank_list(options: argparse.Namespace, around: Surroundings) -> Said:
 
 
 def _bank_join(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill import documents
     from prefill.bank.joining import join_after_backup, plan_join_of
 
     plan = finish(plan_join_of(_bank(options, around), options.other))
@@ -211,6 +218,7 @@ def _bank_join(options: argparse.Namespace, around: Surroundings) -> Said:
 
 
 def _bank_salvage(options: argparse.Namespace, around: Surroundings) -> Said:
+    from prefill import documents
     from prefill.bank.salvage import salvage
 
     saved = finish(salvage(_bank(options, around), options.out))

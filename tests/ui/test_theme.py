@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from prefill.domain.responses import State
 from prefill.ui.states import look_of
@@ -52,9 +52,10 @@ def test_icons_follow_the_colours(theme: Theme) -> None:
     assert action.icon().pixmap(16, 16).toImage() == light
 
 
-def test_icons_are_sharp_on_dense_screens(theme: Theme) -> None:
-    pixmap = theme.icon("save").pixmap(theme.icon("save").availableSizes()[0], 2.0)
-    assert pixmap.devicePixelRatio() == 2.0
+def test_icons_are_drawn_in_the_points_of_the_screen(qapp: QApplication, theme: Theme) -> None:
+    for size in theme.icon("save").availableSizes():
+        drawn = theme.icon("save").pixmap(size, qapp.devicePixelRatio())
+        assert drawn.size() == size * qapp.devicePixelRatio()
 
 
 def test_a_missing_icon_is_an_empty_one(theme: Theme) -> None:

@@ -8,16 +8,18 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from prefill.bank import Bank
-from prefill.bank.backups import Backup, dated_backups
-from prefill.bank.errors import WrongBankPassword
-from prefill.bank.locks import change_password
-from prefill.bank.places import BankAt, place
-from prefill.bank.salvage import Salvaged, mend, put_back
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Task
-from prefill.jobs.store import JobStore
+
+if TYPE_CHECKING:
+    from prefill.bank import Bank
+    from prefill.bank.backups import Backup
+    from prefill.bank.places import BankAt
+    from prefill.bank.salvage import Salvaged
+    from prefill.jobs.store import JobStore
+
 
 _NAME = "name"
 _log = logging.getLogger(__name__)
@@ -27,6 +29,7 @@ class BankKeeping:
     """Belongs to the thread that made it. ``store`` opens the jobs file, which keeps the name that signs."""
 
     def __init__(self, file: Path, store: Callable[[], JobStore], now: Callable[[], datetime]) -> None:
+
         self.file = file
         self._store = store
         self._now = now
@@ -36,11 +39,15 @@ class BankKeeping:
     @property
     def at(self) -> BankAt:
         """Where the bank is, with the password that was given for it."""
+        from prefill.bank.places import place
+
         return place(self.file, self._password)
 
     @property
     def bank(self) -> Bank:
         """The bank, made where there is none yet; else a copy of it is kept each day."""
+        from prefill.bank import Bank
+
         if self._bank is None:
             if self.file.exists():
                 self._bank = Bank.open(self.at, who=self.name)
@@ -80,6 +87,9 @@ class BankKeeping:
 
     def unlock(self, password: str) -> None:
         """Take the password of the bank, until the window is closed. Raises WrongBankPassword."""
+        from prefill.bank import Bank
+        from prefill.bank.places import place
+
         Bank.open(place(self.file, password), read_only=True).close()
         self.take_password(password)
 
@@ -93,6 +103,9 @@ class BankKeeping:
 
         ``take_password`` follows once it is done. Raises WrongBankPassword where ``old`` is not the password.
         """
+        from prefill.bank.errors import WrongBankPassword
+        from prefill.bank.locks import change_password
+
         if old != self._password:
             raise WrongBankPassword(self.file)
         _ = self.bank  # made where there is none yet
@@ -106,14 +119,20 @@ class BankKeeping:
 
     def backups(self) -> list[Backup]:
         """The copies that are kept of the bank, the latest first, also where it does not open itself."""
+        from prefill.bank.backups import dated_backups
+
         return dated_backups(self.file)
 
     def mend(self) -> Task[Salvaged]:
         """Save what can be saved of a damaged bank, in its place; the damaged file is kept beside it."""
+        from prefill.bank.salvage import mend
+
         self.close()
         return mend(self.at, self._now())
 
     def put_back(self, backup: Path) -> Path:
         """Put a backup in the place of a bank that does not open. Gives where that is kept."""
+        from prefill.bank.salvage import put_back
+
         self.close()
         return put_back(self.at, backup, self._now())

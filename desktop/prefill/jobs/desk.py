@@ -8,37 +8,34 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from prefill.bank import Bank
-from prefill.bank.places import BankAt, path_of
 from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Entry, Level
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Task
-from prefill.domain.questions import QuestionKey
 from prefill.domain.receipts import Receipt
 from prefill.domain.responses import State
 from prefill.domain.sentences import Say, said
-from prefill.jobs.bank_keeping import BankKeeping
-from prefill.jobs.checks import Surroundings
-from prefill.jobs.company import CompanyBank
-from prefill.jobs.correcting import Correcting
-from prefill.jobs.evidence import Evidence, cited, copy_evidence
-from prefill.jobs.export import export, told
-from prefill.jobs.gate import Gate
-from prefill.jobs.importing import FilesImported, import_files
-from prefill.jobs.job import Change, Job
-from prefill.jobs.job_frame import JobFrame, guessed_frame, products_of
-from prefill.jobs.job_lock import JobLock
-from prefill.jobs.layouts import read_layouts, write_layouts
-from prefill.jobs.prefill_setting import PrefillSetting
-from prefill.jobs.preparing import Prepared, prepare, prepare_again
-from prefill.jobs.reading import Reading, read
-from prefill.jobs.receipt_page import receipt_page
-from prefill.jobs.session_steps import SessionSteps
-from prefill.jobs.sign_off import SignOffs
-from prefill.jobs.starter import starter_bank
-from prefill.jobs.store import Delivery, JobId, JobRecord, JobStore, PastAnswer
+
+if TYPE_CHECKING:
+    from prefill.bank import Bank
+    from prefill.bank.places import BankAt
+    from prefill.domain.questions import QuestionKey
+    from prefill.jobs.checks import Surroundings
+    from prefill.jobs.company import CompanyBank
+    from prefill.jobs.correcting import Correcting
+    from prefill.jobs.evidence import Evidence
+    from prefill.jobs.gate import Gate
+    from prefill.jobs.importing import FilesImported
+    from prefill.jobs.job import Change, Job
+    from prefill.jobs.job_frame import JobFrame
+    from prefill.jobs.prefill_setting import PrefillSetting
+    from prefill.jobs.preparing import Prepared
+    from prefill.jobs.reading import Reading
+    from prefill.jobs.session_steps import SessionSteps
+    from prefill.jobs.sign_off import SignOffs
+    from prefill.jobs.store import Delivery, JobId, JobRecord, JobStore, PastAnswer
 
 
 @dataclass(frozen=True)
@@ -80,6 +77,9 @@ class Desk:
         make_gate: Callable[[], Gate],
         now: Callable[[], datetime],
     ) -> None:
+        from prefill.jobs.bank_keeping import BankKeeping
+        from prefill.jobs.job_lock import JobLock
+
         self.folders = folders
         self._make_gate = make_gate
         self._now = now
@@ -99,26 +99,36 @@ class Desk:
 
     @cached_property
     def _store(self) -> JobStore:
+        from prefill.jobs.store import JobStore
+
         return JobStore(self.folders.jobs)
 
     @property
     def prefilling(self) -> PrefillSetting:
         """How sure a match must be to be prefilled."""
+        from prefill.jobs.prefill_setting import PrefillSetting
+
         return PrefillSetting(self._store, self._make_gate, self.bank_path, job_id_of(self.folders.sample))
 
     @cached_property
     def steps(self) -> SessionSteps:
         """What can be undone of all that was done since the start, corrections of layouts included."""
+        from prefill.jobs.session_steps import SessionSteps
+
         return SessionSteps(self._store)
 
     @cached_property
     def sign_offs(self) -> SignOffs:
         """Who has signed what off, and whether that is asked for."""
+        from prefill.jobs.sign_off import SignOffs
+
         return SignOffs(self._store, self._now)
 
     @cached_property
     def company(self) -> CompanyBank:
         """The bank that is read beside one's own."""
+        from prefill.jobs.company import CompanyBank
+
         return CompanyBank(self._store, self.folders.bank)
 
     def read(self, path: Path, password: str | None = None) -> Task[Prepared]:
@@ -126,6 +136,8 @@ class Desk:
 
         The sample is answered from the starter bank.
         """
+        from prefill.jobs.reading import read
+
         if is_same_file(path, self.folders.sample):
             reading = self._read_sample(self.corrections)
         else:
@@ -137,6 +149,8 @@ class Desk:
 
     def prepare(self, prepared: Prepared, frame: JobFrame) -> Task[Prepared]:
         """Judge a questionnaire anew, in another frame."""
+        from prefill.jobs.preparing import prepare_again
+
         return prepare_again(prepared, frame, self.prefilling.gate())
 
     def open(self, prepared: Prepared, *, is_corrected: bool = False) -> Job:
@@ -145,6 +159,8 @@ class Desk:
         After a correction of the layout, what the job had no response to is prefilled too. The job that was
         open before is let go. Raises JobOpenElsewhere.
         """
+        from prefill.jobs.job import Job
+
         reading = prepared.reading
         job_id = job_id_of(reading.workbook.path)
         self._lock.take(job_id, reading.workbook.path.name)
@@ -161,6 +177,8 @@ class Desk:
 
     def reframe(self, job: Job, frame: JobFrame) -> Task[Prepared]:
         """Judge the questions of a job anew in another frame, for ``take_frame``."""
+        from prefill.jobs.preparing import prepare
+
         return prepare(job.reading, frame, self.prefilling.gate(), is_known=True)
 
     def take_frame(self, job: Job, prepared: Prepared) -> Change:
@@ -171,6 +189,9 @@ class Desk:
 
     def surroundings(self, job: Job) -> Surroundings:
         """What the answers of a job are held against: today, other customers, the products of the bank."""
+        from prefill.jobs.checks import Surroundings
+        from prefill.jobs.job_frame import products_of
+
         own = job.frame.customer.casefold()
         named = {record.frame.customer for record in self.recent()}
         others = frozenset(name for name in named if name and name.casefold() != own)
@@ -183,6 +204,8 @@ class Desk:
 
     def correct(self, reading: Reading) -> Correcting:
         """Begin to correct how a workbook is read."""
+        from prefill.jobs.correcting import Correcting
+
         self._said_at_start = self.corrections
         return Correcting(reading.workbook, self._said_at_start, reading.questionnaire)
 
@@ -196,12 +219,16 @@ class Desk:
 
     def import_layouts(self, path: Path) -> None:
         """Take over corrections that a colleague exported. Raises NotLayouts."""
+        from prefill.jobs.layouts import read_layouts
+
         imported = read_layouts(path)
         self.steps.correcting(self.corrections)
         self._store.keep_corrections(self.corrections.joined(imported))
 
     def export_layouts(self, path: Path) -> None:
         """Write all corrections to a file. Raises LayoutsNotWritten."""
+        from prefill.jobs.layouts import write_layouts
+
         write_layouts(path, self.corrections)
 
     def is_invented(self, job: Job) -> bool:
@@ -236,6 +263,8 @@ class Desk:
         What a person has decided is written, and of the rest the states in ``also``; what is ``held_back`` is
         not.
         """
+        from prefill.jobs.export import export, told
+
         return export(job.reading.workbook, told(job, also, held_back), target, overwrite=overwrite)
 
     def delivered(self, job: Job, receipt: Receipt, target: Path, content: str = "") -> None:
@@ -243,6 +272,8 @@ class Desk:
 
         ``content`` is the fingerprint of its answers, by which it can be signed off.
         """
+        from prefill.jobs.store import Delivery
+
         now = self._now()
         copy = Delivery(target, now, receipt.filled_sha256, receipt.changed_cells, content=content)
         self._store.deliver(job.id, copy)
@@ -251,10 +282,15 @@ class Desk:
 
     def evidence(self, job: Job, receipt: Receipt) -> tuple[Evidence, ...]:
         """What the answers cite that were written into a copy; files are looked for beside the bank."""
+        from prefill.bank.places import path_of
+        from prefill.jobs.evidence import cited
+
         return cited(self._told_from(job, receipt), path_of(job.reading.bank_path).parent)
 
     def copy_evidence(self, job: Job, receipt: Receipt, target: Path) -> tuple[Path, ...]:
         """Put the files among it into a folder beside the copy. Raises EvidenceNotCopied."""
+        from prefill.jobs.evidence import copy_evidence
+
         folder = target.with_name(f"{target.stem} - evidence")
         return copy_evidence(self.evidence(job, receipt), folder)
 
@@ -281,6 +317,8 @@ class Desk:
 
         Gives its path; raises ReceiptNotSaved.
         """
+        from prefill.jobs.receipt_page import receipt_page
+
         page = target.with_name(f"{target.stem} - receipt.html")
         try:
             original, now = job.reading.workbook.path, self._now()
@@ -291,6 +329,8 @@ class Desk:
 
     def import_files(self, paths: Sequence[Path], level: Level | None) -> Task[FilesImported]:
         """Take entries into the bank from tables and completed questionnaires, after the copy of the day."""
+        from prefill.jobs.importing import import_files
+
         self.keeping.back_up()
         return import_files(self.bank.at, paths, level, self.corrections)
 
@@ -314,6 +354,9 @@ class Desk:
         return [entry for entry in told if entry is not None]
 
     def _read_sample(self, corrections: Corrections) -> Task[Reading]:
+        from prefill.jobs.reading import read
+        from prefill.jobs.starter import starter_bank
+
         bank = yield from starter_bank(self.folders.starter_bank, self.folders.starter_table)
         return (yield from read(self.folders.sample, bank, None, corrections))
 
@@ -321,6 +364,9 @@ class Desk:
 def _read_and_prepared(
     reading: Task[Reading], known: JobFrame | None, gate: Gate, today: date
 ) -> Task[Prepared]:
+    from prefill.jobs.job_frame import guessed_frame
+    from prefill.jobs.preparing import prepare
+
     found = yield from reading
     frame = known if known is not None else guessed_frame(found, today)
     return (yield from prepare(found, frame, gate, is_known=known is not None))
@@ -333,4 +379,6 @@ def is_same_file(one: Path, other: Path) -> bool:
 
 def job_id_of(path: Path) -> JobId:
     """A file at its place is one job, also when the customer has sent it anew."""
+    from prefill.jobs.store import JobId
+
     return JobId(hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:16])

@@ -6,10 +6,13 @@ import errno
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from prefill.domain.errors import PrefillError
 from prefill.domain.sentences import said
-from prefill.jobs.store import JobId
+
+if TYPE_CHECKING:
+    from prefill.jobs.store import JobId
 
 _TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 _PLACES = 2**30  # one byte of the file stands for a job; Windows counts them in 32 bits

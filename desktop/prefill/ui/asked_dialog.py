@@ -44,6 +44,7 @@ class AskedDialog(QDialog):
         self._bar.setAccessibleName(self.tr("Progress"))
         area = QScrollArea(self)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.chart)
         area.viewport().setAutoFillBackground(False)
         self.chart.setAutoFillBackground(False)

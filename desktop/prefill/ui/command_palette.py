@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -70,7 +70,7 @@ class CommandPalette(QDialog):
         for action in fitting:
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             line = QTreeWidgetItem([_plain(action), keys])
-            line.setIcon(0, action.icon())
+            line.setIcon(0, action.icon() if not action.icon().isNull() else self._no_icon())
             self.list.addTopLevelItem(line)
         if words:
             self._shown.append(None)
@@ -80,6 +80,12 @@ class CommandPalette(QDialog):
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)
+
+    def _no_icon(self) -> QIcon:
+        """The room of an icon, so that all words stand below each other."""
+        room = QPixmap(self.list.iconSize().expandedTo(QSize(16, 16)))
+        room.fill(Qt.GlobalColor.transparent)
+        return QIcon(room)
 
     def _run(self) -> None:
         row = self.list.currentIndex().row()

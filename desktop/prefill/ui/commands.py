@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -27,6 +28,7 @@ class Commands(QObject):
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._all: list[QAction] = []
+        self._undrawn: dict[QAction, str] = {}
         self._window = window
         self._theme = theme
         self._make_file_actions()
@@ -49,6 +51,13 @@ class Commands(QObject):
         for action, words, name in ((self.undo, self.tr("&Undo"), undo), (self.redo, self.tr("&Redo"), redo)):
             action.setEnabled(name is not None)
             action.setText(words if name is None else f"{words}: {name}")
+
+    def draw_icons(self, actions: Iterable[QAction] | None = None) -> None:
+        """Give these actions their icons, or all that have none yet: the first paint waits for no more."""
+        for action in list(self._undrawn) if actions is None else actions:
+            icon = self._undrawn.pop(action, None)
+            if icon is not None:
+                self._theme.keep_icon(action, icon)
 
     @property
     def review(self) -> tuple[QAction, ...]:
@@ -243,7 +252,7 @@ class Commands(QObject):
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{plain} ({shown})" if keys else plain)
         if icon:
-            self._theme.keep_icon(action, icon)
+            self._undrawn[action] = icon
         return action
 
 

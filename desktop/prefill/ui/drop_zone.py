@@ -41,7 +41,7 @@ class DropZone(QFrame):
         set_look(self, "active", "true" if is_active else "false")
 
     def _show_sign(self) -> None:
-        icon = self._theme.icon("drop", "accent")
+        icon = self._theme.icon("drop", "accent", is_large=True)
         self._sign.setVisible(not icon.isNull())
         self._sign.setPixmap(icon.pixmap(_ICON, self.devicePixelRatioF()))
 

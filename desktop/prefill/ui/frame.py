@@ -87,6 +87,7 @@ def build_toolbar(window: QMainWindow, commands: Commands) -> None:
     )
     bar.addSeparator()
     bar.addActions([commands.open, commands.save])
+    commands.draw_icons(bar.actions())
     for action in (commands.undo, commands.redo):
         button = bar.widgetForAction(action)
         if not action.icon().isNull():

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from prefill.components import components
-from prefill.jobs.report import save_report
-from prefill.ui.about_dialog import AboutDialog
 from prefill.ui.commands import Commands
 from prefill.ui.tasks import BackgroundTask
+
+if TYPE_CHECKING:
+    pass
 
 
 class Helping(QObject):
@@ -32,6 +33,9 @@ class Helping(QObject):
 
     def show_about(self) -> None:
         """Say what this is, which version, and whose works it is made of."""
+        from prefill.components import components
+        from prefill.ui.about_dialog import AboutDialog
+
         dialog = AboutDialog(components(), self._window.windowIcon(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -53,6 +57,8 @@ class Helping(QObject):
             self._task = None
 
     def _save(self, target: Path) -> None:
+        from prefill.jobs.report import save_report
+
         toolkit = {"qt": qVersion(), "platform": QGuiApplication.platformName()}
         self._task = BackgroundTask(save_report(target, self._logs, toolkit), self)
         self._task.done.connect(self._on_saved)

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from prefill.domain.responses import State
-from prefill.jobs.store import JobRecord
-from prefill.ui.keys import is_plain_enter
 from prefill.ui.state_bar import StateBar
 from prefill.ui.theme import Theme
 from prefill.ui.words import SMALL, label
 
+if TYPE_CHECKING:
+    from prefill.jobs.store import JobRecord
+
 
 class JobCard(QFrame):
-    """Opens its job on a click, Enter or the space bar."""
+    """Opens its job on a click anywhere, or by the button that is its name."""
 
     chosen = Signal(object)
     forget_wanted = Signal(str)
@@ -26,11 +29,14 @@ class JobCard(QFrame):
         super().__init__(parent)
         self._record = record
         self.setProperty("role", "card")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._open = QPushButton(record.name, self)
+        self._open.setProperty("kind", "title")
+        self._open.clicked.connect(self._on_open_clicked)
+        self.setFocusProxy(self._open)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         done = sum(count for state, count in record.counts.items() if state.is_decided)
         progress = self.tr("{done} of {total} done").format(done=done, total=record.total)
-        self.setAccessibleName(f"{record.name}, {progress}")
+        self._open.setAccessibleName(f"{record.name}, {progress}")
         self.setToolTip(str(record.path))
         bar = StateBar(theme, self)
         bar.show_counts(record.counts, record.total)
@@ -45,14 +51,14 @@ class JobCard(QFrame):
     def _lay_out(self, bar: StateBar, progress: str) -> None:
         day = self._record.opened
         opened = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-        where = str(self._record.path.parent)
+        where = _shown_folder(self._record.path.parent)
         left = self._record.counts.get(State.FLAGGED, 0)
         notes = [progress, self.tr("{count} flagged").format(count=left) if left else ""]
         if not self._record.exists:
             notes.append(self.tr("The file is no longer in its folder"))
         names = QVBoxLayout()
         names.setSpacing(2)
-        names.addWidget(label(self._record.name, self, bold=True))
+        names.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         about = (self._record.frame.customer, self._due(), opened, where)
         names.addWidget(label(" · ".join(filter(None, about)), self, size=SMALL, tone="muted"))
         state = QVBoxLayout()
@@ -77,6 +83,9 @@ class JobCard(QFrame):
         is_late = due < date.today() and decided < self._record.total
         return (self.tr("⚠ was due {day}") if is_late else self.tr("due {day}")).format(day=day)
 
+    def _on_open_clicked(self) -> None:
+        self.chosen.emit(self._record.path)
+
     def _on_remove_clicked(self) -> None:
         self.forget_wanted.emit(self._record.id)
 
@@ -87,8 +96,8 @@ class JobCard(QFrame):
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.chosen.emit(self._record.path)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_plain_enter(event) or event.key() == Qt.Key.Key_Space:
-            self.chosen.emit(self._record.path)
-        else:
-            super().keyPressEvent(event)
+
+def _shown_folder(folder: Path) -> str:
+    """A folder as people write it: the part that all their folders share is left out."""
+    home = Path.home()
+    return str(Path("~", folder.relative_to(home))) if folder.is_relative_to(home) else str(folder)

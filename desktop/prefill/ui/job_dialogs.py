@@ -12,31 +12,20 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTe
 
 from prefill.domain.errors import PrefillError
 from prefill.domain.receipts import Receipt
-from prefill.jobs.bulk import accept_these, clear_prefilled
-from prefill.jobs.job_frame import JobFrame, products_of
-from prefill.ui.asked_dialog import AskedDialog
-from prefill.ui.bulk_dialogs import (
-    AcceptAboveDialog,
-    BulkDialog,
-    NotApplicableDialog,
-    PreparedDialog,
-    ReplaceDialog,
-)
-from prefill.ui.concordance import ConcordanceWindow
-from prefill.ui.deliveries_dialog import DeliveriesDialog
-from prefill.ui.job_frame_form import JobFrameDialog
-from prefill.ui.lost_dialog import LostDialog
-from prefill.ui.portal_window import PortalWindow
-from prefill.ui.receipt_dialog import ReceiptDialog
-from prefill.ui.refer_dialog import ReferDialog
-from prefill.ui.sign_off_dialog import SignOffDialog
 from prefill.ui.tasks import BackgroundTask
 from prefill.ui.theme import Theme
 from prefill.ui.translated import translated
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
+    from prefill.jobs.job_frame import JobFrame
     from prefill.jobs.preparing import Prepared
+    from prefill.ui.bulk_dialogs import (
+        BulkDialog,
+    )
+    from prefill.ui.concordance import ConcordanceWindow
+    from prefill.ui.deliveries_dialog import DeliveriesDialog
+    from prefill.ui.receipt_dialog import ReceiptDialog
     from prefill.ui.review.page import ReviewPage
 
 _LONGEST_LOOKED_UP = 80
@@ -52,6 +41,7 @@ class JobDialogs(QObject):
     failed = Signal(Exception)
 
     def __init__(self, desk: Desk, theme: Theme, window: QWidget) -> None:
+
         super().__init__(window)
         self._desk = desk
         self._theme = theme
@@ -84,6 +74,9 @@ class JobDialogs(QObject):
 
     def show_frame(self) -> None:
         """Customer, due date, product, audience and language of the job."""
+        from prefill.jobs.job_frame import products_of
+        from prefill.ui.job_frame_form import JobFrameDialog
+
         if self._review is not None:
             job = self._review.job
             products = products_of(job.reading.entries.values())
@@ -93,21 +86,29 @@ class JobDialogs(QObject):
 
     def show_asked(self) -> None:
         """What the questionnaire asks, by criterion."""
+        from prefill.ui.asked_dialog import AskedDialog
+
         if self._review is not None:
             self._open(AskedDialog(self._review.job.reading, self._theme, self._window))
 
     def show_replace(self) -> None:
         """Replace words in all answers."""
+        from prefill.ui.bulk_dialogs import ReplaceDialog
+
         if self._review is not None:
             self._open_bulk(ReplaceDialog(self._review.job, self._window))
 
     def show_accept_above(self) -> None:
         """Accept all that was prefilled with a confidence."""
+        from prefill.ui.bulk_dialogs import AcceptAboveDialog
+
         if self._review is not None:
             self._open_bulk(AcceptAboveDialog(self._review.job, self._window))
 
     def show_not_applicable(self) -> None:
         """Answer a section or the selected questions with n/a."""
+        from prefill.ui.bulk_dialogs import NotApplicableDialog
+
         review = self._review
         if review is not None and review.session.current is not None:
             current, selected = review.session.current, review.selected
@@ -115,6 +116,8 @@ class JobDialogs(QObject):
 
     def show_refer(self) -> None:
         """Point to the answer of another row."""
+        from prefill.ui.refer_dialog import ReferDialog
+
         if self._review is None or self._review.session.current is None:
             return
         session, current = self._review.session, self._review.session.current
@@ -125,6 +128,9 @@ class JobDialogs(QObject):
 
     def clear_prefilled(self) -> None:
         """Empty all that was prefilled and nobody has decided; undo brings it back."""
+        from prefill.jobs.bulk import clear_prefilled
+        from prefill.ui.bulk_dialogs import PreparedDialog
+
         if self._review is not None:
             about = self.tr("What was prefilled and nobody has decided becomes empty again.")
             bulk = clear_prefilled(self._review.job)
@@ -133,6 +139,9 @@ class JobDialogs(QObject):
 
     def accept_selected(self) -> None:
         """Accept the answers of the selected questions; of a single one at once."""
+        from prefill.jobs.bulk import accept_these
+        from prefill.ui.bulk_dialogs import PreparedDialog
+
         if self._review is None:
             return
         self._review.keep()
@@ -146,6 +155,8 @@ class JobDialogs(QObject):
 
     def show_concordance(self) -> None:
         """Look up the words that are selected, in a window that stays open."""
+        from prefill.ui.concordance import ConcordanceWindow
+
         if self._review is None:
             return
         words, entries = _selected_words(), tuple(self._review.job.reading.entries.values())
@@ -161,6 +172,8 @@ class JobDialogs(QObject):
 
     def show_portal(self) -> None:
         """One question at a time in a small window, its answer to be copied."""
+        from prefill.ui.portal_window import PortalWindow
+
         if self._review is not None:
             portal = PortalWindow(self._review, self._window)
             portal.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -169,11 +182,15 @@ class JobDialogs(QObject):
 
     def show_lost(self) -> None:
         """The answers whose question the file no longer asks."""
+        from prefill.ui.lost_dialog import LostDialog
+
         if self._review is not None:
             self._open(LostDialog(self._review.job.lost, self._window))
 
     def show_sign_off(self) -> None:
         """A second person signs off what is decided."""
+        from prefill.ui.sign_off_dialog import SignOffDialog
+
         if self._review is not None:
             self._review.keep()
             try:
@@ -190,6 +207,8 @@ class JobDialogs(QObject):
 
     def show_deliveries(self) -> None:
         """The copies that were written, and to whom they were delivered."""
+        from prefill.ui.deliveries_dialog import DeliveriesDialog
+
         if self._review is None:
             return
         job = self._review.job
@@ -206,6 +225,8 @@ class JobDialogs(QObject):
 
     def show_receipt(self, receipt: Receipt, target: Path) -> None:
         """What was written into a copy, and what can be done with it now."""
+        from prefill.ui.receipt_dialog import ReceiptDialog
+
         if self._review is not None:
             customer = self._review.job.frame.customer
             dialog = ReceiptDialog(receipt, target, self._theme, self._window, customer)

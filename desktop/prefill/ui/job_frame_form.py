@@ -110,7 +110,7 @@ class JobFrameDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("job frame")
         self.setWindowTitle(self.tr("About this questionnaire"))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(680)
         self.form = JobFrameForm(products, self)
         self.form.show_frame(frame)
         buttons = QDialogButtonBox(

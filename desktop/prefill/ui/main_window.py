@@ -5,25 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from prefill.domain.errors import PrefillError
 from prefill.domain.questions import QuestionKey
 from prefill.domain.receipts import Receipt
+from prefill.ui.announcer import Announcer
 from prefill.ui.bank.ways_out import WaysOut
 from prefill.ui.banner import Banner
-from prefill.ui.command_palette import CommandPalette
 from prefill.ui.commands import Commands
 from prefill.ui.file_drop import FileDrop
 from prefill.ui.frame import build_menus, build_toolbar, connect_review
 from prefill.ui.helping import Helping
 from prefill.ui.job_dialogs import JobDialogs
 from prefill.ui.job_news import tell_of_opened
-from prefill.ui.keyboard_sheet import KeyboardSheet
 from prefill.ui.opening import Opening
-from prefill.ui.overview_page import OverviewPage
 from prefill.ui.progress_page import ProgressPage
 from prefill.ui.questionnaire_pages import QuestionnairePages
 from prefill.ui.saving import Saving
@@ -67,6 +65,7 @@ class MainWindow(QMainWindow):
         self._progress = ProgressPage(self)
         self._banner = Banner(self)
         self._ways_out = WaysOut(desk, self._banner, self)
+        self.announcer = Announcer(self)
         self._pages = QStackedWidget(self)
         self._questionnaire = QuestionnairePages(desk, self._opening, theme, settings, self._pages)
         self._lay_out()
@@ -196,8 +195,8 @@ class MainWindow(QMainWindow):
         commands.show_review.setChecked(is_review)
         commands.show_bank.setChecked(self._bank is not None and page is self._bank)
         commands.show_sheets.setChecked(page is self._questionnaire.sheet_page)
-        if isinstance(page, OverviewPage):
-            page.take_focus()
+        if self._questionnaire.overview is not None and page is self._questionnaire.overview:
+            self._questionnaire.overview.take_focus()
         if self.review is not None and is_review:
             self.review.focus_list()
             self._show_undo_names()
@@ -227,6 +226,7 @@ class MainWindow(QMainWindow):
 
     def _tell(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, _MILLISECONDS_OF_STATUS)
+        self.announcer.tell(sentence)
 
     def _on_open_triggered(self) -> None:
         self._opening.ask(str(self._settings.value("open/folder", str(Path.home()))))
@@ -270,6 +270,8 @@ class MainWindow(QMainWindow):
             self._show_page(page)
 
     def _on_help_triggered(self) -> None:
+        from prefill.ui.keyboard_sheet import KeyboardSheet
+
         groups = self.commands.help_groups()
         sheets = self._questionnaire.sheet_page
         if sheets is not None and self.page is sheets:
@@ -279,6 +281,8 @@ class MainWindow(QMainWindow):
         sheet.open()
 
     def _on_palette_triggered(self) -> None:
+        from prefill.ui.command_palette import CommandPalette
+
         palette = CommandPalette(self.commands.all, self)
         palette.find_wanted.connect(self._on_find_wanted)
         palette.open()
@@ -339,42 +343,44 @@ class MainWindow(QMainWindow):
         self._questionnaire.take_up(job)
 
     def _on_review_ready(self, review: ReviewPage) -> None:
-        job = review.job
         review.told.connect(self._tell)
+        review.spoken.connect(self.announcer.tell)
         review.refused.connect(self.show_error)
         review.answers_changed.connect(self._show_undo_names)
         connect_review(self.commands, review)
         self._dialogs.attend(review)
         self._panes_menu.addActions(review.pane_actions())
         self.setWindowTitle(self.tr("{name} – Prefill").format(name=review.path.name))
-        if not self._desk.is_invented(job):
+        if not self._desk.is_invented(review.job):
             self._settings.setValue("open/folder", str(review.path.parent))
         self._show_page(review)
-        if any(sheet.is_corrected for sheet in job.reading.questionnaire.sheets):
+        if any(sheet.is_corrected for sheet in review.job.reading.questionnaire.sheets):
             self._tell(self.tr("This form is read as you corrected it. See Sheets and layout."))
-        tell_of_opened(job, self._desk, self._banner, self._dialogs.show_lost)
+        self.announcer.tell(self.tr("{name} is open.").format(name=review.path.name))
+        tell_of_opened(review.job, self._desk, self._banner, self._dialogs.show_lost)
 
     def _on_saved(self, receipt: Receipt, target: Path) -> None:
         self._show_resting_page()
+        self.announcer.tell(self.tr("{name} is saved.").format(name=target.name))
         self._dialogs.show_receipt(receipt, target)
 
     def _on_first_painted(self) -> None:
         """What takes its time waits until the window is there to be seen."""
+        self.commands.draw_icons()
         self.refresh_start()
         path = self._first_path or self._path_of_last_time()
         if path is not None:
             self.open(path)
 
     def _path_of_last_time(self) -> Path | None:
-        last = self._settings.value("open/path")
-        path = Path(str(last)) if last else None
-        return path if path is not None and path.is_file() else None
+        path = Path(str(self._settings.value("open/path", "")))
+        return path if path.is_file() else None
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._is_begun:
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.UpdateRequest and not self._is_begun:
             self._is_begun = True
             QTimer.singleShot(0, self, self._on_first_painted)
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._bank is not None and not self._bank.commit():

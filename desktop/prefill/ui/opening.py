@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress
-from prefill.ui.password_dialog import PasswordDialog
 from prefill.ui.tasks import BackgroundTask
 from prefill.ui.translated import translated
 
@@ -144,6 +143,7 @@ class Opening(QObject):
         self.opened.emit(job)
 
     def _on_task_failed(self, error: Exception) -> None:
+        from prefill.ui.password_dialog import PasswordDialog
         from prefill.workbook.container import PasswordNeeded, WrongPassword
 
         self._task = None

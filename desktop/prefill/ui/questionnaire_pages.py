@@ -8,15 +8,16 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from prefill.domain.errors import PrefillError
-from prefill.jobs.preparing import Prepared
+from prefill.domain.progress import Progress, Task
 from prefill.ui.opening import Opening
-from prefill.ui.overview_page import OverviewPage
 from prefill.ui.tasks import SlicedTask
 from prefill.ui.theme import Theme
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
     from prefill.jobs.job import Job
+    from prefill.jobs.preparing import Prepared
+    from prefill.ui.overview_page import OverviewPage
     from prefill.ui.review.page import ReviewPage
     from prefill.ui.sheet.page import SheetPage
     from prefill.ui.sheet.visits import SheetVisits
@@ -43,7 +44,7 @@ class QuestionnairePages(QObject):
         self._settings = settings
         self._pages = pages
         self._visits: SheetVisits | None = None
-        self._coming: ReviewPage | None = None
+        self._building: SlicedTask | None = None
         self.overview: OverviewPage | None = None
         self.review: ReviewPage | None = None
         self._is_stepping = False
@@ -54,7 +55,7 @@ class QuestionnairePages(QObject):
     @property
     def is_building(self) -> bool:
         """Whether a review is on its way."""
-        return self._coming is not None
+        return self._building is not None
 
     @property
     def at_hand(self) -> QWidget | None:
@@ -68,6 +69,8 @@ class QuestionnairePages(QObject):
 
     def look_at(self, prepared: Prepared) -> OverviewPage:
         """The overview of a questionnaire that is no job yet; a review that is open waits behind it."""
+        from prefill.ui.overview_page import OverviewPage
+
         self.put_overview_away()
         overview = self.overview = OverviewPage(prepared, self._theme, self._pages)
         overview.start_wanted.connect(self._opening.start)
@@ -78,18 +81,27 @@ class QuestionnairePages(QObject):
 
     def take_up(self, job: Job) -> None:
         """Build the review of a job, in place of whatever was open; ``ready`` follows."""
+        self.put_away()
+        self._building = SlicedTask(self._built(job), self)
+        self._building.done.connect(self._on_built)
+        self._building.start()
+
+    def _built(self, job: Job) -> Task[ReviewPage]:
         from prefill.ui.review.page import ReviewPage
 
-        self.put_away()
-        review = self._coming = ReviewPage(job, self._theme, self._settings, self._pages)
+        yield Progress(0, 0, self.tr("Laying out the questions"))
+        review = ReviewPage(job, self._theme, self._settings, self._pages)
         review.hide()
-        review.session.around = self._desk.surroundings(job)
-        task = SlicedTask(review.building(), review)
-        task.done.connect(self._on_built)
-        task.start()
+        try:
+            review.session.around = self._desk.surroundings(job)
+            yield from review.building()
+        except GeneratorExit:  # put away before it was ready
+            review.deleteLater()
+            raise
+        return review
 
     def _on_built(self, review: ReviewPage) -> None:
-        self._coming, self.review, self._is_stepping = None, review, False
+        self._building, self.review, self._is_stepping = None, review, False
         review.session.layout_step_wanted.connect(self._on_layout_step_wanted)
         self._pages.addWidget(review)
         self.ready.emit(review)
@@ -112,9 +124,9 @@ class QuestionnairePages(QObject):
 
     def put_away(self) -> None:
         """Let all pages go; nothing of a job is lost."""
-        if self._coming is not None:
-            self._coming.deleteLater()
-            self._coming = None
+        if self._building is not None:
+            self._building.stop()
+            self._building = None
         self.put_overview_away()
         if self.review is not None:
             self.review.keep()

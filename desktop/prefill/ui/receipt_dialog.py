@@ -156,7 +156,7 @@ class ReceiptDialog(QDialog):
     def _head(self, receipt: Receipt, theme: Theme) -> QHBoxLayout:
         tone = "good" if receipt.ok else "bad"
         sign = QLabel(self)
-        sign.setPixmap(theme.icon("receipt" if receipt.ok else "caution", tone).pixmap(24, 24))
+        sign.setPixmap(theme.icon("receipt" if receipt.ok else "caution", tone, is_large=True).pixmap(24, 24))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(sign)

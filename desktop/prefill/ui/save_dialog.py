@@ -66,6 +66,7 @@ class SaveDialog(QDialog):
         self._signed = label("", self, wrap=True)
         self._exists = label("", self, size=SMALL, tone="warn")
         self.list = QListWidget(self)
+        self.list.setVisible(bool(self._points))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.save_button = QPushButton(self.tr("Save"), self)
         self._lay_out()

@@ -11,16 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress
-from prefill.domain.questions import QuestionKey
 from prefill.domain.receipts import Receipt
 from prefill.domain.responses import State
-from prefill.jobs.checks import Point, checking
-from prefill.jobs.export import default_target
-from prefill.jobs.sign_off import content_of
-from prefill.ui.save_dialog import SaveDialog
 from prefill.ui.tasks import BackgroundTask, SlicedTask
 
 if TYPE_CHECKING:
+    from prefill.domain.questions import QuestionKey
+    from prefill.jobs.checks import Point
     from prefill.jobs.desk import Desk
     from prefill.jobs.job import Job
 
@@ -54,6 +51,8 @@ class Saving(QObject):
 
     def ask(self, job: Job) -> None:
         """Show what will be written and what is open; the customer's own folder is proposed."""
+        from prefill.jobs.checks import checking
+
         self.stop_asking()
         try:
             task = SlicedTask(checking(job, self._desk.surroundings(job)), self)
@@ -71,6 +70,8 @@ class Saving(QObject):
             self._checking = None
 
     def _on_checking_done(self, points: Sequence[Point]) -> None:
+        from prefill.ui.save_dialog import SaveDialog
+
         self._checking = None
         assert self._job is not None
         try:
@@ -86,6 +87,8 @@ class Saving(QObject):
         dialog.open()
 
     def _proposed(self, job: Job) -> Path:
+        from prefill.jobs.export import default_target
+
         target = default_target(job.reading.workbook.path)
         if not self._desk.is_invented(job):
             return target
@@ -100,6 +103,8 @@ class Saving(QObject):
         held_back: Collection[QuestionKey] = (),
     ) -> None:
         """Write the copy; a file that stands there is replaced, for the dialog has said so."""
+        from prefill.jobs.sign_off import content_of
+
         self._job, self._target, self._content = job, target, content_of(job, also, held_back)
         save = self._desk.save(job, target, overwrite=True, also=also, held_back=held_back)
         task = BackgroundTask(save, self)

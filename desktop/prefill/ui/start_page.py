@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from prefill.jobs.store import JobRecord
 from prefill.ui.drop_zone import DropZone
 from prefill.ui.job_card import JobCard
 from prefill.ui.theme import Theme
 from prefill.ui.words import BODY, HEADING, SMALL, TITLE, label
+
+if TYPE_CHECKING:
+    from prefill.jobs.store import JobRecord
 
 _WIDTH = 720
 _MOST_JOBS = 20

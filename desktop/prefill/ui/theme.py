@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from string import Template
@@ -13,8 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from prefill.resources import find
 
-_ICON_SIZES = (16, 20, 24, 32, 48)
-_SCALES = (1, 2, 3)
+_ICON_SIZES = (16, 20)
+_LARGE_ICON_SIZES = (24, 48)
 
 
 class Appearance(StrEnum):
@@ -103,12 +104,13 @@ class Theme(QObject):
         self._accessibility = self._hints.accessibility()
         self._system_palette = QPalette(app.palette())
         self._sheet = Template(find("themes/window.qss").read_text(encoding="utf-8"))
-        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._icons: dict[tuple[str, str, bool], QIcon] = {}
         self._colors: dict[str, QColor] = {}
         self._appearance = appearance
         self._tones = LIGHT
         self._hints.colorSchemeChanged.connect(self._on_system_changed)
         self._accessibility.contrastPreferenceChanged.connect(self._on_system_changed)
+        app.screenAdded.connect(self._on_system_changed)
         self.set_appearance(appearance)
 
     @property
@@ -134,11 +136,14 @@ class Theme(QObject):
             self._hints.setColorScheme(Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Light)
         self._dress()
 
-    def icon(self, name: str, tone: str = "text") -> QIcon:
+    def icon(self, name: str, tone: str = "text", *, is_large: bool = False) -> QIcon:
         """The icon ``resources/icons/<name>.svg`` in a tone; an empty icon where there is no such file."""
-        key = (name, tone)
+        key = (name, tone, is_large)
         if key not in self._icons:
-            self._icons[key] = _drawn_icon(name, self.color(tone), self.color("muted"))
+            ratios = {screen.devicePixelRatio() for screen in self._app.screens()}
+            sizes = _LARGE_ICON_SIZES if is_large else _ICON_SIZES
+            pixels = sorted({round(size * ratio) for size in sizes for ratio in ratios})
+            self._icons[key] = _drawn_icon(name, pixels, self.color(tone), self.color("muted"))
         return self._icons[key]
 
     def keep_icon(self, target: QAction | QAbstractButton, name: str, tone: str = "text") -> None:
@@ -183,31 +188,34 @@ def _marks(tones: Tones) -> dict[str, str]:
     return {"marks": find("themes").as_posix(), "check": "light" if is_light else "dark"}
 
 
-def _drawn_icon(name: str, color: QColor, disabled: QColor) -> QIcon:
+def _drawn_icon(name: str, pixels: Sequence[int], color: QColor, disabled: QColor) -> QIcon:
+    """An icon in these sizes, and no others: most of them are there before the first paint."""
     try:
         drawing = find(f"icons/{name}.svg").read_bytes()
     except FileNotFoundError:
         return QIcon()
     icon = QIcon()
     renderer = QSvgRenderer(QByteArray(drawing))
-    for size in _ICON_SIZES:
-        for scale in _SCALES:
-            icon.addPixmap(_pixmap(renderer, size, scale, color))
-            icon.addPixmap(_pixmap(renderer, size, scale, disabled, opacity=0.5), QIcon.Mode.Disabled)
+    for size in pixels:
+        shape = QPixmap(size, size)
+        shape.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(shape)
+        renderer.render(painter, QRectF(shape.rect()))
+        painter.end()
+        icon.addPixmap(_tinted(shape, color))
+        icon.addPixmap(_tinted(shape, disabled, opacity=0.5), QIcon.Mode.Disabled)
     return icon
 
 
-def _pixmap(renderer: QSvgRenderer, size: int, scale: int, color: QColor, opacity: float = 1.0) -> QPixmap:
-    pixmap = QPixmap(size * scale, size * scale)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setOpacity(opacity)
-    renderer.render(painter, QRectF(pixmap.rect()))
+def _tinted(shape: QPixmap, color: QColor, opacity: float = 1.0) -> QPixmap:
+    ink = QColor(color)
+    ink.setAlphaF(opacity)
+    tinted = QPixmap(shape)
+    painter = QPainter(tinted)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(pixmap.rect(), color)
+    painter.fillRect(tinted.rect(), ink)
     painter.end()
-    pixmap.setDevicePixelRatio(scale)
-    return pixmap
+    return tinted
 
 
 def _palette(tones: Tones) -> QPalette:

@@ -44,9 +44,14 @@ def set_chip(target: QLabel, text: str, kind: str) -> None:
 
 
 def set_look(target: QWidget, name: str, value: object) -> None:
-    """Change a property that the style sheet asks for, and have the sheet look again."""
-    if target.property(name) != value:
-        target.setProperty(name, value)
+    """Change a property that the style sheet asks for, and have the sheet look again.
+
+    Before the widget was ever shown it will look anyhow; to ask for a style takes its time the first time.
+    """
+    if target.property(name) == value:
+        return
+    target.setProperty(name, value)
+    if target.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         target.style().unpolish(target)
         target.style().polish(target)
 

@@ -77,7 +77,7 @@ def test_a_match_is_taken_with_its_button_or_a_double_click(
     (use,) = (b for b in cards(pane)[1].findChildren(QPushButton) if b.text() == "Use")
     qtbot.mouseClick(use, Qt.MouseButton.LeftButton)
     assert job.response(key(2)).values["C2"] == "No"
-    assert "In use" in words(cards(pane)[1])
+    qtbot.waitUntil(lambda: "In use" in words(cards(pane)[1]))
     qtbot.mouseDClick(cards(pane)[0], Qt.MouseButton.LeftButton)
     assert job.response(key(2)).state is State.ACCEPTED
     assert job.response(key(2)).values["C2"] == "Yes"

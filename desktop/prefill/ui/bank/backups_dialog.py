@@ -47,6 +47,7 @@ class BackupsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
         layout.addWidget(label(hint, self, wrap=True))
         layout.addWidget(self.list, 1)
         layout.addWidget(buttons)

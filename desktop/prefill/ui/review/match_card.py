@@ -27,6 +27,7 @@ class MatchCard(QFrame):
     """Shows a match and offers to take it."""
 
     taken = Signal(int)
+    unfolded = Signal()
 
     def __init__(self, number: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,7 +77,8 @@ class MatchCard(QFrame):
         self._show_answer(entry)
         self._show_cautions(match)
         self._explain = partial(self._details.show_match, match, entry, asked, today)
-        self._on_why_toggled(self._why.isChecked())
+        if self._why.isChecked():
+            self._on_why_toggled(True)
         self._why.setAccessibleName(self.tr("Why match {number}").format(number=self._number + 1))
         self._in_use.setVisible(is_taken)
         set_look(self, "picked", "true" if is_taken else "false")
@@ -85,6 +87,14 @@ class MatchCard(QFrame):
                 number=self._number + 1, percent=percent
             )
         )
+
+    def settle(self) -> None:
+        """Forget the heights of the texts that were shown before."""
+        for part in (*self._caution_rows, self._details, self):
+            layout = part.layout()
+            assert layout is not None
+            layout.invalidate()
+            part.updateGeometry()
 
     def _show_answer(self, entry: Entry) -> None:
         further = [f"{other.label}: {other.value}" for other in entry.other_answers]
@@ -118,14 +128,14 @@ class MatchCard(QFrame):
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addWidget(self._question)
-        said = QHBoxLayout()
-        said.addWidget(self._choice, 1)
-        said.addStretch()
-        said.addWidget(self._source)
-        said.addWidget(self._why)
-        layout.addLayout(said)
+        layout.addWidget(self._choice)
         layout.addWidget(self._answer)
         layout.addLayout(self._cautions)
+        foot = QHBoxLayout()
+        foot.addWidget(self._why)
+        foot.addStretch(1)
+        foot.addWidget(self._source)
+        layout.addLayout(foot)
         layout.addWidget(self._details)
         self._question.setTextFormat(Qt.TextFormat.RichText)
 
@@ -135,6 +145,7 @@ class MatchCard(QFrame):
             self._explain()
             self._explain = None
         self._details.setVisible(is_on)
+        self.unfolded.emit()
 
     def _on_use_clicked(self) -> None:
         self.taken.emit(self._number)

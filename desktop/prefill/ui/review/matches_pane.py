@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from prefill.domain.questions import QuestionKey
@@ -37,6 +38,7 @@ class MatchesPane(QScrollArea):
         self._verdict.setIndent(4)
         layout.addWidget(self._verdict)
         self._cards: list[MatchCard] = []
+        self._shown: QuestionKey | None = None
         self._layout = layout
         self._theme = theme
         layout.addStretch(1)
@@ -50,6 +52,7 @@ class MatchesPane(QScrollArea):
         for number in range(_MATCHES):
             card = MatchCard(number, self._theme, self)
             card.taken.connect(self._on_card_taken)
+            card.unfolded.connect(self._later.start)
             self._layout.insertWidget(self._layout.count() - 1, card)
             self._cards.append(card)
             yield number
@@ -62,6 +65,11 @@ class MatchesPane(QScrollArea):
     def is_behind(self) -> bool:
         """Whether the matches of the question before are still shown; a moment later they are not."""
         return self._later.isActive()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._cards:
+            self._settle()
 
     def sizeHint(self) -> QSize:
         return QSize(320, 400)
@@ -87,7 +95,18 @@ class MatchesPane(QScrollArea):
         inside = self.widget()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # from the labels up
         assert inside is not None
+        for card in self._cards:
+            card.settle()
         QCoreApplication.sendEvent(inside, QEvent(QEvent.Type.LayoutRequest))
+        inside.setMinimumHeight(self._needed_height())
+
+    def _needed_height(self) -> int:
+        """What all cards need in the width that is left beside the scroll bar, where there will be one."""
+        room, bar = self.viewport().size(), self.verticalScrollBar()
+        height = self._layout.totalHeightForWidth(room.width())
+        if height <= room.height() or bar.isVisible():
+            return height
+        return self._layout.totalHeightForWidth(room.width() - bar.sizeHint().width())
 
     def _verdict_words(self, key: QuestionKey) -> str:
         job = self._session.job
@@ -118,8 +137,10 @@ class MatchesPane(QScrollArea):
 
     def _on_later(self) -> None:
         self._show()
-        self.verticalScrollBar().setValue(0)
+        if self._shown != self._session.current:
+            self._shown = self._session.current
+            self.verticalScrollBar().setValue(0)
 
     def _on_session_answers_changed(self, keys: frozenset[QuestionKey]) -> None:
         if self._session.current in keys:
-            self._show()
+            self._later.start()

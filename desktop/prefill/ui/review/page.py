@@ -23,6 +23,7 @@ from prefill.ui.review.questions_model import QuestionsModel
 from prefill.ui.review.questions_view import QuestionsView
 from prefill.ui.review.session import ReviewSession
 from prefill.ui.state_bar import StateBar
+from prefill.ui.states import look_of
 from prefill.ui.theme import Theme
 from prefill.ui.words import label
 
@@ -33,11 +34,12 @@ class ReviewPage(QMainWindow):
     """The list in the middle, and panes that can be moved and hidden: filters, matches, editor, open points.
 
     A page lives as long as its job is open, and is of use once ``building`` has come to its end. ``told``
-    carries a sentence for the status bar, ``refused`` a PrefillError, ``answers_changed`` says that undo,
-    redo or the counts may differ.
+    carries a sentence for the status bar, ``spoken`` one for screen readers alone, ``refused`` an error;
+    ``answers_changed`` says that undo, redo or the counts may differ.
     """
 
     told = Signal(str)
+    spoken = Signal(str)
     refused = Signal(Exception)
     answers_changed = Signal()
 
@@ -59,8 +61,8 @@ class ReviewPage(QMainWindow):
         self._done = label(tone="muted")
         self._nothing = EmptyList(self._view)
 
-    def building(self) -> Task[ReviewPage]:
-        """Make the panes one by one, between which the window may go on. Gives the page itself."""
+    def building(self) -> Task[None]:
+        """Make the panes one by one, between which the window may go on."""
         step = Progress(0, 0, self.tr("Laying out the questions"))
         area = Qt.DockWidgetArea
         self._lay_out_middle()
@@ -85,7 +87,6 @@ class ReviewPage(QMainWindow):
         self._show_progress()
         if self.session.current is not None:
             self._view.show_question(self.session.current)
-        return self
 
     @property
     def path(self) -> Path:
@@ -250,7 +251,19 @@ class ReviewPage(QMainWindow):
 
     def _on_session_answers_changed(self, keys: frozenset[QuestionKey]) -> None:
         self._model.refresh(keys)
+        self._speak_of(keys)
         self.answers_changed.emit()
+
+    def _speak_of(self, keys: frozenset[QuestionKey]) -> None:
+        """Say what a question is now and how much is left, or how many changed at once."""
+        left = len(self.job.order) - self.session.count_decided()
+        if len(keys) == 1:
+            (key,) = keys
+            state = look_of(self.job.response(key).state).word
+            self.spoken.emit(self.tr("{state}, {count} left").format(state=state, count=left))
+        elif keys:
+            words = self.tr("Answers changed: {changed}, {count} left")
+            self.spoken.emit(words.format(changed=len(keys), count=left))
 
     def _on_filter_chosen(self) -> None:
         self._model.set_filter(replace(self._filters.chosen, text=self._find.text()))
@@ -259,6 +272,7 @@ class ReviewPage(QMainWindow):
         self._filters.choose(replace(self._model.filter, text=""))
         self._filters.show_counts(self._model.all_rows())
         self._nothing.show_for(self._model.filter, is_empty=self._model.rowCount() == 0)
+        self.spoken.emit(self.tr("Questions in the list: {count}").format(count=self._model.rowCount()))
         current = self.session.current
         if current is not None and self._model.position_of(current) is not None:
             self._view.show_question(current)

@@ -29,6 +29,7 @@ class SidePane(QScrollArea):
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = QFrame(self)

@@ -35,6 +35,7 @@ class ProductsDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
         hint = self.tr("Each answer then holds for its own product only.")
         layout.addWidget(label(hint, self, tone="muted", wrap=True))
         layout.addLayout(form)

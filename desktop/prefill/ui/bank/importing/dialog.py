@@ -113,6 +113,7 @@ class ImportDialog(QDialog):
         buttons.addWidget(self.back_button)
         buttons.addWidget(self.next_button)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
         layout.addWidget(self.steps, 1)
         for widget in (self.trouble, self._what, self._bar):
             layout.addWidget(widget)

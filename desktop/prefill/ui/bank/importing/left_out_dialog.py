@@ -21,6 +21,7 @@ class LeftOutDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
         layout.addWidget(text)
         layout.addWidget(buttons)
         self.resize(620, 380)

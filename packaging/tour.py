@@ -1,0 +1,369 @@
+"""A tour of the window: every view, one after the other, with an invented company's answers in it.
+
+The pictures (``screenshots.py``) and the tests of accessibility go the same way, so that what is shown on the
+one is looked at by the other.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import openpyxl
+from openpyxl.worksheet.datavalidation import DataValidation
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtWidgets import QDialog, QWidget
+
+from prefill.bank import Bank
+from prefill.domain.progress import Progress, finish
+from prefill.domain.questions import QuestionKey
+from prefill.domain.responses import Response, State
+from prefill.jobs.desk import Desk, Folders
+from prefill.jobs.gate import Gate
+from prefill.jobs.starter import starter_bank
+from prefill.jobs.store import Kept
+from prefill.resources import find
+from prefill.ui.about_dialog import AboutDialog
+from prefill.ui.asked_dialog import AskedDialog
+from prefill.ui.bank.backups_dialog import BackupsDialog
+from prefill.ui.bank.decisions.products_dialog import ProductsDialog
+from prefill.ui.bank.importing.dialog import ImportDialog
+from prefill.ui.bank.importing.left_out_dialog import LeftOutDialog
+from prefill.ui.bank.page import BankPage
+from prefill.ui.bank.places import View as BankView
+from prefill.ui.bank.suggested_criteria import SuggestedCriteria
+from prefill.ui.bulk_dialogs import AcceptAboveDialog, NotApplicableDialog, ReplaceDialog
+from prefill.ui.command_palette import CommandPalette
+from prefill.ui.concordance import ConcordanceWindow
+from prefill.ui.deliveries_dialog import DeliveriesDialog
+from prefill.ui.job_frame_form import JobFrameDialog
+from prefill.ui.keyboard_sheet import KeyboardSheet
+from prefill.ui.lost_dialog import LostDialog
+from prefill.ui.main_window import MainWindow
+from prefill.ui.overview_page import OverviewPage
+from prefill.ui.password_dialog import PasswordDialog
+from prefill.ui.portal_window import PortalWindow
+from prefill.ui.receipt_dialog import ReceiptDialog
+from prefill.ui.refer_dialog import ReferDialog
+from prefill.ui.review.page import ReviewPage
+from prefill.ui.review.threshold_dialog import ThresholdDialog
+from prefill.ui.save_dialog import SaveDialog
+from prefill.ui.sheet.page import SheetPage
+from prefill.ui.sign_off_dialog import SignOffDialog
+from prefill.ui.theme import Theme
+
+FORM = "vendor-security-questionnaire.xlsx"
+THRESHOLD = 0.97
+PATIENCE = 120.0
+LONG_LIST = "Every day,Every week,Every month,Every quarter,Twice a year,Once a year,Every other year,Never"
+SPECIAL = (
+    ("How often are backups restored in a test?", None),
+    ("Do you encrypt customer data at rest?", None),
+    ("Do you have a documented information security policy?", "Yes"),
+    ("Is multi-factor authentication required for administrators?", None),
+    ("Do you encrypt customer data at rest?", None),
+)
+Found = TypeVar("Found", bound=QWidget)
+Stop = tuple[str, QWidget]
+
+
+class TourStuck(Exception):
+    """A view did not appear."""
+
+
+class Tour:
+    """Opens a window of its own in ``folder``, and closes it at the end of the tour."""
+
+    def __init__(self, folder: Path, theme: Theme) -> None:
+        self._folder = folder
+        self.form = Path(shutil.copy(find(f"sample/{FORM}"), folder))
+        table = find("starter-bank.json")
+        bank = finish(starter_bank(folder / "bank.db", table))
+        with Bank.open(bank) as opened:
+            opened.back_up_today(date.today())
+        unused = folder / "unused"
+        folders = Folders(bank, folder / "jobs.db", folder / "logs", unused, table, unused)
+        self.desk = Desk(folders, lambda: Gate(THRESHOLD, date.today()), datetime.now)
+        settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self.window = MainWindow(self.desk, settings, theme)
+        self.window.resize(1280, 720)
+
+    def stops(self) -> Iterator[Stop]:
+        """Each view by its name: the window, or a dialog on top of it, until the next is asked for."""
+        self.window.show()
+        self.window.activateWindow()
+        wait(300)
+        try:
+            yield from self._beginning()
+            yield from self._review()
+            yield from self._asides()
+            yield from self._sheets()
+            yield from self._saving()
+            yield from self._bank()
+            yield from self._rare()
+        finally:
+            self._close_dialogs()
+            self.window.close()
+            self.desk.close()
+
+    def _beginning(self) -> Iterator[Stop]:
+        yield "start-empty", self.window
+        self.window._progress.begin("Opening the questionnaire")
+        self.window._progress.show_progress(Progress(41, 96, "Matching the questions"))
+        self.window._pages.setCurrentWidget(self.window._progress)
+        yield "progress", self.window
+        self.window.open(self.form)
+        until(lambda: isinstance(self.window.page, OverviewPage))
+        yield "overview", self.window
+        page = self.window.page
+        assert isinstance(page, OverviewPage)
+        page.start_button.click()
+        until(lambda: isinstance(self.window.page, ReviewPage))
+
+    def _review(self) -> Iterator[Stop]:
+        review = self.review
+        for key in review.job.order[:24]:
+            review.session.go_to(key)
+            answer = review.job.response(key)
+            (review.session.accept if answer.has_answer else review.session.flag)()
+        sure = next(k for k in review.job.order[15:] if len(review.job.response(k).values) > 1)
+        review.session.go_to(sure)
+        wait(100)
+        yield "review", self.window
+        key = next(k for k in review.job.order if review.job.matches(k) and review.job.matches(k)[0].cautions)
+        review.session.go_to(key)
+        review._matches._cards[0]._why.setChecked(True)
+        wait(100)
+        yield "review-caution", self.window
+        review._matches._cards[0]._why.setChecked(False)
+        review.find_words("no such words in it")
+        wait(100)
+        yield "review-nothing-found", self.window
+        review.show_all()
+        self.window.commands.next_point.trigger()
+        wait(300)
+        yield "checks", self.window
+
+    def _asides(self) -> Iterator[Stop]:
+        commands = self.window.commands
+        for name, command, kind in (
+            ("accept-above", commands.accept_above, AcceptAboveDialog),
+            ("not-applicable", commands.not_applicable, NotApplicableDialog),
+            ("settings", commands.prefill_settings, ThresholdDialog),
+            ("about-the-questionnaire", commands.job_frame, JobFrameDialog),
+            ("refer", commands.refer, ReferDialog),
+            ("sign-off", commands.sign_off, SignOffDialog),
+            ("portal", commands.portal, PortalWindow),
+            ("palette", commands.palette, CommandPalette),
+            ("help", commands.help, KeyboardSheet),
+            ("about", commands.about, AboutDialog),
+        ):
+            yield from self._shown(name, command.trigger, kind)
+        commands.asked.trigger()
+        until(self.find(AskedDialog).chart.accessibleDescription)
+        yield from self._shown("what-it-asks", lambda: None, AskedDialog)
+        commands.replace.trigger()
+        words = self.find(ReplaceDialog)
+        words.old.setText("we")
+        words.new.setText("our company")
+        yield from self._shown("replace", lambda: None, ReplaceDialog)
+        commands.concordance.trigger()
+        self.find(ConcordanceWindow).words.setText("encrypted backups")
+        yield from self._shown("concordance", lambda: None, ConcordanceWindow)
+
+    def _sheets(self) -> Iterator[Stop]:
+        self.window.commands.show_sheets.trigger()
+        page = self.find(SheetPage)
+        wait(200)
+        yield "sheets", self.window
+        page.view.choose_column(3)
+        page.show_answers(True)
+        wait(200)
+        yield "sheets-answers", self.window
+        self.window.commands.show_review.trigger()
+
+    def _saving(self) -> Iterator[Stop]:
+        self.window.commands.save.trigger()
+        dialog = self.find(SaveDialog)
+        for box in dialog.also.values():
+            box.setChecked(True)
+        yield "save", dialog
+        dialog.save_button.click()
+        until(lambda: self._visible(ReceiptDialog))
+        yield from self._shown("receipt", lambda: None, ReceiptDialog)
+        yield from self._shown("deliveries", self.window.commands.deliveries.trigger, DeliveriesDialog)
+        self.window.commands.show_start.trigger()
+        wait(100)
+        yield "start", self.window
+
+    def _bank(self) -> Iterator[Stop]:
+        self.window.commands.show_bank.trigger()
+        page = self.find(BankPage)
+        until(lambda: page.entries.browser.model.rowCount())
+        until(lambda: page.decisions.count() is not None)
+        wait(500)
+        page.entries.browser.table.selectRow(2)
+        wait(300)
+        yield "bank", self.window
+        page.entries.browser.table.selectAll()
+        wait(100)
+        yield "bank-many", self.window
+        page.start_entry()
+        wait(200)
+        yield "bank-editor", self.window
+        for view in (BankView.OVERVIEW, BankView.DECISIONS, BankView.COMPANY, BankView.TRASH):
+            page.show_view(view)
+            wait(200)
+            yield f"bank-{view.value}", self.window
+        yield "products", self._held(ProductsDialog(page.decisions.comparison.entries, self.window))
+        self._close_dialogs()
+        page.show_view(BankView.ENTRIES)
+        page.entries.browser.table.selectRow(1)
+        until(lambda: self._visible(SuggestedCriteria))
+        yield "bank-suggestion", self.window
+        page.entries.detail.tabs.setCurrentIndex(1)
+        wait(100)
+        yield "bank-history", self.window
+        yield from self._importing(page)
+        self._close_dialogs()
+        yield from self._joining(page)
+        yield "backups", self._held(BackupsDialog(self.desk.bank.backups(), self.window))
+
+    def _importing(self, page: BankPage) -> Iterator[Stop]:
+        filled = self.form.with_name(f"{self.form.stem} - filled.xlsx")
+        table = self._folder / "answers.csv"
+        table.write_text("Asked,Answer,Who\nIs the door locked?,Yes.,Ada\n", encoding="utf-8")
+        dialog = page.transfers.ask_import([filled, table])
+        assert isinstance(dialog, ImportDialog)
+        until(lambda: not dialog.is_busy)
+        yield "import-files", dialog
+        dialog.next_button.click()
+        until(lambda: not dialog.is_busy)
+        yield "import-columns", dialog
+        dialog.next_button.click()
+        until(lambda: not dialog.is_busy and dialog.steps.currentWidget() is dialog.plan)
+        yield "import-plan", dialog
+        dialog.reject()
+        yield "left-out", self._held(LeftOutDialog(["answers.csv, row 2: it asks nothing."], self.window))
+
+    def _joining(self, page: BankPage) -> Iterator[Stop]:
+        """A colleague's copy, in which the same answer was changed otherwise."""
+        mine, colleague = self.desk.bank, self._folder / "colleague.db"
+        mine.back_up(colleague)
+        entry = mine.entries()[0]
+        with Bank.open(colleague) as theirs:
+            theirs.update(replace(entry, answer="Quillmere Systems Limited"))
+        mine.update(replace(entry, answer="Quillmere Systems Ltd, Bristol"))
+        dialog = page.transfers.ask_join(colleague)
+        assert dialog is not None
+        until(lambda: not dialog.is_busy)
+        yield "join", dialog
+        dialog.reject()
+        mending = page.mend("The answer bank is damaged.")
+        wait(200)
+        yield "mend", mending
+        mending.reject()
+
+    def _special_rows(self) -> Iterator[Stop]:
+        """A long list to pick from, a limit on the words, an answer in the file, and a row asked twice."""
+        self.window.open(special_form(self._folder / "short-questionnaire.xlsx"))
+        until(lambda: isinstance(self.window.page, OverviewPage))
+        self.window.page.start_button.click()
+        until(lambda: isinstance(self.window.page, ReviewPage))
+        job = self.review.job
+        for number, key in enumerate(job.order, 1):
+            self.review.session.go_to(key)
+            if job.question(key).fields[0].choices and job.alike.of(key):
+                self.review.session.edit(key, {job.question(key).fields[0].cell: "Yes"})
+            wait(100)
+            yield f"row-{number}", self.window
+
+    def _rare(self) -> Iterator[Stop]:
+        """What only appears where something is not as it should be."""
+        window = self.window
+        sentence = "The workbook is protected with a password. Please give it."
+        yield "password", self._held(PasswordDialog(sentence, window))
+        lost = Kept(
+            QuestionKey("Security", 12), "Is the door locked?", Response(State.EDITED, {"C12": "Yes"})
+        )
+        yield "lost", self._held(LostDialog((lost,), window))
+        self._close_dialogs()
+        yield from self._special_rows()
+        window.commands.show_start.trigger()
+        window._banner.tell("The file cannot be read. Open it in Excel and save it again.", "bad")
+        wait(100)
+        yield "banner", window
+        window._banner.hide()
+
+    @property
+    def review(self) -> ReviewPage:
+        assert self.window.review is not None
+        return self.window.review
+
+    def find(self, kind: type[Found]) -> Found:
+        """The one of its kind that is shown, or is about to be."""
+        until(lambda: self._visible(kind))
+        return self._visible(kind)[0]
+
+    def _visible(self, kind: type[Found]) -> list[Found]:
+        return [widget for widget in self.window.findChildren(kind) if widget.isVisible()]
+
+    def _shown(self, name: str, show: Callable[[], object], kind: type[QWidget]) -> Iterator[Stop]:
+        """A dialog, for as long as it is looked at."""
+        show()
+        widget = self.find(kind)
+        wait(400)
+        yield name, widget
+        widget.close()
+        until(lambda: not self._visible(kind))
+        self.window.activateWindow()
+
+    def _held(self, dialog: QDialog) -> QDialog:
+        """A dialog that nothing on the tour leads to; it goes with the window."""
+        self._close_dialogs(leave=dialog)
+        dialog.open()
+        wait(200)
+        return dialog
+
+    def _close_dialogs(self, leave: QDialog | None = None) -> None:
+        for dialog in self.window.findChildren(QDialog):
+            if dialog is not leave:
+                dialog.close()
+
+
+def special_form(path: Path) -> Path:
+    """A form with what the sample has none of."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["No.", "Question", "Answer", "Comment (max. 200 characters)"])
+    for number, (asked, held) in enumerate(SPECIAL, 1):
+        sheet.append([f"Q-{number}", asked, held])
+    kinds = {"C2:C2": LONG_LIST, "C3:C6": "Yes,No,Not applicable"}
+    for cells, items in kinds.items():
+        validation = DataValidation(type="list", formula1=f'"{items}"')
+        validation.add(cells)
+        sheet.add_data_validation(validation)
+    book.save(path)
+    return path
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window go on for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until(is_so: Callable[[], object]) -> None:
+    """Let the window go on until something is so. Raises TourStuck."""
+    end = time.monotonic() + PATIENCE
+    while not is_so():
+        if time.monotonic() > end:
+            raise TourStuck
+        wait(10)
