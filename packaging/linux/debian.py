@@ -64,7 +64,7 @@ def depends(bundle: Path) -> list[str]:
 
 def settle(root: Path) -> None:
     """Give every file the one date and the plainest permissions that keep it what it is."""
-    for path in sorted(root.rglob("*"), reverse=True):
+    for path in (*sorted(root.rglob("*"), reverse=True), root):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or _is_program(path) else 0o644)
         os.utime(path, (product.moment(), product.moment()), follow_symlinks=False)
