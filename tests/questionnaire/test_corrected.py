@@ -27,10 +27,7 @@ from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.looks import look_of, place_of, rows_said
 from prefill.questionnaire.reading import SheetReader
 from prefill.workbook import open_workbook
-from tests.fixtures import form_blocks
-from tests.fixtures.forms import build_form
-
-_ = form_blocks  # importing it enters its forms
+from tests.fixtures.every_form import build_form
 
 HEADER, FIRST, LAST = 2, 3, 12
 LETTERS = [column_letters(column) for column in range(1, 9)]

@@ -8,10 +8,7 @@ from prefill.domain.questions import AnswerField, ChoiceCode, Role
 from prefill.questionnaire import read
 from prefill.questionnaire.choices import code_of, word_for
 from prefill.workbook import open_workbook
-from tests.fixtures import form_scales
-from tests.fixtures.forms import build_form
-
-_ = form_scales  # importing it enters its forms
+from tests.fixtures.every_form import build_form
 
 
 def _fields(name: str, folder: Path) -> dict[str, AnswerField]:

@@ -10,29 +10,8 @@ import pytest
 from prefill.domain.questions import QuestionSheet
 from prefill.questionnaire import read
 from prefill.workbook import open_workbook
-from tests.fixtures import (
-    form_audits,
-    form_blocks,
-    form_languages,
-    form_oddities,
-    form_scales,
-    form_tables,
-    form_traps,
-    form_worksheets,
-)
-from tests.fixtures.forms import FORMS, Expected, build_form
-
-# importing them enters their forms
-_ = (
-    form_audits,
-    form_blocks,
-    form_languages,
-    form_oddities,
-    form_scales,
-    form_tables,
-    form_traps,
-    form_worksheets,
-)
+from tests.fixtures.every_form import FORMS, build_form
+from tests.fixtures.forms import Expected
 
 
 @pytest.mark.parametrize("name", sorted(FORMS))

@@ -13,7 +13,8 @@ from prefill.domain.questions import AnswerField, ChoiceCode, Question, Question
 from prefill.questionnaire import read
 from prefill.workbook import open_workbook
 from tests.fixtures import workbooks as xml
-from tests.fixtures.forms import QUESTIONS, ask, build_form, first_sheet, header, offer, unlock
+from tests.fixtures.every_form import build_form
+from tests.fixtures.forms import QUESTIONS, ask, first_sheet, header, offer, unlock
 
 
 @pytest.fixture

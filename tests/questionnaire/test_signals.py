@@ -15,28 +15,7 @@ from prefill.questionnaire.rows import ROW_SIGNALS, Row, rows_with_text
 from prefill.questionnaire.signals import Signal, reasons, weigh
 from prefill.questionnaire.tables import Table, find_tables
 from prefill.workbook import open_workbook
-from tests.fixtures import (
-    form_audits,
-    form_blocks,
-    form_languages,
-    form_oddities,
-    form_scales,
-    form_tables,
-    form_traps,
-    form_worksheets,
-)
-from tests.fixtures.forms import FORMS, build_form
-
-_ = (
-    form_audits,
-    form_blocks,
-    form_languages,
-    form_oddities,
-    form_scales,
-    form_tables,
-    form_traps,
-    form_worksheets,
-)
+from tests.fixtures.every_form import FORMS, build_form
 
 UP: Signal[int] = Signal("up", 2.0, "it is large", lambda number: number > 3)
 DOWN: Signal[int] = Signal("down", -1.0, "it is odd", lambda number: number % 2)
