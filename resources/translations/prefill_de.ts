@@ -1695,6 +1695,14 @@
         <translation>Dieses Formular wird so gelesen, wie Sie es korrigiert haben. Siehe Blätter und Aufbau.</translation>
     </message>
     <message>
+        <source>{name} is open.</source>
+        <translation>{name} ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} ist gespeichert.</translation>
+    </message>
+    <message>
         <source>{name} – Prefill</source>
         <translation>{name} – Prefill</translation>
     </message>
@@ -2160,6 +2168,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionnairePages</name>
+    <message>
+        <source>Laying out the questions</source>
+        <translation>Legt die Fragen aus</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsModel</name>
     <message>
         <source>Answer</source>
@@ -2426,6 +2441,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Answers changed: {changed}, {count} left</source>
+        <translation>Antworten geändert: {changed}, noch {count}</translation>
+    </message>
+    <message>
         <source>Find in questions and answers</source>
         <translation>In Fragen und Antworten suchen</translation>
     </message>
@@ -2444,6 +2463,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Open points</source>
         <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Questions in the list: {count}</source>
+        <translation>Fragen in der Liste: {count}</translation>
     </message>
     <message>
         <source>Sheets and filters</source>
@@ -2468,6 +2491,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>{done} of {total} done</source>
         <translation>{done} von {total} erledigt</translation>
+    </message>
+    <message>
+        <source>{state}, {count} left</source>
+        <translation>{state}, noch {count}</translation>
     </message>
 </context>
 <context>
