@@ -37,8 +37,9 @@ def own_words(question: Wording, entry: Wording, lexicon: Lexicon) -> Difference
         if what == "replace":
             here = _own(asked[start:end], entry.stems, lexicon)
             there = _own(known[from_:to], question.stems, lexicon)
-            if here and there and "".join(here) != "".join(there):
-                return Difference("another word", _written(question, here), _written(entry, there))
+            said, known_as = _written(question, here), _written(entry, there)
+            if here and there and "".join(said) != "".join(known_as):
+                return Difference("another word", said, known_as)
     return _one_side(question, entry, lexicon)
 
 
