@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -28,7 +29,8 @@ def bank(tmp_path: Path) -> Iterator[Bank]:
 def test_a_backup_is_a_whole_bank_for_its_owner_alone(bank: Bank, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
     bank.back_up(copy)
-    assert stat.S_IMODE(copy.stat().st_mode) & 0o077 == 0
+    if os.name == "posix":  # Windows guards a file by its folder
+        assert stat.S_IMODE(copy.stat().st_mode) & 0o077 == 0
     with Bank.open(copy, read_only=True) as other:
         assert other.entries() == bank.entries()
         assert other.search("encrypted") == bank.search("encrypted")
