@@ -1351,6 +1351,10 @@
         <translation>fällig am {day}</translation>
     </message>
     <message>
+        <source>opened {day}</source>
+        <translation>geöffnet am {day}</translation>
+    </message>
+    <message>
         <source>{count} flagged</source>
         <translation>{count} vorgemerkt</translation>
     </message>

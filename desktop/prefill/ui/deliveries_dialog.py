@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from prefill.jobs.store import Delivery
+from prefill.ui.figures import day_words
 from prefill.ui.language import tr
 from prefill.ui.words import TITLE, label
 
@@ -123,9 +124,5 @@ class DeliveriesDialog(QDialog):
 
 
 def _texts(delivery: Delivery) -> tuple[str, str, str, str]:
-    given = _short(delivery.given) if delivery.given is not None else ""
-    return delivery.target.name, _short(delivery.written.date()), delivery.recipient, given
-
-
-def _short(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    written, given = day_words(delivery.written.date()), day_words(delivery.given)
+    return delivery.target.name, written, delivery.recipient, given

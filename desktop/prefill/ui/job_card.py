@@ -6,11 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from prefill.domain.responses import State
+from prefill.ui.figures import day_words
 from prefill.ui.state_bar import StateBar
 from prefill.ui.theme import Theme
 from prefill.ui.words import SMALL, label
@@ -49,8 +50,7 @@ class JobCard(QFrame):
         self._lay_out(bar, progress)
 
     def _lay_out(self, bar: StateBar, progress: str) -> None:
-        day = self._record.opened
-        opened = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+        opened = self.tr("opened {day}").format(day=day_words(self._record.opened.date()))
         where = _shown_folder(self._record.path.parent)
         left = self._record.counts.get(State.FLAGGED, 0)
         notes = [progress, self.tr("{count} flagged").format(count=left) if left else ""]
@@ -78,7 +78,7 @@ class JobCard(QFrame):
         due = self._record.frame.due
         if due is None:
             return ""
-        day = QLocale().toString(QDate(due.year, due.month, due.day), QLocale.FormatType.ShortFormat)
+        day = day_words(due)
         decided = sum(count for state, count in self._record.counts.items() if state.is_decided)
         is_late = due < date.today() and decided < self._record.total
         return (self.tr("⚠ was due {day}") if is_late else self.tr("due {day}")).format(day=day)

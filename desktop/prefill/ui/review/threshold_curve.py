@@ -16,6 +16,7 @@ from prefill.ui.words import SMALL, font_of
 
 _STEPS = 100
 _DASHES = (4.0, 3.0)
+_POINTER = 8  # how far the mark reaches below the curves
 
 
 class ThresholdCurve(QWidget):
@@ -42,13 +43,13 @@ class ThresholdCurve(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, 150)
+        return QSize(480, 156)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = painter.fontMetrics().lineSpacing()
-        area = QRectF(self.rect()).adjusted(1, line + 6, -1, -line - 6)
+        area = QRectF(self.rect()).adjusted(1, line + 6, -1, -line - _POINTER - 4)
         self._paint_legend(painter, line)
         rows = self._points(area, lambda forecast: forecast.rows)
         wrong = self._points(area, lambda forecast: forecast.wrong)
@@ -104,7 +105,9 @@ class ThresholdCurve(QWidget):
         painter.setPen(QPen(self._theme.color("control_line"), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.setPen(self._theme.color("muted"))
-        words = QRectF(area.left(), area.bottom() + 4, area.width(), painter.fontMetrics().lineSpacing())
+        words = QRectF(
+            area.left(), area.bottom() + _POINTER + 2, area.width(), painter.fontMetrics().lineSpacing()
+        )
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft, percent_words(self._least))
         painter.drawText(words, Qt.AlignmentFlag.AlignRight, percent_words(self._most))
 
@@ -116,9 +119,9 @@ class ThresholdCurve(QWidget):
         painter.drawPolygon(
             QPolygonF(
                 [
-                    QPointF(x - 5, area.bottom() + 8),
+                    QPointF(x - 5, area.bottom() + _POINTER),
                     QPointF(x, area.bottom() + 1),
-                    QPointF(x + 5, area.bottom() + 8),
+                    QPointF(x + 5, area.bottom() + _POINTER),
                 ]
             )
         )
