@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
-import openpyxl
-from openpyxl.worksheet.datavalidation import DataValidation
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
+from tour_form import special_form
 
 from prefill.bank import Bank
+from prefill.domain.entries import Entry
 from prefill.domain.progress import Progress, finish
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import Response, State
@@ -31,13 +31,16 @@ from prefill.resources import find
 from prefill.ui.about_dialog import AboutDialog
 from prefill.ui.asked_dialog import AskedDialog
 from prefill.ui.bank.backups_dialog import BackupsDialog
+from prefill.ui.bank.decisions.files_dialog import FilesDialog
 from prefill.ui.bank.decisions.products_dialog import ProductsDialog
 from prefill.ui.bank.importing.dialog import ImportDialog
 from prefill.ui.bank.importing.left_out_dialog import LeftOutDialog
+from prefill.ui.bank.lock_dialog import LockDialog
 from prefill.ui.bank.page import BankPage
 from prefill.ui.bank.places import View as BankView
 from prefill.ui.bank.suggested_criteria import SuggestedCriteria
-from prefill.ui.bulk_dialogs import AcceptAboveDialog, NotApplicableDialog, ReplaceDialog
+from prefill.ui.bank.variants import VariantDialog, VariantList
+from prefill.ui.bulk_dialogs import AcceptAboveDialog, NotApplicableDialog, PreparedDialog, ReplaceDialog
 from prefill.ui.command_palette import CommandPalette
 from prefill.ui.concordance import ConcordanceWindow
 from prefill.ui.deliveries_dialog import DeliveriesDialog
@@ -60,14 +63,6 @@ from prefill.ui.theme import Theme
 FORM = "vendor-security-questionnaire.xlsx"
 THRESHOLD = 0.97
 PATIENCE = 120.0
-LONG_LIST = "Every day,Every week,Every month,Every quarter,Twice a year,Once a year,Every other year,Never"
-SPECIAL = (
-    ("How often are backups restored in a test?", None),
-    ("Do you encrypt customer data at rest?", None),
-    ("Do you have a documented information security policy?", "Yes"),
-    ("Is multi-factor authentication required for administrators?", None),
-    ("Do you encrypt customer data at rest?", None),
-)
 Found = TypeVar("Found", bound=QWidget)
 Stop = tuple[str, QWidget]
 
@@ -152,6 +147,7 @@ class Tour:
     def _asides(self) -> Iterator[Stop]:
         commands = self.window.commands
         for name, command, kind in (
+            ("clear-prefilled", commands.clear_prefilled, PreparedDialog),
             ("accept-above", commands.accept_above, AcceptAboveDialog),
             ("not-applicable", commands.not_applicable, NotApplicableDialog),
             ("settings", commands.prefill_settings, ThresholdDialog),
@@ -220,8 +216,7 @@ class Tour:
             page.show_view(view)
             wait(200)
             yield f"bank-{view.value}", self.window
-        yield "products", self._held(ProductsDialog(page.decisions.comparison.entries, self.window))
-        self._close_dialogs()
+        yield from self._deciding(page.decisions.comparison.entries)
         page.show_view(BankView.ENTRIES)
         page.entries.browser.table.selectRow(1)
         until(lambda: self._visible(SuggestedCriteria))
@@ -229,10 +224,39 @@ class Tour:
         page.entries.detail.tabs.setCurrentIndex(1)
         wait(100)
         yield "bank-history", self.window
+        yield from self._bank_asides(page)
         yield from self._importing(page)
         self._close_dialogs()
         yield from self._joining(page)
         yield "backups", self._held(BackupsDialog(self.desk.bank.backups(), self.window))
+
+    def _deciding(self, contradicting: Sequence[Entry]) -> Iterator[Stop]:
+        """Which product each answer is for, or which file's answers stand."""
+        yield "products", self._held(ProductsDialog(contradicting, self.window))
+        files = ("Completed questionnaire of a large customer, second round 2025.xlsx", "answers-2024.xlsx")
+        sourced = [
+            replace(entry, source=f"{file}, Security, row 12")
+            for entry, file in zip(contradicting, files, strict=False)
+        ]
+        yield "files", self._held(FilesDialog([sourced], self.window))
+        self._close_dialogs()
+
+    def _bank_asides(self, page: BankPage) -> Iterator[Stop]:
+        variants = page.entries.detail.editor.fields["variants"]
+        assert isinstance(variants, VariantList)
+        yield from self._shown("bank-variant", variants.add_button.click, VariantDialog)
+        page.entries.browser.table.selectAll()
+        tagging = page.entries.suggest_for_chosen()
+        assert tagging is not None
+        until(lambda: not tagging.is_busy)
+        wait(200)
+        yield "bank-criteria", tagging
+        tagging.reject()
+        page.bar.password.trigger()
+        passwords = self.find(LockDialog)
+        passwords.new.setText("one word")
+        passwords.again.setText("another")
+        yield from self._shown("bank-password", lambda: None, LockDialog)
 
     def _importing(self, page: BankPage) -> Iterator[Stop]:
         filled = self.form.with_name(f"{self.form.stem} - filled.xlsx")
@@ -334,23 +358,6 @@ class Tour:
         for dialog in self.window.findChildren(QDialog):
             if dialog is not leave:
                 dialog.close()
-
-
-def special_form(path: Path) -> Path:
-    """A form with what the sample has none of."""
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    sheet.append(["No.", "Question", "Answer", "Comment (max. 200 characters)"])
-    for number, (asked, held) in enumerate(SPECIAL, 1):
-        sheet.append([f"Q-{number}", asked, held])
-    kinds = {"C2:C2": LONG_LIST, "C3:C6": "Yes,No,Not applicable"}
-    for cells, items in kinds.items():
-        validation = DataValidation(type="list", formula1=f'"{items}"')
-        validation.add(cells)
-        sheet.add_data_validation(validation)
-    book.save(path)
-    return path
 
 
 def wait(milliseconds: int) -> None:

@@ -44,11 +44,6 @@ HEADING_PAD = 4
 NOT_VISITED = {
     "FieldEditor": "what editors have in common",
     "BulkDialog": "what dialogs have in common",
-    "PreparedDialog": "the tour does not lead there yet",
-    "FilesDialog": "the tour does not lead there yet",
-    "LockDialog": "the tour does not lead there yet",
-    "TaggingDialog": "the tour does not lead there yet",
-    "VariantDialog": "the tour does not lead there yet",
 }
 
 

@@ -151,11 +151,11 @@ class VariantDialog(QDialog):
         layout = QVBoxLayout(self)
         hint = self.tr("Questionnaires about this product, or in this language, get this answer instead.")
         layout.addWidget(label(hint, self, tone="muted", wrap=True))
-        layout.addLayout(form)
+        layout.addLayout(form, 1)
         layout.addWidget(self._buttons)
         for field in (self.product, self.language, self.choice, self.answer):
             field.touched.connect(self._show_buttons)
-        self.resize(520, 340)
+        self.setMinimumWidth(520)
         self._show_buttons()
 
     def variant(self) -> Variant:
