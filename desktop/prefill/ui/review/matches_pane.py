@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from prefill.domain.matches import Match
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import State
 from prefill.ui.review.match_card import MatchCard
@@ -39,6 +40,7 @@ class MatchesPane(QScrollArea):
         layout.addWidget(self._verdict)
         self._cards: list[MatchCard] = []
         self._shown: QuestionKey | None = None
+        self._left: Iterator[int] = iter(())
         self._layout = layout
         self._theme = theme
         layout.addStretch(1)
@@ -52,7 +54,7 @@ class MatchesPane(QScrollArea):
         for number in range(_MATCHES):
             card = MatchCard(number, self._theme, self)
             card.taken.connect(self._on_card_taken)
-            card.unfolded.connect(self._later.start)
+            card.unfolded.connect(self._show_later)
             self._layout.insertWidget(self._layout.count() - 1, card)
             self._cards.append(card)
             yield number
@@ -75,20 +77,36 @@ class MatchesPane(QScrollArea):
         return QSize(320, 400)
 
     def _show(self) -> None:
+        """Show all of it at once."""
+        for _ in self._steps():
+            pass
+
+    def _steps(self) -> Iterator[int]:
+        """Show the matches card by card, between which the window may go on; drawn is only the whole."""
+        inside = self.widget()
+        assert inside is not None
+        inside.setUpdatesEnabled(False)
         key = self._session.current
         matches = self._session.job.matches(key) if key is not None else ()
-        asked = self._session.job.question(key).text if key is not None else ""
-        taken = self._session.job.response(key).entry if key is not None else None
-        today = self._session.job.gate.today
         for number, card in enumerate(self._cards):
-            match = matches[number] if number < len(matches) else None
-            entry = self._session.job.entry(match.entry) if match else None
-            if match is not None and entry is not None:
-                source = self._session.job.reading.sources.get(entry.id, "")
-                card.show_match(match, entry, asked, today, is_taken=entry.id == taken, source=source)
-            card.setVisible(entry is not None)
+            self._fill(card, key, matches[number] if number < len(matches) else None)
+            yield number
         self._verdict.setText(self._verdict_words(key) if key is not None else "")
         self._settle()
+        inside.setUpdatesEnabled(True)
+        if self._shown != key:
+            self._shown = key
+            self.verticalScrollBar().setValue(0)
+
+    def _fill(self, card: MatchCard, key: QuestionKey | None, match: Match | None) -> None:
+        job = self._session.job
+        entry = job.entry(match.entry) if match else None
+        if key is not None and match is not None and entry is not None:
+            source = job.reading.sources.get(entry.id, "")
+            is_taken = entry.id == job.response(key).entry
+            asked = job.question(key).text
+            card.show_match(match, entry, asked, job.gate.today, is_taken=is_taken, source=source)
+        card.setVisible(entry is not None)
 
     def _settle(self) -> None:
         """Lay everything out now: left to the event loop, the cards would be seen finding their heights."""
@@ -128,19 +146,21 @@ class MatchesPane(QScrollArea):
         return self.tr("Not prefilled: {reasons}").format(reasons=" ".join(map(translated, verdict.reasons)))
 
     def _on_card_taken(self, number: int) -> None:
-        if not self.is_behind:
+        if self._shown == self._session.current:
             self._session.take(number)
 
     def _on_session_moved(self, _key: QuestionKey) -> None:
         """The list goes on first: who holds a key down need not wait for matches that nobody reads."""
+        self._show_later()
+
+    def _show_later(self) -> None:
+        self._left = self._steps()
         self._later.start()
 
     def _on_later(self) -> None:
-        self._show()
-        if self._shown != self._session.current:
-            self._shown = self._session.current
-            self.verticalScrollBar().setValue(0)
+        if next(self._left, None) is not None:
+            self._later.start()
 
     def _on_session_answers_changed(self, keys: frozenset[QuestionKey]) -> None:
         if self._session.current in keys:
-            self._later.start()
+            self._show_later()
