@@ -155,7 +155,7 @@ class VariantDialog(QDialog):
         layout.addWidget(self._buttons)
         for field in (self.product, self.language, self.choice, self.answer):
             field.touched.connect(self._show_buttons)
-        self.setMinimumWidth(520)
+        self.resize(520, 340)
         self._show_buttons()
 
     def variant(self) -> Variant:
