@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from prefill.domain.responses import State
 from prefill.jobs.job_frame import JobFrame
 from prefill.jobs.store import JobId, JobRecord
+from prefill.ui.folder_line import FolderLine
 from prefill.ui.job_card import JobCard
 from prefill.ui.start_page import StartPage
 from prefill.ui.state_bar import StateBar
@@ -79,6 +80,25 @@ def test_a_job_tells_for_whom_it_is_and_by_when(page: StartPage, record: Record)
 def test_a_file_that_is_gone_is_told(page: StartPage, record: Record) -> None:
     page.show_jobs([record()])
     assert "The file is no longer in its folder" in words(page)
+
+
+def test_a_long_folder_gives_way_in_its_middle(page: StartPage, record: Record) -> None:
+    folder = Path("/shares", *["department of supplier assessments"] * 9, "2026")
+    page.show_jobs([replace(record(), path=folder / "a.xlsx")])
+    (line,) = page.findChildren(FolderLine)
+    page.resize(700, 700)
+    page.grab()
+    before, _, shown = line.text().partition(" · ")
+    assert before.endswith("2026")
+    assert shown.startswith(f"{Path('/shares')}")
+    assert "…" in shown
+    assert shown.endswith(f"{Path('/', '2026')}")
+    assert line.sizeHint().width() <= line.width()
+    assert line.toolTip() == str(folder)
+    assert str(folder) in line.accessibleName()
+    page.resize(1000, 700)
+    page.grab()
+    assert len(line.text()) > len(f"{before} · {shown}")
 
 
 def test_a_job_opens_by_mouse_and_by_keyboard(qtbot: QtBot, page: StartPage, record: Record) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from prefill.domain.responses import State
 from prefill.ui.figures import day_words
+from prefill.ui.folder_line import FolderLine
 from prefill.ui.state_bar import StateBar
 from prefill.ui.theme import Theme
 from prefill.ui.words import SMALL, label
@@ -59,8 +60,8 @@ class JobCard(QFrame):
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
-        about = (self._record.frame.customer, self._due(), opened, where)
-        names.addWidget(label(" · ".join(filter(None, about)), self, size=SMALL, tone="muted"))
+        about = filter(None, (self._record.frame.customer, self._due(), opened))
+        names.addWidget(FolderLine(" · ".join((*about, "")), where, self))
         state = QVBoxLayout()
         state.setSpacing(6)
         tone = "muted" if self._record.exists else "warn"
