@@ -23,6 +23,7 @@ from prefill.domain.entries import Entry
 from prefill.domain.progress import Progress, finish
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import Response, State
+from prefill.domain.sentences import said
 from prefill.jobs.desk import Desk, Folders
 from prefill.jobs.gate import Gate
 from prefill.jobs.starter import starter_bank
@@ -61,6 +62,7 @@ from prefill.ui.sign_off_dialog import SignOffDialog
 from prefill.ui.theme import Theme
 
 FORM = "vendor-security-questionnaire.xlsx"
+DEEP = Path(*["Answers to customers and their auditors"] * 4, "2026")  # a folder too long for a card
 THRESHOLD = 0.97
 PATIENCE = 120.0
 Found = TypeVar("Found", bound=QWidget)
@@ -108,9 +110,8 @@ class Tour:
 
     def _beginning(self) -> Iterator[Stop]:
         yield "start-empty", self.window
-        self.window._progress.begin("Opening the questionnaire")
-        self.window._progress.show_progress(Progress(41, 96, "Matching the questions"))
-        self.window._pages.setCurrentWidget(self.window._progress)
+        self.window._begin_work(self.window.tr("Opening {name}").format(name=FORM))
+        self.window._progress.show_progress(Progress(41, 96, said("Matching the questions")))
         yield "progress", self.window
         self.window.open(self.form)
         until(lambda: isinstance(self.window.page, OverviewPage))
@@ -295,7 +296,9 @@ class Tour:
 
     def _special_rows(self) -> Iterator[Stop]:
         """A long list to pick from, a limit on the words, an answer in the file, and a row asked twice."""
-        self.window.open(special_form(self._folder / "short-questionnaire.xlsx"))
+        deep = self._folder / DEEP
+        deep.mkdir(parents=True)
+        self.window.open(special_form(deep / "short-questionnaire.xlsx"))
         until(lambda: isinstance(self.window.page, OverviewPage))
         self.window.page.start_button.click()
         until(lambda: isinstance(self.window.page, ReviewPage))

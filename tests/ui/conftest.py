@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
@@ -30,6 +32,10 @@ from prefill.workbook import open_workbook
 from tests.fixtures.questions import choice_field, entry, mark_fields, match, question, text_field
 from tests.ui.windows import OpenWindow
 
+if TYPE_CHECKING:
+    from tour import Tour
+
+PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 TODAY = date(2026, 11, 23)
 QUESTIONS = (
     "Do you encrypt customer data at rest?",
@@ -65,6 +71,19 @@ def german(qapp: QApplication) -> Iterator[None]:
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         delete(translator)
+
+
+@pytest.fixture
+def tour(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, theme: Theme) -> Iterator[Tour]:
+    """The way of the pictures through every view (``packaging/tour.py``)."""
+    monkeypatch.syspath_prepend(PACKAGING)
+    for name in ("HOME", "USERPROFILE"):  # the files stand where people have theirs
+        monkeypatch.setenv(name, str(tmp_path))
+    from tour import Tour
+
+    yield Tour(tmp_path, theme)
+    for module in ("tour", "tour_form"):
+        sys.modules.pop(module, None)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
@@ -23,6 +24,9 @@ from prefill.ui.language import Language, language_in
 from prefill.ui.main_window import MainWindow
 from tests.ui.visible_texts import Catalogue, visible_texts
 from tests.ui.windows import OpenWindow, banner_of, drop, overview_of, review_of
+
+if TYPE_CHECKING:
+    from tour import Tour
 
 NAMES = {"Prefill", "English"}  # of the application, and of a language in its own words
 pytestmark = pytest.mark.usefixtures("german")
@@ -122,6 +126,39 @@ def test_no_page_and_no_dialog_has_english_left(
         if (found := catalogue.untranslated(visible_texts()) - NAMES)
     }
     assert left == {}
+
+
+@pytest.mark.filterwarnings("ignore:Data Validation extension")
+def test_no_view_of_the_tour_has_english_left(tour: Tour, catalogue: Catalogue) -> None:
+    """The bank and the forms are English there; all other words are of the window."""
+    left: dict[str, str] = {}
+    held = {words for entry in tour.desk.bank.entries() for words in texts_of(entry)}
+    for stop, _ in tour.stops():
+        left |= dict.fromkeys(catalogue.untranslated(visible_texts()) - NAMES, stop)
+    known = {run for text in held | form_texts(tour.form.parent) for run in runs(text)}
+    assert {text: stop for text, stop in left.items() if known.isdisjoint(runs(text))} == {}
+
+
+def texts_of(entry: Entry) -> Iterator[str]:
+    yield from (entry.question, *entry.phrasings, entry.answer, entry.owner, entry.product)
+
+
+def form_texts(folder: Path) -> set[str]:
+    """All words of the forms that the tour has opened, and the names of their sheets."""
+    found: set[str] = set()
+    for path in folder.rglob("*.xlsx"):
+        for sheet in openpyxl.load_workbook(path):
+            lists = [validation.formula1 for validation in sheet.data_validations.dataValidation]
+            cells = [str(cell) for row in sheet.iter_rows(values_only=True) for cell in row]
+            heads = [cell.partition(" (")[0] for cell in cells]  # without a limit that is told in them
+            found |= {sheet.title, *cells, *heads, *",".join(lists).replace('"', "").split(",")}
+    return found
+
+
+def runs(text: str) -> set[tuple[str, ...]]:
+    """The words of a text, five in a row, or all of a shorter one."""
+    words = re.sub("<[^>]*>", "", text).split()
+    return {tuple(words[place : place + 5]) for place in range(max(1, len(words) - 4))}
 
 
 def test_the_keys_of_each_menu_are_its_own(qtbot: QtBot, open_window: OpenWindow) -> None:
