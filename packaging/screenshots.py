@@ -48,8 +48,10 @@ def take(ratio: int) -> None:
         with TemporaryDirectory() as home:
             os.environ["HOME"] = os.environ["USERPROFILE"] = home
             theme = Theme(app, appearance)
-            for name, widget in Tour(Path(home), theme).stops():
+            tour = Tour(Path(home), theme)
+            for name, widget in tour.stops():
                 widget.grab().save(str(folder / f"{name}.png"))
+            tour.close()
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import delete
 from tour_form import special_form
 
 from prefill.bank import Bank
@@ -74,7 +75,7 @@ class TourStuck(Exception):
 
 
 class Tour:
-    """Opens a window of its own in ``folder``, and closes it at the end of the tour."""
+    """Opens a window of its own in ``folder``; whoever goes the tour closes it."""
 
     def __init__(self, folder: Path, theme: Theme) -> None:
         self._folder = folder
@@ -95,23 +96,26 @@ class Tour:
         self.window.show()
         self.window.activateWindow()
         wait(300)
-        try:
-            yield from self._beginning()
-            yield from self._review()
-            yield from self._asides()
-            yield from self._sheets()
-            yield from self._saving()
-            yield from self._bank()
-            yield from self._rare()
-        finally:
-            self._close_dialogs()
-            self.window.close()
-            self.desk.close()
+        yield from self._beginning()
+        yield from self._review()
+        yield from self._asides()
+        yield from self._sheets()
+        yield from self._saving()
+        yield from self._bank()
+        yield from self._rare()
+
+    def close(self) -> None:
+        """Close the window and all that hangs on it, wherever the tour has come to."""
+        self._close_dialogs()
+        self.window.close()
+        delete(self.window)  # now, not whenever its memory is tidied up
+        self.desk.close()
 
     def _beginning(self) -> Iterator[Stop]:
         yield "start-empty", self.window
         self.window._begin_work(self.window.tr("Opening {name}").format(name=FORM))
         self.window._progress.show_progress(Progress(41, 96, said("Matching the questions")))
+        wait(100)
         yield "progress", self.window
         self.window.open(self.form)
         until(lambda: isinstance(self.window.page, OverviewPage))

@@ -81,7 +81,9 @@ def tour(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, theme: Theme) -> Itera
         monkeypatch.setenv(name, str(tmp_path))
     from tour import Tour
 
-    yield Tour(tmp_path, theme)
+    tour = Tour(tmp_path, theme)
+    yield tour
+    tour.close()
     for module in ("tour", "tour_form"):
         sys.modules.pop(module, None)
 
