@@ -133,20 +133,21 @@ class Tour:
             (review.session.accept if answer.has_answer else review.session.flag)()
         sure = next(k for k in review.job.order[15:] if len(review.job.response(k).values) > 1)
         review.session.go_to(sure)
-        wait(100)
+        self._matches_shown()
         yield "review", self.window
         key = next(k for k in review.job.order if review.job.matches(k) and review.job.matches(k)[0].cautions)
         review.session.go_to(key)
         review._matches._cards[0]._why.setChecked(True)
-        wait(100)
+        self._matches_shown()
         yield "review-caution", self.window
         review._matches._cards[0]._why.setChecked(False)
         review.find_words("no such words in it")
-        wait(100)
+        self._matches_shown()
         yield "review-nothing-found", self.window
         review.show_all()
         self.window.commands.next_point.trigger()
         wait(300)
+        self._matches_shown()
         yield "checks", self.window
 
     def _asides(self) -> Iterator[Stop]:
@@ -311,7 +312,7 @@ class Tour:
             self.review.session.go_to(key)
             if job.question(key).fields[0].choices and job.alike.of(key):
                 self.review.session.edit(key, {job.question(key).fields[0].cell: "Yes"})
-            wait(100)
+            self._matches_shown()
             yield f"row-{number}", self.window
 
     def _rare(self) -> Iterator[Stop]:
@@ -335,6 +336,12 @@ class Tour:
     def review(self) -> ReviewPage:
         assert self.window.review is not None
         return self.window.review
+
+    def _matches_shown(self) -> None:
+        """The matches come card by card, and are drawn when all are there."""
+        wait(100)
+        until(lambda: not self.review._matches.is_behind)
+        wait(100)
 
     def find(self, kind: type[Found]) -> Found:
         """The one of its kind that is shown, or is about to be."""
