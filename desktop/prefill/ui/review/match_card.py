@@ -78,7 +78,7 @@ class MatchCard(QFrame):
         self._show_cautions(match)
         self._explain = partial(self._details.show_match, match, entry, asked, today)
         if self._why.isChecked():
-            self._on_why_toggled(True)
+            self._unfold(True)  # tells nobody: who shows the match would begin again, without end
         self._why.setAccessibleName(self.tr("Why match {number}").format(number=self._number + 1))
         self._in_use.setVisible(is_taken)
         set_look(self, "picked", "true" if is_taken else "false")
@@ -140,12 +140,15 @@ class MatchCard(QFrame):
         self._question.setTextFormat(Qt.TextFormat.RichText)
 
     def _on_why_toggled(self, is_on: bool) -> None:
+        self._unfold(is_on)
+        self.unfolded.emit()
+
+    def _unfold(self, is_on: bool) -> None:
         """What nobody has unfolded is not worked out."""
         if is_on and self._explain is not None:
             self._explain()
             self._explain = None
         self._details.setVisible(is_on)
-        self.unfolded.emit()
 
     def _on_use_clicked(self) -> None:
         self.taken.emit(self._number)
