@@ -218,8 +218,9 @@ def test_recent_jobs_are_a_click_away(qtbot: QtBot, open_window: OpenWindow, for
     review_of(qtbot, window)
     window.commands.close_job.trigger()
     (card,) = window.findChildren(JobCard)
-    assert "customer.xlsx" in card.accessibleName()
-    qtbot.keyClick(card, Qt.Key.Key_Return)
+    name, _ = card.findChildren(QPushButton)
+    assert "customer.xlsx" in name.accessibleName()
+    qtbot.keyClick(name, Qt.Key.Key_Return)
     review_of(qtbot, window)
 
 
@@ -230,7 +231,8 @@ def test_a_job_taken_off_the_list_is_gone(
     review_of(qtbot, window)
     window.commands.close_job.trigger()
     (card,) = window.findChildren(JobCard)
-    card.findChild(QPushButton).click()
+    _, remove = card.findChildren(QPushButton)
+    remove.click()
     assert desk.recent() == []
 
 

@@ -33,6 +33,7 @@ class JobCard(QFrame):
         self.setProperty("role", "card")
         self._open = QPushButton(record.name, self)
         self._open.setProperty("kind", "title")
+        self._open.setAutoDefault(True)  # Enter opens the job too
         self._open.clicked.connect(self._on_open_clicked)
         self.setFocusProxy(self._open)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
