@@ -57,6 +57,7 @@ ELSEWHERE = {
     ".venv/bin/prefill",
     "build/",
     "build/release",
+    "build/screenshots",
     "shared/corpus",
 }  # what documents name and no clone holds
 LONGEST_FILE = 400
