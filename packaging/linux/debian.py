@@ -119,4 +119,4 @@ def _write(path: Path, text: str) -> None:
 
 
 def _is_program(path: Path) -> bool:
-    return path.name == product.COMMAND and path.parent.name == product.COMMAND
+    return path.name == product.COMMAND and (path.parent / "_internal").is_dir()

@@ -22,7 +22,7 @@ LANGUAGES = ("de",)  # besides English, which Qt speaks by itself
 UNUSED_FILES = (  # tests of numpy, and what only those read who change Prefill
     *("numpy/_core/_multiarray_tests*.so", "numpy/_core/_rational_tests*.so", "numpy/_core/_umath_tests*.so"),
     *("numpy/_core/_operand_flag_tests*.so", "numpy/_core/_struct_ufunc_tests*.so"),
-    *("prefill/resources/**/*.md", "prefill/resources/translations/*.ts"),
+    *("prefill/resources/**/*.md", "prefill/resources/**/.git*", "prefill/resources/translations/*.ts"),
 )
 STRIPPED = ("libpython*.so.*", "python3*/lib-dynload/*.so", "sqlcipher3/*.so")  # others come so, or break
 KEPT_METADATA = ("METADATA", "entry_points.txt")

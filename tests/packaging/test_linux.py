@@ -49,14 +49,14 @@ def test_what_a_program_needs_is_read_from_it(scripts: Path) -> None:
     assert told.glibc >= (2, 2)
 
 
+@pytest.mark.parametrize("folder", ["usr/lib/prefill", "prefill-0.1.0-linux"])
 def test_the_packages_are_settled_to_one_date_and_plain_permissions(
-    scripts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
+    folder: str, scripts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-    program = tmp_path / "usr/lib/prefill/prefill"
-    program.parent.mkdir(parents=True)
-    program.touch(0o600)
-    (tmp_path / "usr/lib/prefill/data.json").touch(0o700)
+    (tmp_path / folder / "_internal").mkdir(parents=True)
+    (tmp_path / folder / "prefill").touch(0o600)
+    (tmp_path / folder / "data.json").touch(0o700)
     importlib.import_module("linux.debian").settle(tmp_path)
     modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.rglob("*") if path.is_file()}
     assert modes == {"prefill": 0o755, "data.json": 0o644}
