@@ -19,6 +19,7 @@ from prefill.jobs.job import Job
 from prefill.jobs.sign_off import Signed, SignOffs, Standing
 from prefill.ui.figures import moment_words
 from prefill.ui.language import tr
+from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, TITLE, label
 
 
@@ -77,7 +78,7 @@ class SignOffDialog(QDialog):
         try:
             self._sign_offs.sign(self._job, self.first.text(), self.second.text())
         except PrefillError as error:
-            self._fault.setText(f"⚠ {error}")
+            self._fault.setText(f"⚠ {translated(str(error))}")
             self._fault.show()
             return
         self._fault.hide()

@@ -97,7 +97,7 @@ class MendingDialog(QDialog):
         self._set_busy(is_busy=False)
         if not isinstance(error, (PrefillError, OSError)):
             raise error
-        self.trouble.setText(f"⚠ {error}")
+        self.trouble.setText(f"⚠ {translated(str(error))}")
         self.trouble.show()
 
     def _on_restore(self) -> None:

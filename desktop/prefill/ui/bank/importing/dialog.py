@@ -170,7 +170,7 @@ class ImportDialog(QDialog):
         self._on_ended()
         if not isinstance(error, (PrefillError, OSError)):
             raise error
-        self.trouble.setText(f"⚠ {error}")
+        self.trouble.setText(f"⚠ {translated(str(error))}")
         self.trouble.show()
 
     def _on_looked(self, looks: Sequence[Look]) -> None:

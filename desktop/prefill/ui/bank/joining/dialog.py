@@ -29,7 +29,7 @@ from prefill.ui.bank.edits import short
 from prefill.ui.bank.joining.conflict_table import ConflictTable
 from prefill.ui.bank.joining.lines import Kind, Line, lines_of
 from prefill.ui.tasks import BackgroundTask
-from prefill.ui.translated import plural
+from prefill.ui.translated import plural, translated
 from prefill.ui.words import TITLE, label
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ class JoinDialog(QDialog):
         self._on_ended()
         if not isinstance(error, (PrefillError, OSError)):
             raise error
-        self.trouble.setText(f"⚠ {error}")
+        self.trouble.setText(f"⚠ {translated(str(error))}")
         self.trouble.show()
 
     def _on_planned(self, plan: JoinPlan) -> None:
