@@ -1312,10 +1312,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>How far it has come</source>
-        <translation>Wie weit es gekommen ist</translation>
-    </message>
-    <message>
         <source>Import into the answer bank</source>
         <translation>In die Antwortbank importieren</translation>
     </message>
@@ -3050,10 +3046,6 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Einträge und die für sie vorgeschlagenen Kriterien</translation>
     </message>
     <message>
-        <source>How far it has come</source>
-        <translation>Wie weit es gekommen ist</translation>
-    </message>
-    <message>
         <source>Looking for criteria …</source>
         <translation>Sucht Kriterien …</translation>
     </message>
@@ -3370,6 +3362,13 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Mend it …</source>
         <translation>Reparieren …</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>How far it has come</source>
+        <translation>Wie weit es gekommen ist</translation>
     </message>
 </context>
 <context>

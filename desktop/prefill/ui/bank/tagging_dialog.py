@@ -6,13 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
-    QProgressBar,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -21,11 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from prefill.domain.entries import Entry, EntryId
-from prefill.domain.errors import PrefillError
-from prefill.domain.progress import Progress, Task
+from prefill.domain.progress import Task
 from prefill.ui.bank.tag_suggester import SUGGESTED, Suggested, suggested_for_all
-from prefill.ui.tasks import BackgroundTask
-from prefill.ui.translated import plural, translated
+from prefill.ui.bank.working_dialog import WorkingDialog
+from prefill.ui.translated import plural
 from prefill.ui.words import TITLE, label
 
 if TYPE_CHECKING:
@@ -33,7 +29,7 @@ if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
 
 
-class TaggingDialog(QDialog):
+class TaggingDialog(WorkingDialog):
     """What is likely is ticked beforehand; a tick more or less is a click."""
 
     taken = Signal(object)
@@ -48,10 +44,6 @@ class TaggingDialog(QDialog):
         self._titles = titles
         self.heading = label("", self, size=TITLE, bold=True, wrap=True)
         self.table = QTableWidget(0, 1 + SUGGESTED, self)
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How far it has come"))
-        self.trouble = label("", self, tone="bad", wrap=True)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.take_button = QPushButton(self)
         self._dress_table()
@@ -59,17 +51,7 @@ class TaggingDialog(QDialog):
         self.table.itemChanged.connect(self._show_state)
         self.cancel_button.clicked.connect(self.reject)
         self.take_button.clicked.connect(self._on_take)
-        self._running: BackgroundTask | None = BackgroundTask(_suggested(desk.bank_path, entries), self)
-        self._running.progressed.connect(self._on_progressed)
-        self._running.done.connect(self._on_suggested)
-        self._running.failed.connect(self._on_failed)
-        self._running.cancelled.connect(self._on_cancelled)
-        self._show_state()
-        self._running.start()
-
-    @property
-    def is_busy(self) -> bool:
-        return self._running is not None
+        self._run(_suggested(desk.bank_path, entries), self._on_suggested)
 
     def chosen(self) -> dict[EntryId, tuple[str, ...]]:
         """The codes that are ticked, by entry; entries without a tick are left out."""
@@ -80,19 +62,6 @@ class TaggingDialog(QDialog):
             if ticked:
                 codes[self._entries[row].id] = tuple(ticked)
         return codes
-
-    def reject(self) -> None:
-        """Cancel: first what runs, then the dialog."""
-        if self._running is not None:
-            self._running.cancel()
-            return
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._running is not None:
-            self._running.stop()
-            self._running = None
-        super().closeEvent(event)
 
     def _dress_table(self) -> None:
         self.table.setAccessibleName(self.tr("Entries and the criteria suggested for them"))
@@ -111,7 +80,6 @@ class TaggingDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.take_button.setProperty("kind", "primary")
-        self.trouble.hide()
         how = self.tr(
             "Suggested from like entries that have criteria, and from the words of SOC 2. "
             "Hold the mouse over a code to read what it is about; Space ticks it."
@@ -140,12 +108,7 @@ class TaggingDialog(QDialog):
         self.take_button.setText(plural("Give criteria to 1 entry", "Give criteria to {n:,} entries", chosen))
         self.take_button.setEnabled(not self.is_busy and chosen > 0)
 
-    def _on_progressed(self, progress: Progress) -> None:
-        self.bar.setRange(0, progress.total)
-        self.bar.setValue(progress.done)
-
     def _on_suggested(self, found: Sequence[Suggested]) -> None:
-        self._running = None
         self.table.blockSignals(True)
         self.table.setRowCount(len(self._entries))
         for row, (entry, suggested) in enumerate(zip(self._entries, found, strict=True)):
@@ -166,18 +129,6 @@ class TaggingDialog(QDialog):
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
         return item
-
-    def _on_failed(self, error: Exception) -> None:
-        self._running = None
-        self._show_state()
-        if not isinstance(error, PrefillError):
-            raise error
-        self.trouble.setText(f"⚠ {translated(str(error))}")
-        self.trouble.show()
-
-    def _on_cancelled(self) -> None:
-        self._running = None
-        super().reject()
 
     def _on_take(self) -> None:
         self.taken.emit(self.chosen())

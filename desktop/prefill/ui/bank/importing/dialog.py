@@ -6,14 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -26,8 +23,8 @@ from prefill.ui.bank.importing.columns_step import ColumnsStep
 from prefill.ui.bank.importing.files_step import FilesStep
 from prefill.ui.bank.importing.looking import Kind, Look, look_at
 from prefill.ui.bank.importing.plan_step import PlanStep
+from prefill.ui.bank.working_dialog import WorkingDialog
 from prefill.ui.password_dialog import PasswordDialog
-from prefill.ui.tasks import BackgroundTask
 from prefill.ui.translated import plural, translated
 from prefill.ui.words import label
 
@@ -41,7 +38,7 @@ if TYPE_CHECKING:
     from prefill.jobs.sources import ReadAs
 
 
-class ImportDialog(QDialog):
+class ImportDialog(WorkingDialog):
     """Leads through an import. Nothing is written before the last button."""
 
     imported = Signal(object, str)
@@ -57,7 +54,6 @@ class ImportDialog(QDialog):
         self._passwords: dict[Path, str] = {}
         self._asked: Look | None = None
         self._plan: FilesPlan | None = None
-        self._running: BackgroundTask | None = None
         self._mark: int | None = None
         self.files = FilesStep(self)
         self.columns = ColumnsStep(self)
@@ -65,42 +61,16 @@ class ImportDialog(QDialog):
         self.steps = QStackedWidget(self)
         self._lay_out()
         self.files.columns_asked.connect(self._ask_columns)
-        self.columns.changed.connect(self._show_buttons)
-        self.plan.changed.connect(self._show_buttons)
+        self.columns.changed.connect(self._show_state)
+        self.plan.changed.connect(self._show_state)
         self.back_button.clicked.connect(self._on_back)
         self.next_button.clicked.connect(self._on_next)
         self._run(look_at(self._paths), self._on_looked)
-
-    @property
-    def is_busy(self) -> bool:
-        return self._running is not None
-
-    def stop(self) -> None:
-        """End what runs, and wait for it."""
-        if self._running is not None:
-            self._running.stop()
-            self._running = None
-
-    def reject(self) -> None:
-        """Cancel: first what runs, then the dialog."""
-        if self._running is not None:
-            self._running.cancel()
-            return
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.stop()
-        super().closeEvent(event)
 
     def _lay_out(self) -> None:
         for step in (self.files, self.columns, self.plan):
             self.steps.addWidget(step)
         self._what = label("", self, tone="muted", wrap=True)
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("How far it has come"))
-        self.trouble = label("", self, tone="bad", wrap=True)
-        self.trouble.hide()
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.back_button = QPushButton(self.tr("Back"), self)
         self.next_button = QPushButton(self)
@@ -115,21 +85,21 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.addWidget(self.steps, 1)
-        for widget in (self.trouble, self._what, self._bar):
+        for widget in (self.trouble, self._what, self.bar):
             layout.addWidget(widget)
         layout.addLayout(buttons)
         self.resize(940, 620)
 
     def _show_step(self, step: QWidget) -> None:
         self.steps.setCurrentWidget(step)
-        self._show_buttons()
+        self._show_state()
 
-    def _show_buttons(self) -> None:
+    def _show_state(self) -> None:
         step = self.steps.currentWidget()
         is_plan = step is self.plan
         self.back_button.setVisible(step is not self.files)
         self.steps.setEnabled(not self.is_busy)
-        self._bar.setVisible(self.is_busy)
+        self.bar.setVisible(self.is_busy)
         self._what.setVisible(self.is_busy)
         if is_plan:
             count = self.plan.model.changing()
@@ -145,33 +115,9 @@ class ImportDialog(QDialog):
         self.back_button.setEnabled(not self.is_busy)
         self.next_button.setEnabled(not self.is_busy and can_go[step])  # type: ignore[index]
 
-    def _run(self, task: Task[Any], then: Any) -> None:
-        self.trouble.hide()
-        self._running = BackgroundTask(task, self)
-        self._running.progressed.connect(self._on_progressed)
-        self._running.done.connect(self._on_ended)
-        self._running.done.connect(then)
-        self._running.failed.connect(self._on_failed)
-        self._running.cancelled.connect(self._on_cancelled)
-        self._bar.setRange(0, 0)
-        self._show_buttons()
-        self._running.start()
-
     def _on_progressed(self, progress: Progress) -> None:
         self._what.setText(translated(progress.what))
-        self._bar.setRange(0, progress.total)
-        self._bar.setValue(progress.done)
-
-    def _on_ended(self) -> None:
-        self._running = None
-        self._show_buttons()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._on_ended()
-        if not isinstance(error, (PrefillError, OSError)):
-            raise error
-        self.trouble.setText(f"⚠ {translated(str(error))}")
-        self.trouble.show()
+        super()._on_progressed(progress)
 
     def _on_looked(self, looks: Sequence[Look]) -> None:
         self._looks = looks

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -22,14 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from prefill.domain.entries import Entry, EntryId
-from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Task
 from prefill.ui.bank.differences import differences, side_by_side
 from prefill.ui.bank.edits import short
 from prefill.ui.bank.joining.conflict_table import ConflictTable
 from prefill.ui.bank.joining.lines import Kind, Line, lines_of
-from prefill.ui.tasks import BackgroundTask
-from prefill.ui.translated import plural, translated
+from prefill.ui.bank.working_dialog import WorkingDialog
+from prefill.ui.translated import plural
 from prefill.ui.words import TITLE, label
 
 if TYPE_CHECKING:
@@ -39,7 +36,7 @@ if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
 
 
-class JoinDialog(QDialog):
+class JoinDialog(WorkingDialog):
     """Shows by entry and field what another copy would change; each conflict is decided by a person."""
 
     joined = Signal(object, str)
@@ -53,10 +50,8 @@ class JoinDialog(QDialog):
         self._plan: JoinPlan | None = None
         self._lines: Sequence[Line] = ()
         self._decisions: dict[tuple[EntryId, str], bool] = {}
-        self._running: BackgroundTask | None = None
         self.heading = label("", self, size=TITLE, bold=True, wrap=True)
         self.state = label("", self, tone="muted", wrap=True)
-        self.trouble = label("", self, tone="bad", wrap=True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Entries that differ"))
         self.list.setWordWrap(True)
@@ -69,27 +64,6 @@ class JoinDialog(QDialog):
         self._lay_out()
         self._connect()
         self._run(_planned(desk.bank_path, other), self._on_planned)
-
-    @property
-    def is_busy(self) -> bool:
-        return self._running is not None
-
-    def stop(self) -> None:
-        """End what runs, and wait for it."""
-        if self._running is not None:
-            self._running.stop()
-            self._running = None
-
-    def reject(self) -> None:
-        """Cancel: first what runs, then the dialog."""
-        if self._running is not None:
-            self._running.cancel()
-            return
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.stop()
-        super().closeEvent(event)
 
     def _lay_out(self) -> None:
         right = QWidget(self)
@@ -114,8 +88,8 @@ class JoinDialog(QDialog):
         for text in (self.heading, self.state, self.trouble):
             layout.addWidget(text)
         layout.addWidget(split, 1)
+        layout.addWidget(self.bar)
         layout.addLayout(buttons)
-        self.trouble.hide()
         self.resize(980, 620)
 
     def _connect(self) -> None:
@@ -125,31 +99,6 @@ class JoinDialog(QDialog):
         self.mine_button.clicked.connect(self._on_mine)
         self.theirs_button.clicked.connect(self._on_theirs)
         self.join_button.clicked.connect(self._on_join)
-
-    def _run(self, task: Task[Any], then: Any) -> None:
-        self.trouble.hide()
-        self._running = BackgroundTask(task, self)
-        self._running.done.connect(self._on_ended)
-        self._running.done.connect(then)
-        self._running.failed.connect(self._on_failed)
-        self._running.cancelled.connect(self._on_cancelled)
-        self._show_state()
-        self._running.start()
-
-    def _on_ended(self) -> None:
-        self._running = None
-        self._show_state()
-
-    def _on_cancelled(self) -> None:
-        self._on_ended()
-        super().reject()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._on_ended()
-        if not isinstance(error, (PrefillError, OSError)):
-            raise error
-        self.trouble.setText(f"⚠ {translated(str(error))}")
-        self.trouble.show()
 
     def _on_planned(self, plan: JoinPlan) -> None:
         self._plan = plan
@@ -179,7 +128,8 @@ class JoinDialog(QDialog):
         return sum(self._open_in(line) for line in self._lines)
 
     def _show_state(self) -> None:
-        is_idle = self._running is None
+        is_idle = not self.is_busy
+        self.bar.setVisible(self.is_busy)
         still_open = self._open()
         self.heading.setText(self._heading_words())
         self.state.setText(self._state_words(still_open))
