@@ -35,7 +35,8 @@ def may_prefill(cites: Entry, *others: Entry, form: tuple[Question, ...] = (ASKE
         ("See DR-01.", ["DR-01"]),
         ("Please see DATA-03 and refer to A&A-01.2", ["DATA-03", "A&A-01.2"]),
         ("Yes; see the answer to question 3.2", ["3.2"]),
-        ("Refer to row 14", ["14"]),
+        ("Refer to row 14", ["row 14"]),
+        ("See the answer to row 14.", ["row 14"]),
         ("Siehe Antwort zu Frage 12.", ["12"]),
         ("As above.", ["above"]),
         ("siehe oben", ["oben"]),
@@ -77,8 +78,11 @@ def test_the_id_of_another_form_proves_nothing() -> None:
     assert not may_prefill(cites, learned(PLAN, "E2", "We restore within a day.", file="other.xlsx"))
 
 
-def test_what_stands_above_is_never_known() -> None:
-    assert not may_prefill(learned(ASKED, "E1", "See above."))
+@pytest.mark.parametrize("answer", ["See above.", "See the answer to row 9."])
+def test_what_stands_in_a_row_or_above_is_never_known(answer: str) -> None:
+    numbered = replace(PLAN, id="9")
+    cites, told = learned(ASKED, "E1", answer), learned(numbered, "E2", "We restore within a day.")
+    assert not may_prefill(cites, told, form=(ASKED, numbered))
 
 
 def test_a_person_still_sees_it_as_a_match() -> None:

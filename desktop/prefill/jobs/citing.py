@@ -18,17 +18,19 @@ _SEE = (
     r"(?: (?:also|the|auch|die|der|la|le|el|o|a|de|stated|described|noted|mentioned))*"
 )
 _ROW = (
-    r"(?:answers?|responses?|comments?|questions?|rows?|lines?|items?|antwort(?:en)?|frage|zeile|réponse|ligne"
-    r"|respuesta|pregunta|fila|resposta|pergunta|linha|risposta|domanda|riga|antwoord|vraag|rij)"
+    r"(?:answers?|responses?|comments?|questions?|items?|antwort(?:en)?|frage|réponse|respuesta|pregunta"
+    r"|resposta|pergunta|risposta|domanda|antwoord|vraag)"
     r"(?: (?:to|in|for|of|zu|auf|der|in|à|la|de|a|alla|di|op|van))*"
 )
+_LINE = r"(?:rows?|lines?|zeile|ligne|fila|linha|riga|rij) \d+"
 _ID = r"[A-Z][A-Z&]{0,8}-\d{1,4}(?:\.\d+)*"
 _PLACE = (
     r"above|below|previous|preceding|oben|unten|ci-dessus|ci-dessous|arriba|abajo|acima|abaixo|sopra|sotto"
     r"|hierboven|hieronder"
 )
 _CITES = re.compile(
-    rf"{_SEE} (?:(?:{_ROW} )+(?P<row>{_ID}|\d+(?:\.\d+)*)|(?P<id>(?-i:{_ID})))", re.IGNORECASE
+    rf"{_SEE} (?:(?:{_ROW} )*(?P<line>{_LINE})|(?:{_ROW} )+(?P<row>{_ID}|\d+(?:\.\d+)*)|(?P<id>(?-i:{_ID})))",
+    re.IGNORECASE,
 )
 _ONLY_CITES = re.compile(rf"\W*(?:please )?{_SEE} (?:{_ROW} )?(?P<place>{_PLACE})\b.{{0,40}}", re.IGNORECASE)
 _ORIGIN = re.compile(r"(?P<file>.*\.\w+), .*, row \d+(?: \((?P<id>.+)\))?", re.DOTALL)
@@ -41,10 +43,13 @@ def origin_of(file: str, question: Question) -> str:
 
 
 def rows_cited(text: str) -> Iterator[str]:
-    """The IDs and numbers of rows that a text sends to; "above" and the like where it says nothing else."""
+    """The IDs that a text sends to, rows of a sheet as "row 14", and "above" where it says nothing else.
+
+    Neither of the last two is an ID, so they lead nowhere that is known: rows are inserted every year.
+    """
     text = normalise(text)
     for found in _CITES.finditer(text):
-        yield found["row"] or found["id"]
+        yield found["line"] or found["row"] or found["id"]
     if only := _ONLY_CITES.fullmatch(text):
         yield only["place"]
 
@@ -55,7 +60,9 @@ def leads_there(
     """Whether the form with these questions asks under the ID what the entry's own form asked under it."""
     file, asked = _origin(entry)[0], ids.get(cited)
     return asked is not None and any(
-        _origin(other) == (file, cited) and _asks(other, asked.text) for other in entries.values()
+        _origin(other) == (file, cited) and _asks(other, asked.text)
+        for other in entries.values()
+        if other.source.endswith(f" ({cited})")  # said first, because a bank may hold 50,000
     )
 
 
