@@ -51,6 +51,12 @@ def test_where_the_english_model_cannot_run_the_overview_says_so(
     assert "The English sentence model cannot run on this machine" in words(page)
 
 
+@pytest.mark.usefixtures("no_english_model", "german", "caplog")
+def test_the_german_window_says_so_in_german(qtbot: QtBot, open_window: OpenWindow, form: Path) -> None:
+    page = overview_of(qtbot, open_window(form))
+    assert "Das englische Sprachmodell läuft auf diesem Rechner nicht" in words(page)
+
+
 def test_enter_starts(qtbot: QtBot, open_window: OpenWindow, desk: Desk, form: Path) -> None:
     window = open_window(form)
     overview_of(qtbot, window)

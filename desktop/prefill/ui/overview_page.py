@@ -102,8 +102,8 @@ class OverviewPage(QScrollArea):
             figures.addWidget(figure, 1)
         layout.addLayout(figures)
         layout.addWidget(self._sure)
-        if self.prepared.reading.shortfall:
-            layout.addWidget(label(f"⚠ {self.prepared.reading.shortfall}", column, tone="warn", wrap=True))
+        if shortfall := self.prepared.reading.shortfall:
+            layout.addWidget(label(f"⚠ {translated(shortfall)}", column, tone="warn", wrap=True))
         if workbook.is_signed:
             layout.addWidget(self._signed())
         layout.addSpacing(8)
