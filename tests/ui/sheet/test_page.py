@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -23,7 +24,9 @@ from prefill.ui.sheet.list_words import ListWordsBox
 from prefill.ui.sheet.marks import Part
 from prefill.ui.sheet.model import PART_ROLE
 from prefill.ui.sheet.page import SheetPage
+from prefill.ui.sheet.view import SheetView
 from prefill.ui.theme import Theme
+from prefill.workbook import Sheet
 from tests.fixtures.misread import FIRST, LAST, misread_form
 from tests.ui.windows import overview_of, review_of
 
@@ -270,6 +273,31 @@ def test_the_sheet_is_seen_as_the_customer_will_see_it(
     qtbot.mouseClick(page.layout_button, LEFT)
     assert model.index(model.rows.positions[FIRST], C - 1).data() == ""
     assert model.index(model.rows.positions[FIRST], B - 1).data(PART_ROLE) is Part.QUESTION
+
+
+def test_a_sheet_is_drawn_once_when_the_page_is_opened_and_once_when_it_changes(
+    open_form: OpenForm, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[str] = []
+    show = SheetView.show_sheet
+
+    def noted(view: SheetView, sheet: Sheet, *more: Any) -> None:
+        drawn.append(sheet.name)
+        show(view, sheet, *more)
+
+    monkeypatch.setattr(SheetView, "show_sheet", noted)
+    form = misread_form(tmp_path / "two.xlsx", change=lambda sheet: sheet.parent.copy_worksheet(sheet))
+    window = open_form(form)
+    assert window.review is not None
+    window.review.session.go_to(QuestionKey("Form Copy", FIRST))
+    page = sheets_of(window, qtbot)
+    assert drawn == ["Form Copy"]
+    page.show_answers(True)
+    assert drawn == ["Form Copy"] * 2
+    page.back_button.click()
+    window.review.session.go_to(QuestionKey("Form", FIRST))
+    sheets_of(window, qtbot)
+    assert drawn == ["Form Copy", "Form Copy", "Form"]
 
 
 def test_a_word_of_a_list_is_given_a_meaning_that_is_remembered(

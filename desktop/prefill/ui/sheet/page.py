@@ -63,6 +63,7 @@ class SheetPage(QWidget):
         self.layout_button = QPushButton(self.tr("Layout"), self)
         self.answers_button = QPushButton(self.tr("With the answers"), self)
         self._bar = ActsBar(self.acts, self)
+        self._is_behind = True
         self._row_wanted = 1
         self._go_to_wanted = QTimer(self)
         self._go_to_wanted.setSingleShot(True)
@@ -70,7 +71,6 @@ class SheetPage(QWidget):
         self._lay_out()
         self._connect()
         self._show_tabs()
-        self._show_sheet()
 
     @property
     def sheet(self) -> str:
@@ -88,9 +88,6 @@ class SheetPage(QWidget):
     def show_answers(self, is_on: bool) -> None:
         """Show the sheet as the customer will see it, or as it was understood."""
         (self.answers_button if is_on else self.layout_button).setChecked(True)
-        self._bar.setVisible(not is_on)
-        self.side.setVisible(not is_on)
-        self._show_sheet()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -144,7 +141,7 @@ class SheetPage(QWidget):
         self.view.chosen_changed.connect(self._on_chosen_changed)
         self.view.menu_wanted.connect(self._on_menu_wanted)
         self.tabs.currentChanged.connect(self._show_sheet)
-        self.answers_button.toggled.connect(self.show_answers)
+        self.answers_button.toggled.connect(self._on_answers_toggled)
         self.use_button.clicked.connect(self._on_use_clicked)
         self.back_button.clicked.connect(self.left)
 
@@ -171,6 +168,10 @@ class SheetPage(QWidget):
             self.tabs.setCurrentIndex(first or 0)
 
     def _show_sheet(self) -> None:
+        """Show the sheet of the tab; out of sight it is enough to know that it is to be shown."""
+        self._is_behind = not self.isVisible()
+        if self._is_behind:
+            return
         workbook, name = self.correcting.workbook, self.sheet
         answers = self._answers(name) if self.answers_button.isChecked() else None
         found = self.correcting.found(name)
@@ -198,6 +199,11 @@ class SheetPage(QWidget):
         """After an act: the same sheet, read anew."""
         self.view.show_found(self.correcting.found(self.sheet))
         self._show_found()
+
+    def _on_answers_toggled(self, is_on: bool) -> None:
+        self._bar.setVisible(not is_on)
+        self.side.setVisible(not is_on)
+        self._show_sheet()
 
     def _on_go_to_wanted(self) -> None:
         """A place is only in sight once the page has its size."""
@@ -298,7 +304,7 @@ class SheetPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.answers_button.isChecked():
+        if self._is_behind or self.answers_button.isChecked():  # the answers may be others by now
             self._show_sheet()
 
 
