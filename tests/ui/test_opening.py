@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from prefill.domain.entries import Audience
+from prefill.domain.errors import PrefillError
 from prefill.domain.responses import State
 from prefill.jobs.desk import Desk
 from prefill.ui.lost_dialog import LostDialog
@@ -138,6 +139,22 @@ def test_the_layout_can_be_looked_at_before_the_start(
     assert isinstance(window.page, SheetPage)
     window.page.back_button.click()
     assert window.page is page
+
+
+def test_a_review_that_cannot_be_built_is_told_and_the_window_goes_on(
+    qtbot: QtBot, open_window: OpenWindow, desk: Desk, form: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(job: object) -> None:
+        raise PrefillError("The jobs file is damaged.")
+
+    window = open_window(form)
+    with monkeypatch.context() as broken:
+        broken.setattr(desk, "surroundings", fail)
+        overview_of(qtbot, window).start_button.click()
+        qtbot.waitUntil(lambda: isinstance(window.page, StartPage), timeout=20_000)
+        assert banner_of(window).label.text() == "⚠ The jobs file is damaged."
+    assert drop(window, form)
+    review_of(qtbot, window)
 
 
 def test_answers_that_lost_their_question_are_told(qtbot: QtBot, open_window: OpenWindow, form: Path) -> None:

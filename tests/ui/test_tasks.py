@@ -132,12 +132,19 @@ def test_work_in_slices_can_be_cancelled_and_closes_what_it_opened(qtbot: QtBot,
     assert closed == [True]
 
 
-def test_a_known_error_in_a_slice_is_handed_on(qtbot: QtBot, parent: QObject) -> None:
+@pytest.mark.parametrize("error", [PrefillError("It went wrong."), ValueError("It went wrong.")])
+def test_an_error_in_a_slice_is_handed_over_and_ends_the_work(
+    qtbot: QtBot, parent: QObject, error: Exception
+) -> None:
     def work() -> Task[None]:
         yield Progress(0, 0, "Failing")
-        raise PrefillError("It went wrong.")
+        raise error
 
+    ends: list[object] = []
     task = SlicedTask(work(), parent)
-    with qtbot.waitSignal(task.failed) as failed:
-        task.start()
-    assert str(failed.args[0]) == "It went wrong."
+    for end in (task.done, task.failed):
+        end.connect(ends.append)
+    task.start()
+    qtbot.waitUntil(lambda: bool(ends))
+    qtbot.wait(50)
+    assert ends == [error]

@@ -27,7 +27,7 @@ class QuestionnairePages(QObject):
     """Makes the pages when they are asked for, and lets them go with the questionnaire.
 
     ``ready`` carries the review that was built, ``left`` says that a page has done its part; ``failed``
-    carries a PrefillError.
+    carries an exception.
     """
 
     ready = Signal(object)
@@ -80,10 +80,12 @@ class QuestionnairePages(QObject):
         return overview
 
     def take_up(self, job: Job) -> None:
-        """Build the review of a job, in place of whatever was open; ``ready`` follows."""
+        """Build the review of a job, in place of whatever was open; ``ready`` or ``failed`` follows."""
         self.put_away()
+        self._is_stepping = False
         self._building = SlicedTask(self._built(job), self)
         self._building.done.connect(self._on_built)
+        self._building.failed.connect(self._on_building_failed)
         self._building.start()
 
     def _built(self, job: Job) -> Task[ReviewPage]:
@@ -95,16 +97,21 @@ class QuestionnairePages(QObject):
         try:
             review.session.around = self._desk.surroundings(job)
             yield from review.building()
-        except GeneratorExit:  # put away before it was ready
+        except BaseException:  # also where it is put away before it is ready
             review.deleteLater()
             raise
         return review
 
     def _on_built(self, review: ReviewPage) -> None:
-        self._building, self.review, self._is_stepping = None, review, False
+        self._building, self.review = None, review
         review.session.layout_step_wanted.connect(self._on_layout_step_wanted)
         self._pages.addWidget(review)
         self.ready.emit(review)
+
+    def _on_building_failed(self, error: Exception) -> None:
+        self._building = None
+        self.left.emit()
+        self.failed.emit(error)
 
     def sheets(self) -> SheetPage | None:
         """The page of sheets of what is at hand; None where there is nothing, or the jobs file fails."""

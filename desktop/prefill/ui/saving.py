@@ -61,6 +61,7 @@ class Saving(QObject):
             return
         self._job, self._checking = job, task
         task.done.connect(self._on_checking_done)
+        task.failed.connect(self._on_checking_failed)
         task.start()
 
     def stop_asking(self) -> None:
@@ -85,6 +86,10 @@ class Saving(QObject):
         dialog.point_chosen.connect(self.point_chosen)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _on_checking_failed(self, error: Exception) -> None:
+        self._checking = None
+        self.failed.emit(error)
 
     def _proposed(self, job: Job) -> Path:
         from prefill.jobs.export import default_target

@@ -7,15 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
-from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
 
 _SECONDS_BETWEEN_REPORTS = 0.04
 _SECONDS_OF_SLICE = 0.008
 
 
-class BackgroundTask(QObject):
-    """Runs a task and reports on the thread that made this object.
+class _Driven(QObject):
+    """What is told of a task, on the thread that made this object.
 
     After ``start`` exactly one of ``done`` (with the task's result), ``failed`` (with the exception) and
     ``cancelled`` is emitted, then the object deletes itself. A task is cancelled between two of its steps.
@@ -25,6 +24,10 @@ class BackgroundTask(QObject):
     done = Signal(object)
     failed = Signal(Exception)
     cancelled = Signal()
+
+
+class BackgroundTask(_Driven):
+    """Runs a task in a thread of its own."""
 
     def __init__(self, task: Task[Any], parent: QObject) -> None:
         super().__init__(parent)
@@ -61,17 +64,11 @@ class BackgroundTask(QObject):
         self.deleteLater()
 
 
-class SlicedTask(QObject):
+class SlicedTask(_Driven):
     """Takes the steps of a task on the GUI thread, and lets the window go on after every few of them.
 
-    For work on widgets or on the open job, which belong to that thread. The signals are those of
-    ``BackgroundTask``, and so is the end: exactly one of them, then the object deletes itself.
+    For work on widgets or on the open job, which belong to that thread.
     """
-
-    progressed = Signal(Progress)
-    done = Signal(object)
-    failed = Signal(Exception)
-    cancelled = Signal()
 
     def __init__(self, task: Task[Any], parent: QObject) -> None:
         super().__init__(parent)
@@ -102,7 +99,7 @@ class SlicedTask(QObject):
         except StopIteration as stop:
             self.stop()
             self.done.emit(stop.value)
-        except PrefillError as error:
+        except Exception as error:  # handed to the window, which shows or logs it
             self.stop()
             self.failed.emit(error)
         else:

@@ -70,6 +70,7 @@ class PointsPane(QFrame):
         self._is_stale, self._around = False, self._session.around
         self._task = SlicedTask(checking(self._session.job, self._around), self)
         self._task.done.connect(self._on_task_done)
+        self._task.failed.connect(self._on_task_failed)
         self._task.start()
 
     def _on_task_done(self, found: Sequence[Point]) -> None:
@@ -78,6 +79,10 @@ class PointsPane(QFrame):
         self._show_points()
         if self._is_next_wanted:
             self._go()
+
+    def _on_task_failed(self, error: Exception) -> None:
+        self._task, self._is_stale, self._is_next_wanted = None, True, False
+        self._session.refused.emit(error)
 
     def _show_points(self) -> None:
         at = self.list.currentRow()
