@@ -14,6 +14,8 @@ import pytest
 from prefill.arguments import COMMANDS
 from prefill.components import PACKED, Component, components, written
 
+README = Path(__file__).resolve().parents[2] / "README.md"
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these packages are built on Linux")
 
 needs_binutils = pytest.mark.skipif(
@@ -21,12 +23,13 @@ needs_binutils = pytest.mark.skipif(
 )
 
 
-def test_the_manual_page_tells_every_command(scripts: Path) -> None:
+def test_the_manual_page_and_the_readme_tell_every_command_once(scripts: Path) -> None:
     page = (scripts / "linux" / "prefill.1").read_text("utf-8")
-    told = set(re.findall(r'^\.BI "?(\w+)', page, re.MULTILINE)) | set(
-        re.findall(r"^\.B (\w+)$", page, re.MULTILINE)
-    )
-    assert set(COMMANDS) <= told
+    told = re.findall(r'^\.TP\n\.B\w? "?([a-z]+(?: [a-z]+)?)', page, re.MULTILINE)
+    listed = re.findall(r"^\| `prefill ([a-z]+(?: [a-z]+)?)", README.read_text("utf-8"), re.MULTILINE)
+    assert told == listed
+    assert len(set(told)) == len(told)
+    assert {command.split()[0] for command in told} == set(COMMANDS)
 
 
 def test_the_menu_entry_opens_what_the_application_opens(scripts: Path) -> None:
