@@ -7,32 +7,45 @@ import sys
 import sysconfig
 import uuid
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import dev
 import product
+from sqlcipher3 import dbapi2
 
 from prefill.components import Component
 
+LICENCES = Path(__file__).parent / "licences"
 MODELS = product.RESOURCES / "models"
 _RULE = "=" * 100
-_TEXTS = {  # what libraries that bring no text of their own refer to
+_TEXTS = {  # what works that bring no text of their own refer to
     "LGPL-3.0": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "Apache": (MODELS / "LICENSE-Apache-2.0.txt",),
 }
 
 
 def own_components() -> list[Component]:
-    """What is bundled that no library manager knows: the English sentence model."""
+    """What is bundled that no library manager knows: the English sentence model, and parts of sqlcipher3."""
     card = json.loads((MODELS / "all-MiniLM-L6-v2.json").read_text("utf-8"))
-    text = (MODELS / "LICENSE-Apache-2.0.txt").read_text("utf-8")
+    model = card["sha256"]["all-MiniLM-L6-v2-int8.onnx"][:12]
+    return [Component(card["name"], model, card["licence"], origin="generic"), *_inside_sqlcipher3()]
+
+
+def _inside_sqlcipher3() -> list[Component]:
+    """SQLCipher and OpenSSL, which stand in that library's one file and not in its own papers."""
+    with closing(dbapi2.connect(":memory:")) as file:
+        file.execute("PRAGMA key = 'any'")  # only an encrypted file tells of them
+        (cipher,) = file.execute("PRAGMA cipher_version").fetchone()  # as "4.19.0 community"
+        (provider,) = file.execute("PRAGMA cipher_provider_version").fetchone()  # as "OpenSSL 3.6.0 ..."
+    text = (LICENCES / "SQLCipher.txt").read_text("utf-8")
     return [
-        Component(
-            card["name"], card["sha256"]["all-MiniLM-L6-v2-int8.onnx"][:12], card["licence"], text, "generic"
-        )
+        Component("SQLCipher", cipher.split()[0], "BSD-3-Clause", text, "generic"),
+        Component("OpenSSL", provider.split()[1], "Apache-2.0", origin="generic"),
     ]
 
 
@@ -44,7 +57,7 @@ def python_component(version: str = "", text: str = "") -> Component:
 
 
 def completed(found: Iterable[Component]) -> list[Component]:
-    """The same, in order, each with the words of its licence."""
+    """The same, in order, each with the words of its licence. Raises StepError where one has none."""
     return sorted((_with_text(one) for one in found), key=lambda one: (one.name.casefold(), one.version))
 
 
@@ -107,6 +120,9 @@ def _part(one: Component) -> dict[str, Any]:
 def _with_text(one: Component) -> Component:
     if one.text:
         return one
-    here = Path(__file__).parent / "licences"
-    files = next((names for mark, names in _TEXTS.items() if mark in one.licence), ())
-    return replace(one, text="\n".join((here / name).read_text("utf-8").strip() for name in files))
+    files = next((names for mark, names in _TEXTS.items() if mark in one.licence), None)
+    if files is None:
+        raise dev.StepError(
+            f"{one.name} {one.version} comes without the words of its licence ({one.licence})."
+        )
+    return replace(one, text="\n".join((LICENCES / name).read_text("utf-8").strip() for name in files))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import re
 from pathlib import Path
 from types import ModuleType
 
@@ -35,6 +36,18 @@ def test_the_bill_of_materials_is_the_same_each_time(papers: ModuleType, tmp_pat
         "pkg:pypi/pyside6-essentials@6.11.3",
         "pkg:pypi/numpy@2",
     ]
+
+
+def test_what_one_library_has_inside_is_told_too(papers: ModuleType) -> None:
+    told = {one.name: one for one in papers.completed(papers.own_components())}
+    assert "ZETETIC LLC" in told["SQLCipher"].text
+    assert "Apache License" in told["OpenSSL"].text
+    assert all(re.fullmatch(r"\d+\.\d+\.\d+", told[name].version) for name in ("SQLCipher", "OpenSSL"))
+
+
+def test_no_package_is_made_of_a_work_whose_licence_has_no_words(papers: ModuleType) -> None:
+    with pytest.raises(papers.dev.StepError, match=r"^numpy 2 comes without the words of its licence"):
+        papers.completed([Component("numpy", "2", "BSD")])
 
 
 def test_every_licence_stands_there_in_words(papers: ModuleType, tmp_path: Path) -> None:
