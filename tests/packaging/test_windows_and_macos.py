@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 import importlib
+import json
 import plistlib
 import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -59,6 +61,29 @@ def test_the_script_for_macos_has_no_fault_of_syntax() -> None:
         pytest.skip("there is no shell on this system")
     checked = subprocess.run([shell, "-n", MACOS / "release.sh"], capture_output=True, text=True)
     assert (checked.returncode, checked.stderr) == (0, "")
+
+
+def test_the_image_for_macos_comes_with_its_papers(
+    scripts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
+    """All but Apple's tools: what they are handed tells whose works go in, and so do the papers beside."""
+    build = importlib.import_module("macos.build")
+    handed: list[str] = []
+
+    def freeze(_command: object, env: dict[str, str]) -> SimpleNamespace:
+        handed.append(Path(env["PREFILL_PAPERS"]).read_text("utf-8"))
+        return SimpleNamespace(returncode=0)
+
+    monkeypatch.setattr(build, "WORK", tmp_path / "work")
+    monkeypatch.setattr(build.sys, "platform", "darwin")
+    monkeypatch.setattr(build.subprocess, "run", freeze)
+    monkeypatch.setattr(build.dev, "call", lambda *_command: None)
+    monkeypatch.setattr(build.product, "moment", lambda: 1_700_000_000)
+    _image, licences, bill = build.build(tmp_path)
+    for work in ("Python", "PySide6_Essentials", "SQLCipher", "numpy"):
+        assert work in {one["name"] for one in json.loads(handed[0])}
+        assert work in {one["name"] for one in json.loads(bill.read_text("utf-8"))["components"]}
+        assert f"\n{work} " in licences.read_text("utf-8")
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="there it is built")
