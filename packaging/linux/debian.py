@@ -64,10 +64,11 @@ def depends(bundle: Path) -> list[str]:
 
 def settle(root: Path) -> None:
     """Give every file the one date and the plainest permissions that keep it what it is."""
+    moment = product.moment()
     for path in (*sorted(root.rglob("*"), reverse=True), root):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or _is_program(path) else 0o644)
-        os.utime(path, (product.moment(), product.moment()), follow_symlinks=False)
+        os.utime(path, (moment, moment), follow_symlinks=False)
 
 
 def _add_desktop_files(share: Path) -> None:

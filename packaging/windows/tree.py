@@ -131,5 +131,6 @@ def _put_prefill(library: Path, found: Sequence[Component]) -> None:
 
 def date(tree: Path) -> None:
     """Date all files alike, so that the same sources give the same package."""
+    moment = product.moment()
     for path in tree.rglob("*"):
-        os.utime(path, (product.moment(), product.moment()))
+        os.utime(path, (moment, moment))
