@@ -190,7 +190,8 @@ def tracked() -> list[Path]:
     git = shutil.which("git")
     if git is None or not (ROOT / ".git").exists():
         pytest.skip("without git there is no list of the project's own files")
-    listed = subprocess.run([git, "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
+    command = [git, "-c", f"safe.directory={ROOT.as_posix()}", "ls-files", "-z"]  # whoever owns the clone
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return [Path(name) for name in listed.stdout.split("\0") if name and (ROOT / name).exists()]
 
 

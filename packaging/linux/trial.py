@@ -59,8 +59,7 @@ def main() -> int:
 
 def built_again(folder: Path) -> bytes:
     """The Debian package, built once more from a copy of the sources in another folder."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=product.ROOT, capture_output=True, check=True)
-    for name in filter(None, listed.stdout.decode().split("\0")):
+    for name in filter(None, product.git("ls-files", "-z").split("\0")):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(product.ROOT / name, folder / name)
     environment = os.environ | {

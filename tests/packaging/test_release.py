@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import calendar
 import hashlib
 import importlib
+import os
+import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -11,6 +15,8 @@ from types import ModuleType, SimpleNamespace
 import pytest
 
 import prefill
+
+needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="there is no git on this system")
 
 
 @pytest.fixture
@@ -33,11 +39,26 @@ def test_every_package_carries_the_version_of_the_application(scripts: Path) -> 
     assert importlib.import_module("product").version() == prefill.__version__
 
 
-def test_a_package_is_dated_by_its_sources(scripts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    product = importlib.import_module("product")
-    assert product.moment() == product.moment() > 1_700_000_000
+@needs_git
+def test_a_package_is_dated_by_its_sources_whoever_owns_them(
+    release: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_COMMITTER_DATE", "1600000000 +0000")
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    author = ("-c", "user.name=Somebody", "-c", "user.email=somebody@example.org")
+    for words in (("init", "-q"), (*author, "commit", "-q", "--allow-empty", "-m", "Begin")):
+        subprocess.run(["git", *words], cwd=tmp_path, check=True)
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")  # as in a container
+    assert release.product.moment() == 1_600_000_000
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-    assert product.moment() == 1_700_000_000
+    assert release.product.moment() == 1_700_000_000
+
+
+def test_sources_without_a_history_have_a_fixed_date(
+    release: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    assert release.product.moment() == calendar.timegm((2026, 1, 1, 0, 0, 0))
 
 
 def test_all_systems_are_built_that_can_be_built_here(
