@@ -81,12 +81,12 @@ def _check_papers() -> None:
     """The package is small enough, and what it says of itself is well formed."""
     size = DEB.stat().st_size / 1e6
     _demand(size <= MOST_MEGABYTES, f"{DEB.name} has {size:.0f} MB, more than {MOST_MEGABYTES}.")
-    _call("lintian", "lintian", "--fail-on", "error", str(DEB))
+    dev.call("lintian", "lintian", "--fail-on", "error", str(DEB))
     with tempfile.TemporaryDirectory() as folder:
-        _call("Unpacking", "dpkg-deb", "--extract", str(DEB), folder)
+        dev.call("Unpacking", "dpkg-deb", "--extract", str(DEB), folder)
         share = Path(folder) / "usr/share"
-        _call("desktop-file-validate", "desktop-file-validate", *map(str, share.glob("applications/*")))
-        _call("appstreamcli", "appstreamcli", "validate", "--no-net", *map(str, share.glob("metainfo/*")))
+        dev.call("desktop-file-validate", "desktop-file-validate", *map(str, share.glob("applications/*")))
+        dev.call("appstreamcli", "appstreamcli", "validate", "--no-net", *map(str, share.glob("metainfo/*")))
 
 
 def _try_installed(folder: Path) -> None:
@@ -109,7 +109,7 @@ def _try_installed(folder: Path) -> None:
 def _try_archive(folder: Path) -> None:
     """Unpack the archive in a folder with a space in its name, and run what is in it."""
     folder.mkdir()
-    _call("Unpacking", "tar", "-xf", str(ARCHIVE), "-C", str(folder))
+    dev.call("Unpacking", "tar", "-xf", str(ARCHIVE), "-C", str(folder))
 
     def run(program: str, *rest: str) -> Sequence[str]:
         return [str(folder / STEM / program), *rest]
@@ -174,10 +174,6 @@ def _said(command: Sequence[str]) -> str:
     if ran.returncode:
         raise dev.StepError(f"{' '.join(command)} failed:\n{ran.stdout}{ran.stderr}")
     return ran.stdout
-
-
-def _call(what: str, *command: str) -> None:
-    dev.call(what, *command)
 
 
 def _demand(holds: bool, otherwise: str) -> None:
