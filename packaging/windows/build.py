@@ -31,8 +31,14 @@ def build(folder: Path) -> list[Path]:
     found = tree.make(staged, WORK)
     _make_launchers(staged, icon)
     tree.date(staged)
-    setup = _make_setup(staged, icon, folder)
+    setup = setup_in(folder)
+    _make_setup(staged, icon, setup)
     return [setup, *papers.write_papers(folder, f"{product.COMMAND}-{product.version()}-windows", found)]
+
+
+def setup_in(folder: Path) -> Path:
+    """The installer of this version in a folder."""
+    return folder / f"{product.NAME}-{product.version()}-Setup.exe"
 
 
 def version_numbers() -> str:
@@ -60,8 +66,7 @@ def _make_launchers(staged: Path, icon: Path) -> None:
         dev.call(f"Compiling {name}", _tool("gcc", "the MinGW compiler"), *options, library, *out)
 
 
-def _make_setup(staged: Path, icon: Path, folder: Path) -> Path:
-    setup = folder / f"{product.NAME}-{product.version()}-Setup.exe"
+def _make_setup(staged: Path, icon: Path, setup: Path) -> None:
     listed = WORK / "files.nsh"
     names = sorted(path.name for path in staged.iterdir() if path.is_file())
     listed.write_text("".join(f'Delete "$INSTDIR\\{name}"\n' for name in names), "utf-8")
@@ -80,7 +85,6 @@ def _make_setup(staged: Path, icon: Path, folder: Path) -> Path:
     makensis = _tool("makensis", "NSIS")
     quiet = ("-V2", "-WX", "-INPUTCHARSET", "UTF8")
     dev.call("Packing the installer", makensis, *quiet, *defined, HERE / "installer.nsi")
-    return setup
 
 
 def _tool(name: str, what: str) -> Path:

@@ -1,4 +1,6 @@
-"""Tries the installer under Wine: ``python packaging/windows/trial.py SETUP.exe``, on a display.
+"""Tries the installer under Wine, on a display, after ``dev.py package windows`` has built it.
+
+    PYTHONPATH=packaging python -m windows.trial
 
 Installs, fills the sample as the development run does, opens the window, installs again, uninstalls. Leaves
 the window's picture in ``build/windows.png``. Exit status 0: all held; else a sentence says what did not.
@@ -18,10 +20,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
 import dev
 import product
+from windows.build import setup_in
 from windows.machine import PATIENCE, STUBS, Machine, named
 
 LIBRARIES = Path(__file__).resolve().parent / "windows_libraries.txt"
@@ -42,13 +43,14 @@ class NotKept(dev.StepError):
     """A promise of the package that does not hold."""
 
 
-def main(setup: Path) -> int:
+def main() -> int:
+    """Try everything. Gives the exit status; what is wrong is said in a sentence."""
     dev.need_programs(PROGRAMS)
     with tempfile.TemporaryDirectory(dir=product.ROOT / "build") as temporary:
         work = Path(temporary)
         machine = Machine(work / "machine")
         try:
-            try_out(machine, setup, work)
+            try_out(machine, setup_in(product.RELEASE), work)
         except dev.StepError as error:
             print(error, file=sys.stderr)
             return error.status
@@ -276,4 +278,4 @@ def check(holds: bool, sentence: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main())
