@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,8 @@ import pytest
 
 from prefill import app, resources
 
-SCRIPT = Path(__file__).resolve().parents[2] / "packaging" / "dev.py"
+SOURCES = Path(__file__).resolve().parents[2]
+SCRIPT = SOURCES / "packaging" / "dev.py"
 Commands = list[tuple[str, ...]]
 
 
@@ -229,6 +231,16 @@ def test_what_cannot_be_meant_is_wrong_usage(dev: ModuleType, arguments: list[st
     with pytest.raises(SystemExit) as ended:
         dev.main(arguments)
     assert ended.value.code == 2
+
+
+def test_every_command_that_a_document_names_is_there(dev: ModuleType) -> None:
+    folders = [SOURCES / name for name in ("desktop", "packaging", "resources")]
+    documents = [*SOURCES.glob("*.md"), *(path for folder in folders for path in folder.rglob("*.md"))]
+    texts = "\n".join(path.read_text("utf-8") for path in documents)
+    named = set(re.findall(r"dev\.py ([a-z]+(?: [a-z]+)?)", texts))
+    assert {"run", "test", "package linux", "translations", "screenshots"} <= named
+    for words in named:
+        assert dev.parse(words.split()).act, words
 
 
 def test_programs_that_are_there_are_not_installed(dev: ModuleType, called: Commands) -> None:
