@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -51,6 +51,20 @@ def test_a_password_encrypts_the_bank_and_its_backups_and_is_removed_again(path:
     with Bank.open(path) as bank:
         assert bank.entries() == before
     assert sorted(one.name for one in path.parent.iterdir()) == ["answers backups", "answers.db"]
+
+
+def test_a_damaged_backup_stays_as_it_is_and_stops_nothing(path: Path) -> None:
+    with Bank.open(path) as bank:
+        bank.put_all([entry(f"Question {n}?", id=EntryId(f"E{n}"), notes="word " * 40) for n in range(99)])
+        damaged = bank.back_up_before("import", datetime(2026, 3, 31, 14, 5))
+    data = bytearray(damaged.read_bytes())
+    leaf = data.index(b"word word") // 4096 * 4096
+    data[leaf : leaf + 4096] = b"\xa5" * 4096
+    damaged.write_bytes(data)
+    assert finish(change_password(path, "", SECRET)) == 1
+    assert damaged.read_bytes() == data
+    with Bank.open(Locked(path, SECRET)) as bank:
+        assert bank.count() == 101
 
 
 def test_what_is_changed_and_backed_up_later_is_encrypted_too(path: Path, tmp_path: Path) -> None:

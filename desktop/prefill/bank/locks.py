@@ -12,7 +12,7 @@ from pathlib import Path
 from prefill.bank.backups import backup_folder
 from prefill.bank.connections import close_quietly, connect, database_errors
 from prefill.bank.database import open_database
-from prefill.bank.errors import BankError, BankInUse, BankUnreachable, WrongBankPassword
+from prefill.bank.errors import BANK, BankError, BankInUse, BankUnreachable, WrongBankPassword, refusal_for
 from prefill.bank.schema import BANK_FILE
 from prefill.domain.progress import Progress, Task
 from prefill.domain.sentences import said
@@ -22,8 +22,8 @@ def change_password(path: Path, old: str, new: str) -> Task[int]:
     """Encrypt a bank and its backups with another password; an empty one leaves them in the open.
 
     Each file is written anew beside itself and checked before it takes the other's place. Gives how many
-    backups kept what they had, because the old password does not open them or they cannot be written.
-    Raises BankInUse where another window has the bank open, and the other errors of a file.
+    backups kept what they had, because the old password does not open them, or because they are damaged or
+    cannot be written. Raises BankInUse where another window has the bank open, and the other errors of files.
     """
     copies = list(_backups(path))
     yield Progress(0, 1 + len(copies), said("Encrypting the answer bank") if new else said("Decrypting"))
@@ -86,7 +86,10 @@ def _rewrite(path: Path, old: str, new: str) -> None:
 
 
 def _export(path: Path, old: str, made: Path, new: str) -> None:
-    """By SQLCipher's own function, https://www.zetetic.net/sqlcipher/sqlcipher-api/#sqlcipher_export."""
+    """By SQLCipher's own function, https://www.zetetic.net/sqlcipher/sqlcipher-api/#sqlcipher_export.
+
+    What goes wrong inside it has no code of SQLite's, only words.
+    """
     db = connect(path, "rw", old, is_cipher=True)
     try:
         db.execute("ATTACH DATABASE ? AS made KEY ?", [str(made), new])
@@ -96,5 +99,7 @@ def _export(path: Path, old: str, made: Path, new: str) -> None:
             db.execute(f"PRAGMA made.{name} = {int(value)}")
         db.conn.commit()
         db.execute("DETACH DATABASE made")
+    except database_errors() as error:
+        raise refusal_for(error, path, BANK) or BankUnreachable(path, str(error)) from error
     finally:
         db.close()
