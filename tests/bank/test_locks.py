@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
 from prefill.bank import Bank
+from prefill.bank.backups import backup_before
+from prefill.bank.database import create_database, open_database
 from prefill.bank.errors import BankInUse, BankPasswordNeeded, WrongBankPassword
 from prefill.bank.joining import plan_join_of
 from prefill.bank.locks import change_password
 from prefill.bank.places import Locked, place
 from prefill.bank.salvage import salvage
+from prefill.bank.schema import BANK_FILE
 from prefill.domain.entries import EntryId
 from prefill.domain.progress import finish
 from tests.fixtures.entries import entry, full_entry
@@ -65,6 +69,18 @@ def test_a_damaged_backup_stays_as_it_is_and_stops_nothing(path: Path) -> None:
     assert damaged.read_bytes() == data
     with Bank.open(Locked(path, SECRET)) as bank:
         assert bank.count() == 101
+
+
+def test_a_backup_from_before_an_update_stays_of_its_version(path: Path) -> None:
+    older = replace(BANK_FILE, migrations=BANK_FILE.migrations[:1])
+    backup = backup_before(path, "0002")
+    create_database(backup, older).close()
+    there = sorted(one.name for one in backup.parent.iterdir())
+    assert finish(change_password(path, "", SECRET)) == 0
+    assert sorted(one.name for one in backup.parent.iterdir()) == there
+    open_database(backup, older, password=SECRET).close()
+    with pytest.raises(BankPasswordNeeded):
+        open_database(backup, older)
 
 
 def test_what_is_changed_and_backed_up_later_is_encrypted_too(path: Path, tmp_path: Path) -> None:

@@ -12,7 +12,15 @@ from pathlib import Path
 from prefill.bank.backups import backup_folder
 from prefill.bank.connections import close_quietly, connect, database_errors
 from prefill.bank.database import open_database
-from prefill.bank.errors import BANK, BankError, BankInUse, BankUnreachable, WrongBankPassword, refusal_for
+from prefill.bank.errors import (
+    BANK,
+    BankDamaged,
+    BankError,
+    BankInUse,
+    BankUnreachable,
+    WrongBankPassword,
+    refusal_for,
+)
 from prefill.bank.schema import BANK_FILE
 from prefill.domain.progress import Progress, Task
 from prefill.domain.sentences import said
@@ -77,7 +85,7 @@ def _rewrite(path: Path, old: str, new: str) -> None:
     try:
         os.close(os.open(made, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600))
         _export(path, old, made, new)
-        open_database(made, BANK_FILE, password=new).close()  # which checks that it is whole
+        open_database(made, BANK_FILE, read_only=True, password=new).close()  # an older version stays one
         made.replace(path)
     except OSError as error:
         raise BankUnreachable(path, error.strerror or str(error)) from error
@@ -98,6 +106,9 @@ def _export(path: Path, old: str, made: Path, new: str) -> None:
             value = db.execute(f"PRAGMA {name}").fetchone()[0]
             db.execute(f"PRAGMA made.{name} = {int(value)}")
         db.conn.commit()
+        finding = db.execute("PRAGMA made.quick_check(1)").fetchone()[0]
+        if finding != "ok":
+            raise BankDamaged(path, str(finding))
         db.execute("DETACH DATABASE made")
     except database_errors() as error:
         raise refusal_for(error, path, BANK) or BankUnreachable(path, str(error)) from error
