@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from prefill.bank import Bank
-from prefill.bank.errors import BankDamaged, BankExists, NoBank
-from prefill.bank.salvage import salvage
+from prefill.bank.errors import BankDamaged, BankExists, BankUnreachable, NoBank
+from prefill.bank.salvage import put_back, salvage
 from prefill.domain.entries import EntryId
 from prefill.domain.progress import finish
 from tests.fixtures.entries import entry, full_entry
@@ -69,6 +70,19 @@ def test_a_sound_bank_is_saved_whole_with_what_is_only_in_its_log(path: Path) ->
         assert (saved.entries, saved.damaged, saved.from_history) == (NUMBER + 1, 0, 0)
         with Bank.open(saved.target) as copy:
             assert copy.entries() == bank.entries()
+
+
+def test_a_backup_that_cannot_take_the_place_leaves_all_as_it_was(path: Path) -> None:
+    now = datetime(2026, 3, 31, 14, 5)
+    with Bank.open(path) as bank:
+        bank.back_up(path.with_name("backup.db"))
+        bank.add(entry("In the log?", id=EntryId("late")))
+        path.with_name("answers damaged 2026-03-31 14.05.00.db").mkdir()
+        before = {one.name for one in path.parent.iterdir()}
+        assert "answers.db-wal" in before
+        with pytest.raises(BankUnreachable):
+            put_back(path, path.with_name("backup.db"), now)
+        assert {one.name for one in path.parent.iterdir()} == before
 
 
 def test_where_nothing_can_be_read_no_bank_is_made(path: Path) -> None:

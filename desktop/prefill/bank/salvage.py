@@ -116,24 +116,30 @@ def put_back(at: BankAt, backup: Path, now: datetime) -> Path:
     try:
         shutil.copy2(backup, copy)
         Bank.open(place(copy, password_of(at))).close()  # which checks it, and brings it up to date
+        return put_in_place(path, copy, now)
     except OSError as error:
         raise BankUnreachable(copy, error.strerror or str(error)) from error
-    except BaseException:
+    finally:
         copy.unlink(missing_ok=True)
-        raise
-    return put_in_place(path, copy, now)
 
 
 def put_in_place(path: Path, better: Path, now: datetime) -> Path:
-    """Put a sound bank where a damaged one is, which is put aside with its log. Gives where it is then."""
+    """Put a sound bank where a damaged one is, which is put aside with its log. Gives where it is then.
+
+    Raises BankUnreachable, and then the damaged one is where it was.
+    """
     aside = path.with_name(f"{path.stem} damaged {now:%Y-%m-%d %H.%M.%S}{path.suffix}")
+    moved: list[tuple[Path, Path]] = []
     try:
         for end in ("-wal", "-shm", ""):
             part = Path(f"{path}{end}")
             if part.exists():
-                part.rename(f"{aside}{end}")
+                moved.append((part.rename(f"{aside}{end}"), part))
         better.rename(path)
     except OSError as error:
+        for there, part in moved:
+            with suppress(OSError):  # what went wrong first is told
+                there.rename(part)
         raise BankUnreachable(path, error.strerror or str(error)) from error
     return aside
 
