@@ -74,6 +74,19 @@ def test_what_can_be_saved_takes_the_place_of_the_damaged_bank(
     assert aside.read_bytes() == noise
 
 
+def test_the_dialog_is_closed_only_when_nothing_runs_any_more(
+    opened: tuple[BankPage, MendingDialog], qtbot: QtBot
+) -> None:
+    _, dialog = opened
+    ran: list[bool] = []
+    dialog.finished.connect(lambda: ran.append(dialog.is_busy))
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(dialog.cancel_button, Qt.MouseButton.LeftButton)
+        assert dialog.isVisible()
+    assert ran == [False]
+
+
 def test_a_backup_can_be_put_in_its_place_instead(
     damaged: Desk, opened: tuple[BankPage, MendingDialog], qtbot: QtBot
 ) -> None:

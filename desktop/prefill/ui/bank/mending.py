@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from prefill.domain.errors import PrefillError
 from prefill.ui.bank.backups_dialog import backup_words
-from prefill.ui.tasks import BackgroundTask
+from prefill.ui.bank.working_dialog import WorkingDialog
 from prefill.ui.translated import translated
 from prefill.ui.words import TITLE, label
 
@@ -27,7 +26,7 @@ def is_damage(error: BaseException, bank: Path) -> bool:
     return isinstance(error, BankDamaged | NotABank) and error.path == bank
 
 
-class MendingDialog(QDialog):
+class MendingDialog(WorkingDialog):
     """Whatever is chosen, the damaged file is kept."""
 
     mended = Signal(str)
@@ -38,12 +37,10 @@ class MendingDialog(QDialog):
         self.setWindowTitle(self.tr("Mend the answer bank"))
         self._desk = desk
         self._backups = desk.keeping.backups()
-        self._running: BackgroundTask | None = None
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Backups, the latest first"))
         self.list.addItems([backup_words(backup) for backup in self._backups])
         self.list.setCurrentRow(0)
-        self.trouble = label("", self, tone="bad", wrap=True)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.restore_button = QPushButton(self.tr("Restore this backup"), self)
         self.save_button = QPushButton(self.tr("Save what can be saved"), self)
@@ -51,12 +48,7 @@ class MendingDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.restore_button.clicked.connect(self._on_restore)
         self.save_button.clicked.connect(self._on_save)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._running is not None:
-            self._running.stop()
-            self._running = None
-        super().closeEvent(event)
+        self._show_state()
 
     def _lay_out(self, sentence: str) -> None:
         how = self.tr(
@@ -64,13 +56,13 @@ class MendingDialog(QDialog):
             "there was on its day. The damaged file is kept either way."
         )
         self.save_button.setProperty("kind", "primary")
-        self.trouble.hide()
         layout = QVBoxLayout(self)
         layout.addWidget(label(self.tr("The answer bank is damaged"), self, size=TITLE, bold=True))
         layout.addWidget(label(sentence, self, wrap=True))
         layout.addWidget(label(how, self, tone="muted", wrap=True))
         layout.addWidget(self.list, 1)
         layout.addWidget(self.trouble)
+        layout.addWidget(self.bar)
         buttons = QHBoxLayout()
         buttons.addWidget(self.cancel_button)
         buttons.addStretch(1)
@@ -81,24 +73,16 @@ class MendingDialog(QDialog):
             widget.setVisible(bool(self._backups))
         self.resize(560, 420 if self._backups else 220)
 
+    def _show_state(self) -> None:
+        self.bar.setVisible(self.is_busy)
+        for widget in (self.list, self.restore_button, self.save_button):
+            widget.setDisabled(self.is_busy)
+
     def _on_save(self) -> None:
-        self._set_busy(is_busy=True)
-        self._running = BackgroundTask(self._desk.keeping.mend(), self)
-        self._running.done.connect(self._on_saved)
-        self._running.failed.connect(self._on_failed)
-        self._running.start()
+        self._run(self._desk.keeping.mend(), self._on_saved)
 
     def _on_saved(self, saved: Salvaged) -> None:
-        self._running = None
         self._tell(translated(saved.sentence))
-
-    def _on_failed(self, error: Exception) -> None:
-        self._running = None
-        self._set_busy(is_busy=False)
-        if not isinstance(error, (PrefillError, OSError)):
-            raise error
-        self.trouble.setText(f"⚠ {translated(str(error))}")
-        self.trouble.show()
 
     def _on_restore(self) -> None:
         backup: Path = self._backups[max(self.list.currentRow(), 0)].path
@@ -113,7 +97,3 @@ class MendingDialog(QDialog):
     def _tell(self, sentence: str) -> None:
         self.accept()
         self.mended.emit(sentence)
-
-    def _set_busy(self, *, is_busy: bool) -> None:
-        for widget in (self.list, self.restore_button, self.save_button):
-            widget.setDisabled(is_busy)
