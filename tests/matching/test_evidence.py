@@ -26,7 +26,7 @@ def suggest(query: Query, *entries: Entry) -> tuple[Match, ...]:
 
 def scores(query: Query, entry: Entry) -> dict[str, float]:
     evidence = Evidence({entry.id: entry}, Analyser(load_lexicon(find("matching/lexicon.json"))))
-    return evidence.scores(query, entry.id)
+    return evidence.scorer(query)(entry.id)
 
 
 @pytest.mark.parametrize(

@@ -111,12 +111,13 @@ class Matcher:
 
     def _weighed(self, query: Query, best: Iterable[_Judged]) -> Iterator[_Weighed]:
         """The matches with their evidence; it orders those that are about as sure, and makes none surer."""
+        scores = self._evidence.scorer(query)
         runs: list[list[_Weighed]] = []
         for one in best:
             first = runs[-1][0].judged if runs else None
             if first is None or not _is_about_as_sure(first, one):
                 runs.append([])
-            runs[-1].append(_Weighed(one, self._evidence.scores(query, one.entry)))
+            runs[-1].append(_Weighed(one, scores(one.entry)))
         for run in runs:
             confidence = 1.0
             for one, evidence in sorted(run, key=lambda it: -round(sum(it.evidence.values()), 4)):
