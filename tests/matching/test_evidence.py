@@ -17,10 +17,10 @@ INCIDENTS = Entry(EntryId("a"), ASKED, answer="The head of security reviews it."
 RECOVERY = Entry(EntryId("b"), ASKED, answer="We review our recovery plan in March.", criteria=("A1.3",))
 
 
-def suggest(query: Query, *entries: Entry) -> tuple[Match, ...]:
+def suggest(query: Query, *entries: Entry, top: int = 5) -> tuple[Match, ...]:
     phrasings = [Phrasing(entry.id, text) for entry in entries for text in (entry.question, *entry.phrasings)]
     matcher = Matcher(phrasings, entries={entry.id: entry for entry in entries}, encoders={})
-    (matches,) = matcher.suggest([query])
+    (matches,) = matcher.suggest([query], top)
     return matches
 
 
@@ -42,6 +42,15 @@ def test_entries_that_ask_the_same_are_told_apart(query: Query, first: str) -> N
     matches = suggest(query, INCIDENTS, RECOVERY)
     assert matches[0].entry == first
     assert [match.confidence for match in matches] == [1.0, 1.0]
+
+
+@pytest.mark.parametrize("top", [1, 2, 5, 9])
+def test_the_first_are_the_same_however_many_are_asked_for(top: int) -> None:
+    others = [Entry(EntryId(f"a{number}"), ASKED, answer="We do.") for number in range(6)]
+    query = Query(ASKED, section="Disaster recovery")
+    every = suggest(query, *others, RECOVERY, top=9)
+    assert every[0].entry == "b"
+    assert suggest(query, *others, RECOVERY, top=top) == every[:top]
 
 
 def test_without_any_evidence_ties_break_by_the_id() -> None:

@@ -91,7 +91,7 @@ class Matcher:
         examined = self._retrieval.examine(wordings)
         for query, wording, parts in zip(queries, wordings, examined, strict=True):
             judged = merge(*(self._judge(part) for part in parts if len(part.rows)))
-            weighed = self._weighed(query, islice(_best_of_entries(judged), top))
+            weighed = islice(self._weighed(query, _best_of_entries(judged)), top)
             yield tuple(self._match(wording, one, evidence) for one, evidence in weighed)
 
     def _judge(self, part: Candidates) -> Iterator[_Judged]:
@@ -112,15 +112,10 @@ class Matcher:
     def _weighed(self, query: Query, best: Iterable[_Judged]) -> Iterator[_Weighed]:
         """The matches with their evidence; it orders those that are about as sure, and makes none surer."""
         scores = self._evidence.scorer(query)
-        runs: list[list[_Weighed]] = []
-        for one in best:
-            first = runs[-1][0].judged if runs else None
-            if first is None or not _is_about_as_sure(first, one):
-                runs.append([])
-            runs[-1].append(_Weighed(one, scores(one.entry)))
-        for run in runs:
+        for run in _runs(best):
+            weighed = [_Weighed(one, scores(one.entry)) for one in run]
             confidence = 1.0
-            for one, evidence in sorted(run, key=lambda it: -round(sum(it.evidence.values()), 4)):
+            for one, evidence in sorted(weighed, key=lambda it: -round(sum(it.evidence.values()), 4)):
                 confidence = min(confidence, one.confidence)
                 yield _Weighed(one._replace(confidence=confidence), evidence)
 
@@ -140,6 +135,18 @@ def _best_of_entries(judged: Iterable[_Judged]) -> Iterator[_Judged]:
         if one.entry not in seen:
             seen.add(one.entry)
             yield one
+
+
+def _runs(best: Iterable[_Judged]) -> Iterator[list[_Judged]]:
+    """Those that are about as sure as one another, together."""
+    run: list[_Judged] = []
+    for one in best:
+        if run and not _is_about_as_sure(run[0], one):
+            yield run
+            run = []
+        run.append(one)
+    if run:
+        yield run
 
 
 def _is_about_as_sure(first: _Judged, other: _Judged) -> bool:
