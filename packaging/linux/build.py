@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -30,9 +31,9 @@ COPIED = dev.WINDOW_LIBRARIES | {
 
 def build(folder: Path) -> list[Path]:
     """Put the packages and their papers into a folder. Gives their paths; raises StepError."""
-    if sys.platform != "linux":
+    if sys.platform != "linux" or platform.machine() != "x86_64":
         raise dev.NotHere(
-            "The Linux packages are built on Debian 12, since they hold libraries of that system."
+            "The Linux packages are built on Debian 12 (amd64), since they hold libraries of that system."
         )
     bundle, found = _bundle()
     stem = f"{product.COMMAND}-{product.version()}-linux"

@@ -42,6 +42,16 @@ def test_the_menu_entry_opens_what_the_application_opens(scripts: Path) -> None:
     assert about["Exec"] == f"{product.COMMAND} %f"
 
 
+def test_another_processor_gets_no_package_that_claims_to_be_for_it(
+    scripts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
+    build = importlib.import_module("linux.build")
+    monkeypatch.setattr(build.platform, "machine", lambda: "aarch64")
+    monkeypatch.setattr(build, "_bundle", lambda: pytest.fail("it begins to build"))
+    with pytest.raises(build.dev.NotHere, match="amd64"):
+        build.build(tmp_path)
+
+
 @needs_binutils
 def test_what_a_program_needs_is_read_from_it(scripts: Path) -> None:
     elf = importlib.import_module("linux.elf")
