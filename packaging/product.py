@@ -18,6 +18,8 @@ MIME_TYPES = {
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".xlsm": "application/vnd.ms-excel.sheet.macroEnabled.12",
 }
+# What the window speaks besides English, which Qt speaks by itself.
+LANGUAGES = sorted(path.stem.removeprefix("prefill_") for path in RESOURCES.glob("translations/prefill_*.ts"))
 _UNDATED = 1767225600  # 2026-01-01, for sources that have lost their history
 
 

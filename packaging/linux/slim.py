@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import product
 from linux.elf import elf_files, examine
 
 PLUGINS = {  # of Qt: X11 and Wayland, pictures in sheets, input of all languages, the system's own dialogs
@@ -18,7 +19,6 @@ PLUGINS = {  # of Qt: X11 and Wayland, pictures in sheets, input of all language
     "platforminputcontexts/libibusplatforminputcontextplugin.so",
     "platformthemes/libqxdgdesktopportal.so",
 }
-LANGUAGES = ("de",)  # besides English, which Qt speaks by itself
 UNUSED_FILES = (  # tests of numpy, and what only those read who change Prefill
     *("numpy/_core/_multiarray_tests*.so", "numpy/_core/_rational_tests*.so", "numpy/_core/_umath_tests*.so"),
     *("numpy/_core/_operand_flag_tests*.so", "numpy/_core/_struct_ufunc_tests*.so"),
@@ -33,7 +33,7 @@ def slim(bundle: Path) -> None:
     inside = bundle / "_internal"
     _keep_plugins(inside / "PySide6" / "Qt" / "plugins")
     for path in (inside / "PySide6" / "Qt" / "translations").glob("*"):
-        if not path.stem.endswith(tuple(f"_{language}" for language in LANGUAGES)):
+        if not path.stem.endswith(tuple(f"_{language}" for language in product.LANGUAGES)):
             path.unlink()
     for pattern in UNUSED_FILES:
         for path in inside.glob(pattern):

@@ -33,7 +33,7 @@ SURPLUS_FOLDERS = re.compile(
     r"|(flatbuffers|packaging|pip|protobuf|pycparser|tzdata)-[^/]*\.dist-info"
 )
 QT = "Core|Gui|Svg|Widgets"
-TRANSLATED = r"translations/qtbase_de\.qm"
+TRANSLATED = rf"translations/qtbase_({'|'.join(product.LANGUAGES)})\.qm"
 SURPLUS_FILES = re.compile(
     rf"PySide6/(?!Qt({QT})\.pyd$|Qt6({QT})\.dll$|pyside6\.abi3\.dll$|[^/]*\.py$|plugins/|{TRANSLATED}$).*"
     r"|PySide6/plugins/platforms/(?!qwindows\.dll).*"
