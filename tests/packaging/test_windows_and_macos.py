@@ -149,6 +149,14 @@ def test_of_the_libraries_only_what_is_used_is_shipped(
     assert is_kept or not any(tmp_path.iterdir())
 
 
+def test_what_only_those_read_who_change_prefill_is_not_shipped(scripts: Path, tmp_path: Path) -> None:
+    importlib.import_module("windows.tree")._put_prefill(tmp_path / "Lib", [])
+    names = {path.name for path in tmp_path.rglob("*")}
+    assert {"__main__.py", "prefill_de.qm", "third-party.json", "LICENSE.txt"} <= names
+    assert {Path(name).suffix for name in names}.isdisjoint({".md", ".ts", ".pyc"})
+    assert ".gitattributes" not in names
+
+
 def test_an_interpreter_other_than_the_pinned_one_is_refused(scripts: Path, tmp_path: Path) -> None:
     interpreter = importlib.import_module("windows.interpreter")
     dev = importlib.import_module("dev")

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from prefill.domain.sentences import Sentence, said
 from prefill.matching.cautions.contrasts import split
 from prefill.matching.lexicon import Lexicon
 from prefill.matching.wording import Wording
@@ -21,9 +22,9 @@ EXAMPLES = re.compile(r"[(\[](?:e\.? ?g\b|for example|such as|for instance)[^)\]
 
 
 class Difference(NamedTuple):
-    """A caution's name, and the words on either side, each under itself."""
+    """A caution's title, and the words on either side, each under itself."""
 
-    name: str
+    title: Sentence
     question: Mapping[str, str]
     entry: Mapping[str, str]
 
@@ -37,9 +38,9 @@ def own_words(question: Wording, entry: Wording, lexicon: Lexicon) -> Difference
         if what == "replace":
             here = _own(asked[start:end], entry.stems, lexicon)
             there = _own(known[from_:to], question.stems, lexicon)
-            said, known_as = _written(question, here), _written(entry, there)
-            if here and there and "".join(said) != "".join(known_as):
-                return Difference("another word", said, known_as)
+            asked_as, known_as = _written(question, here), _written(entry, there)
+            if here and there and "".join(asked_as) != "".join(known_as):
+                return Difference(said("Another word"), asked_as, known_as)
     return _one_side(question, entry, lexicon)
 
 
@@ -51,7 +52,7 @@ def _one_side(question: Wording, entry: Wording, lexicon: Lexicon) -> Difference
         for text, other in ((question, entry), (entry, question))
     )
     if here or there:
-        return Difference("one side says more", _written(question, here), _written(entry, there))
+        return Difference(said("One side says more"), _written(question, here), _written(entry, there))
     return None
 
 

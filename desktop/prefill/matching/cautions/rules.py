@@ -12,7 +12,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from prefill.domain.matches import Caution
-from prefill.domain.sentences import from_data, joined, said, said_count
+from prefill.domain.sentences import Sentence, from_data, joined, said, said_count
 from prefill.matching.cautions.contrasts import Phrasebook, load_contrasts
 from prefill.matching.cautions.replaced import EXAMPLES, MOST_STEMS, own_words
 from prefill.matching.lexicon import Lexicon
@@ -25,11 +25,14 @@ Labels = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Rule:
-    """``find`` gives the labels of a text; strict rules mind what only one of the texts speaks of."""
+    """``find`` gives the labels of a text; what only one of the texts speaks of is a difference too."""
 
-    name: str
+    title: Sentence
     find: Callable[[str], Labels]
-    is_strict: bool = True
+
+    @property
+    def name(self) -> str:
+        return self.title.lower()
 
 
 class Cautions:
@@ -40,8 +43,9 @@ class Cautions:
         self._lexicon = lexicon
         self._generic = lexicon.generic | lexicon.empty
         self._phrasebook = Phrasebook(contrasts)
-        self._strictness = {rule.name: rule.is_strict for rule in RULES}
-        self._strictness |= {contrast.name: contrast.is_strict for contrast in contrasts}
+        self._titles = {rule.name: rule.title for rule in RULES}
+        self._titles |= {contrast.name: from_data(contrast.name.capitalize()) for contrast in contrasts}
+        self._lax = frozenset(contrast.name for contrast in contrasts if not contrast.is_strict)
         self._said: dict[str, Mapping[str, Labels]] = {}
 
     def between(self, question: Wording, entry: Wording, entry_language: str) -> tuple[Caution, ...]:
@@ -54,15 +58,13 @@ class Cautions:
             return tuple(cautions)
         cautions += _more_asked(question, entry)
         asked, known = self._says(question.text), self._says(entry.text)
-        for name in self._strictness:
-            if name not in asked and name not in known:
-                continue
+        for name, title in self._titles.items():
             here, there = asked.get(name, {}), known.get(name, {})
-            if here.keys() != there.keys() and (self._strictness[name] or (here and there)):
-                cautions.append(Caution(name, _sentence(name, here, there)))
+            if here.keys() != there.keys() and (name not in self._lax or (here and there)):
+                cautions.append(Caution(name, _sentence(title, here, there)))
         if not cautions and question.language in (None, "en"):
             found = own_words(question, entry, self._lexicon)
-            cautions += [Caution(found.name, _sentence(*found))] if found else []
+            cautions += [Caution(found.title.lower(), _sentence(*found))] if found else []
         return tuple(cautions)
 
     def _says(self, text: str) -> Mapping[str, Labels]:
@@ -75,11 +77,10 @@ class Cautions:
         return labels
 
 
-def _sentence(name: str, question: Labels, entry: Labels) -> str:
+def _sentence(caution: Sentence, question: Labels, entry: Labels) -> str:
     """Names what stands on one side only."""
     here = [question[label] for label in question if label not in entry]
     there = [entry[label] for label in entry if label not in question]
-    caution = _TITLES.get(name) or from_data(name.capitalize())
     if here and there:
         return said(
             "{caution}: the question says {asked}, the entry {known}.",
@@ -132,11 +133,11 @@ def _future(text: str) -> Labels:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("numbers", _numbers),
-    Rule("named standards", _codes),
-    Rule("negation", _negation),
-    Rule("several questions in one", _several),
-    Rule("now or in future", _future),
+    Rule(said("Numbers"), _numbers),
+    Rule(said("Named standards"), _codes),
+    Rule(said("Negation"), _negation),
+    Rule(said("Several questions in one"), _several),
+    Rule(said("Now or in future"), _future),
 )
 
 
@@ -221,15 +222,6 @@ _LEANING = re.compile(
 _CONDITION = re.compile(
     r"^\W*(?:if (?:yes|no|not|so|any|applicable|other|you answered|the answer|answered)\b[^,:;]*[,:;]?)"
 )
-_TITLES = {
-    "numbers": said("Numbers"),
-    "named standards": said("Named standards"),
-    "negation": said("Negation"),
-    "several questions in one": said("Several questions in one"),
-    "now or in future": said("Now or in future"),
-    "another word": said("Another word"),
-    "one side says more": said("One side says more"),
-}
 _LANGUAGES = {
     "ar": said("Arabic"),
     "cs": said("Czech"),
