@@ -1,5 +1,6 @@
-"""Sets Prefill up beside its source, and opens its window (`run [FILE]`), passes its tests (`test`),
-makes what people download (`package linux|windows|macos|all`) or gathers all texts (`translations`).
+"""Sets Prefill up beside its source, and opens its window (`run [FILE]`), passes its tests (`test`), makes
+what people download (`package linux|windows|macos|all`), gathers all texts (`translations`) or takes a
+picture of every view (`screenshots`).
 
 Needs nothing but Python: the rest goes into `.venv`, in the versions of `packaging/constraints.txt`, and is
 kept until its inputs change. What Debian and Ubuntu hold in packages of their own is installed where that
