@@ -122,7 +122,7 @@ def _share_runtime(tree: Path) -> None:
 
 def _put_prefill(library: Path, found: Sequence[Component]) -> None:
     """Copy the application, with its resources inside the package as in every distribution."""
-    leave = shutil.ignore_patterns("__pycache__", "*.md")
+    leave = shutil.ignore_patterns("__pycache__", "*.md", "*.ts", ".git*")
     shutil.copytree(product.SOURCES / "prefill", library / "prefill", ignore=leave)
     shutil.copytree(product.RESOURCES, library / "prefill" / "resources", ignore=leave)
     (library / "prefill" / "resources" / PACKED).write_text(written(found), "utf-8")
