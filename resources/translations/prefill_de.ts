@@ -1597,10 +1597,6 @@
         <translation>Passwort ändern</translation>
     </message>
     <message>
-        <source>How far it has come</source>
-        <translation>Wie weit es gekommen ist</translation>
-    </message>
-    <message>
         <source>I have kept the password in a safe place</source>
         <translation>Ich habe das Passwort sicher verwahrt</translation>
     </message>

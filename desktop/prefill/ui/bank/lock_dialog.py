@@ -5,29 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from prefill.domain.errors import PrefillError
-from prefill.domain.progress import Progress
-from prefill.ui.tasks import BackgroundTask
-from prefill.ui.translated import plural, translated
+from prefill.ui.bank.working_dialog import WorkingDialog
+from prefill.ui.translated import plural
 from prefill.ui.words import TITLE, label
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
 
 
-class LockDialog(QDialog):
+class LockDialog(WorkingDialog):
     """Nothing is done before the person has said that the password is kept somewhere."""
 
     changed = Signal(str)
@@ -38,15 +36,10 @@ class LockDialog(QDialog):
         self.setWindowTitle(self.tr("Password of the answer bank"))
         self._desk = desk
         self._new = ""
-        self._running: BackgroundTask | None = None
         self.old = self._line(self.tr("Present password"))
         self.new = self._line(self.tr("New password"))
         self.again = self._line(self.tr("New password again"))
         self.is_kept = QCheckBox(self.tr("I have kept the password in a safe place"), self)
-        self.trouble = label("", self, tone="bad", wrap=True)
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How far it has come"))
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.remove_button = QPushButton(self.tr("Remove the password"), self)
         self.set_button = QPushButton(self)
@@ -61,8 +54,14 @@ class LockDialog(QDialog):
 
     def reject(self) -> None:
         """While files are written anew there is no way back."""
-        if self._running is None:
+        if not self.is_busy:
             super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.is_busy:
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
     def _line(self, words: str) -> QLineEdit:
         line = QLineEdit(self)
@@ -104,7 +103,7 @@ class LockDialog(QDialog):
         self.setMinimumWidth(520)
 
     def _show_state(self) -> None:
-        is_idle = self._running is None
+        is_idle = not self.is_busy
         has_new = bool(self.new.text())
         differs = bool(self.again.text()) and self.new.text() != self.again.text()
         self.trouble.setText(f"⚠ {self.tr('The two new passwords differ.')}" if differs else "")
@@ -127,21 +126,11 @@ class LockDialog(QDialog):
         try:
             task = self._desk.keeping.change_password(self.old.text(), new)
         except PrefillError as error:
-            self._tell_trouble(error)
-            return
-        self._running = BackgroundTask(task, self)
-        self._running.progressed.connect(self._on_progressed)
-        self._running.done.connect(self._on_done)
-        self._running.failed.connect(self._on_failed)
-        self._show_state()
-        self._running.start()
-
-    def _on_progressed(self, progress: Progress) -> None:
-        self.bar.setRange(0, progress.total)
-        self.bar.setValue(progress.done)
+            self._on_failed(error)
+        else:
+            self._run(task, self._on_done)
 
     def _on_done(self, kept: int) -> None:
-        self._running = None
         self._desk.keeping.take_password(self._new)
         words = self.tr("The answer bank and its backups are encrypted.")
         if not self._new:
@@ -150,14 +139,3 @@ class LockDialog(QDialog):
             words += " " + plural("1 backup stays as it was.", "{n:,} backups stay as they were.", kept)
         self.accept()
         self.changed.emit(words)
-
-    def _on_failed(self, error: Exception) -> None:
-        self._running = None
-        self._show_state()
-        if not isinstance(error, PrefillError):
-            raise error
-        self._tell_trouble(error)
-
-    def _tell_trouble(self, error: Exception) -> None:
-        self.trouble.setText(f"⚠ {translated(str(error))}")
-        self.trouble.show()
