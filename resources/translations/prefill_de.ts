@@ -3250,10 +3250,6 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Vereinen mit einer anderen Kopie</translation>
     </message>
     <message>
-        <source>restoring</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
         <source>{added}, {merged}.</source>
         <translation>{added}, {merged}.</translation>
     </message>
@@ -6173,6 +6169,18 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>Vereinen</translation>
+    </message>
+    <message>
+        <source>restoring</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>review due {day}</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -43,6 +43,15 @@ def test_backups_are_told_by_day_or_by_moment_and_act() -> None:
     assert backup_words(Backup(Path("x"), moment.date(), "import", moment.time())) == (
         "31 Mar 2026, 14:05, before import"
     )
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("act", "words"), [("import", "Import"), ("joining", "Vereinen"), ("restoring", "Wiederherstellen")]
+)
+def test_the_german_window_names_the_act_in_german(act: str, words: str) -> None:
+    made = Backup(Path("x"), date(2026, 3, 31), act, time(14, 5))
+    assert backup_words(made).endswith(f", vor: {words}")
 
 
 def test_where_there_is_no_backup_that_is_said(page: BankPage, monkeypatch: pytest.MonkeyPatch) -> None:

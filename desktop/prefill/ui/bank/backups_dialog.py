@@ -69,4 +69,9 @@ def backup_words(backup: Backup) -> str:
         return day_words(backup.day)
     moment = moment_words(datetime.combine(backup.day, backup.at))
     words = tr("{moment}, before {act}")
-    return words.format(moment=moment, act=backup.before)
+    return words.format(moment=moment, act=_act_words(backup.before))
+
+
+def _act_words(act: str) -> str:
+    """The act that a backup was made before, which its file's name tells in English."""
+    return {"import": tr("import"), "joining": tr("joining"), "restoring": tr("restoring")}.get(act, act)

@@ -145,7 +145,7 @@ class Transfers(QObject):
         if chosen is None:
             return False
         try:
-            bank.back_up_before(self.tr("restoring"), datetime.now())
+            bank.back_up_before("restoring", datetime.now())
             bank.restore_backup(chosen)
         except PrefillError as error:
             self._banner.tell(translated(str(error)), "bad")
