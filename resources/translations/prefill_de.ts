@@ -4551,6 +4551,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Leserkreis</translation>
     </message>
     <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
         <source>belongs to a pivot table, which Excel fills in itself</source>
         <translation>gehört zu einer Pivot-Tabelle, die Excel selbst ausfüllt</translation>
     </message>

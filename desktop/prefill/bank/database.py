@@ -114,9 +114,10 @@ class SqliteFile:
 
     def back_up(self, target: Path) -> None:
         """Write a copy, readable by its owner alone. Raises BankExists and the other errors of a file."""
-        _claim(target, "backup")
+        noun = said("backup")
+        _claim(target, noun)
         try:
-            with _named_errors(target, "backup"):
+            with _named_errors(target, noun):
                 self.db.execute("VACUUM INTO ?", [str(target)])
         except BaseException:
             target.unlink(missing_ok=True)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
 from prefill.bank.backups import Backup
+from prefill.bank.errors import BankExists
 from prefill.domain.entries import Audience
 from prefill.domain.progress import finish
 from prefill.jobs.desk import Desk
@@ -20,6 +21,7 @@ from prefill.ui.bank.answer_books import BookNotWritten, write_answer_book
 from prefill.ui.bank.backups_dialog import BackupsDialog, backup_words
 from prefill.ui.bank.page import BankPage
 from prefill.ui.theme import Theme
+from prefill.ui.translated import translated
 
 
 def test_a_backup_is_put_back_and_what_was_there_becomes_one(
@@ -52,6 +54,14 @@ def test_backups_are_told_by_day_or_by_moment_and_act() -> None:
 def test_the_german_window_names_the_act_in_german(act: str, words: str) -> None:
     made = Backup(Path("x"), date(2026, 3, 31), act, time(14, 5))
     assert backup_words(made).endswith(f", vor: {words}")
+
+
+@pytest.mark.usefixtures("german")
+def test_the_german_window_calls_a_backup_so(bank: Bank, tmp_path: Path) -> None:
+    (tmp_path / "there.db").write_text("something else")
+    with pytest.raises(BankExists) as refused:
+        bank.back_up(tmp_path / "there.db")
+    assert "keine neue Sicherung" in translated(str(refused.value))
 
 
 def test_where_there_is_no_backup_that_is_said(page: BankPage, monkeypatch: pytest.MonkeyPatch) -> None:
