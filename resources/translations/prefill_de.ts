@@ -5173,14 +5173,6 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>{count} definierte Namen</translation>
     </message>
     <message>
-        <source>{entries} entries were saved to {target}, {older} of them as their history last had them.</source>
-        <translation>{entries} Einträge wurden nach {target} gerettet, {older} davon in der letzten Fassung ihres Verlaufs.</translation>
-    </message>
-    <message>
-        <source>{entries} entries were saved to {target}.</source>
-        <translation>{entries} Einträge wurden nach {target} gerettet.</translation>
-    </message>
-    <message>
         <source>{file}, entry {number}</source>
         <translation>{file}, Eintrag {number}</translation>
     </message>
@@ -5263,6 +5255,20 @@ SHA-256 der Kopie: {filled}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} entries were saved to {target}, {older:,} of them as their history last had them.</source>
+        <translation>
+            <numerusform>{n:,} Eintrag wurde nach {target} gerettet, in der letzten Fassung seines Verlaufs.</numerusform>
+            <numerusform>{n:,} Einträge wurden nach {target} gerettet, {older:,} davon in der letzten Fassung ihres Verlaufs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entries were saved to {target}.</source>
+        <translation>
+            <numerusform>{n:,} Eintrag wurde nach {target} gerettet.</numerusform>
+            <numerusform>{n:,} Einträge wurden nach {target} gerettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} entries were written to {file}.</source>
         <translation>
             <numerusform>1 Eintrag wurde nach {file} geschrieben.</numerusform>
@@ -5316,6 +5322,13 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>
             <numerusform>{n:,} davon wiederholt eine frühere, sodass eine Antwort für beide genügt.</numerusform>
             <numerusform>{n:,} davon wiederholen frühere, sodass eine Antwort für beide genügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} places in the file could not be read.</source>
+        <translation>
+            <numerusform>{n:,} Stelle der Datei war nicht lesbar.</numerusform>
+            <numerusform>{n:,} Stellen der Datei waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5505,10 +5518,6 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>{path} is no {noun} of Prefill: it {detail}. Choose another file.</source>
         <translation>{path} ist keine {noun} von Prefill: Die Datei {detail}. Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>{places} places in the file could not be read.</source>
-        <translation>{places} Stellen der Datei waren nicht lesbar.</translation>
     </message>
     <message>
         <source>{reasons} and {last}</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -56,6 +57,10 @@ def test_entries_around_the_damage_are_saved_and_those_within_come_from_the_hist
     saved = finish(salvage(path, path.with_name("saved.db")))
     assert saved.from_history > 0
     assert saved.damaged > 0
+    assert replace(saved, entries=1, damaged=1).sentence.endswith(
+        ", as its history last had it. 1 place in the file could not be read."
+        " The damaged file was left as it is."
+    )
     assert f"{NUMBER} entries were saved" in saved.sentence
     with Bank.open(saved.target) as bank:
         assert {one.id: one for one in bank.entries()} == {one.id: one for one in whole}

@@ -25,7 +25,7 @@ from prefill.bank.records import (
 )
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.progress import Progress, Task
-from prefill.domain.sentences import joined, said
+from prefill.domain.sentences import joined, said, said_count
 
 _MOST_ROWS = 1 << 24
 _PIECE = 4096  # row numbers that are read at once; a piece with damage in it is halved
@@ -50,17 +50,25 @@ class Salvaged:
     def sentence(self) -> str:
         """The report for the user."""
         if self.from_history:
-            saved = said(
-                "{entries} entries were saved to {target}, {older} of them as their history last had them.",
-                entries=self.entries,
+            saved = said_count(
+                "{n:,} entry was saved to {target}, as its history last had it.",
+                "{n:,} entries were saved to {target}, {older:,} of them as their history last had them.",
+                self.entries,
                 target=self.target,
                 older=self.from_history,
             )
         else:
-            saved = said(
-                "{entries} entries were saved to {target}.", entries=self.entries, target=self.target
+            saved = said_count(
+                "{n:,} entry was saved to {target}.",
+                "{n:,} entries were saved to {target}.",
+                self.entries,
+                target=self.target,
             )
-        lost = said("{places} places in the file could not be read.", places=self.damaged)
+        lost = said_count(
+            "{n:,} place in the file could not be read.",
+            "{n:,} places in the file could not be read.",
+            self.damaged,
+        )
         kept = said("The damaged file was left as it is.")
         if self.aside:
             kept = said("The damaged file is kept as {aside}.", aside=self.aside)
