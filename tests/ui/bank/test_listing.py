@@ -38,6 +38,12 @@ def test_what_is_overdue_carries_a_sign_and_not_only_a_colour() -> None:
     assert row_of(DRAFT, TODAY).cells[Column.REVIEW_BY] == "1 Mar 2026"
 
 
+def test_a_row_is_worded_in_the_language_of_the_moment(request: pytest.FixtureRequest) -> None:
+    assert row_of(GOLDEN, TODAY).cells[Column.LEVEL] == "Golden"
+    request.getfixturevalue("german")
+    assert row_of(GOLDEN, TODAY).cells[Column.LEVEL] == "Verbindlich"
+
+
 @pytest.mark.parametrize(
     ("narrowed", "left"),
     [

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from prefill.domain.entries import Entry, EntryId, Level
@@ -116,7 +116,8 @@ def read_rows(bank_path: BankAt, today: date) -> Task[Rows]:
 
 def rows_of(entries: Sequence[Entry], today: date) -> Rows:
     """The display rows of these entries."""
-    return Rows(tuple([row_of(entry, today) for entry in entries]), findings_of(entries, today))
+    words = _Words(today)
+    return Rows(tuple([words.row(entry) for entry in entries]), findings_of(entries, today))
 
 
 class Listing:
@@ -216,19 +217,34 @@ class Listing:
 
 
 def row_of(entry: Entry, today: date) -> Row:
-    """The display row of an entry; overdue is what was to be reviewed before ``today``."""
-    due = entry.review_due
-    is_overdue = due is not None and due < today
-    cells = (
-        _one_line(entry.question),
-        _choice_words(entry.choice),
-        _one_line(entry.answer),
-        ", ".join(entry.criteria),
-        _level_word(entry.level),
-        entry.owner,
-        _review_words(due, is_overdue),
-    )
-    return Row(entry.id, cells, entry.level, entry.criteria, entry.owner, due, is_overdue)
+    """The display row of one entry."""
+    return _Words(today).row(entry)
+
+
+class _Words:
+    """What the cells of rows say. What many rows share is said once, and anew by the next reader of the bank:
+    looking up a translation costs more than all the rest of a row."""
+
+    def __init__(self, today: date) -> None:
+        self._today = today
+        self._choice = cache(choice_words)
+        self._level = cache(level_word)
+        self._day = cache(day_words)
+
+    def row(self, entry: Entry) -> Row:
+        """The display row of an entry; overdue is what was to be reviewed before today."""
+        due = entry.review_due
+        is_overdue = due is not None and due < self._today
+        cells = (
+            _one_line(entry.question),
+            self._choice(entry.choice),
+            _one_line(entry.answer),
+            ", ".join(entry.criteria),
+            self._level(entry.level),
+            entry.owner,
+            f"⚠ {self._day(due)}" if is_overdue else self._day(due),
+        )
+        return Row(entry.id, cells, entry.level, entry.criteria, entry.owner, due, is_overdue)
 
 
 def is_under(code: str, criterion: str) -> bool:
@@ -259,16 +275,6 @@ def natural(code: str) -> tuple[tuple[int, int | str], ...]:
 def _one_line(text: str) -> str:
     lines = text[:_LONGEST_CELL].strip().splitlines()
     return lines[0] if lines else ""
-
-
-# Looking up a translation costs more than all the rest of a row.
-_choice_words = lru_cache(maxsize=8)(choice_words)
-_level_word = lru_cache(maxsize=8)(level_word)
-
-
-@lru_cache(maxsize=4096)
-def _review_words(day: date | None, is_overdue: bool) -> str:
-    return f"⚠ {day_words(day)}" if is_overdue else day_words(day)
 
 
 def _sorted(rows: Sequence[Row], order: Order) -> list[Row]:
