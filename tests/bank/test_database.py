@@ -29,6 +29,7 @@ from prefill.bank.errors import (
     NotABank,
 )
 from tests.fixtures.entries import entry
+from tests.fixtures.half_written import leave_half_written
 
 KIND = FileKind(
     "test", "test file", 7, (Migration("0001_things", lambda db: db.table("things").create({"name": str})),)
@@ -126,6 +127,16 @@ def test_a_reader_sees_what_a_window_has_just_kept(path: Path) -> None:
             assert reader.count() == 1
             window.add(entry("Another?"))
             assert reader.count() == 2
+    assert beside(path) == ["answers.db"]
+
+
+def test_a_change_that_was_broken_off_is_not_read(path: Path) -> None:
+    with Bank.open(filled(path, 200)) as bank:
+        before = bank.entries()
+    leave_half_written(path)
+    assert beside(path) == ["answers.db", "answers.db-journal"]
+    with Bank.open(path, read_only=True) as bank:
+        assert bank.entries() == before
     assert beside(path) == ["answers.db"]
 
 

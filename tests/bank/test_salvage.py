@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from prefill.bank import Bank
-from prefill.bank.errors import BankDamaged, BankExists, BankUnreachable, NoBank
+from prefill.bank.errors import BankDamaged, BankExists, BankUnreachable, NoBank, NotABank
 from prefill.bank.salvage import put_back, salvage
 from prefill.domain.entries import EntryId
 from prefill.domain.progress import finish
 from tests.fixtures.entries import entry, full_entry
+from tests.fixtures.half_written import leave_half_written
 
 PAGE = 4096
 NUMBER = 400
@@ -88,6 +89,32 @@ def test_a_backup_that_cannot_take_the_place_leaves_all_as_it_was(path: Path) ->
         with pytest.raises(BankUnreachable):
             put_back(path, path.with_name("backup.db"), now)
         assert {one.name for one in path.parent.iterdir()} == before
+
+
+def test_the_journal_of_a_damaged_bank_is_not_applied_to_the_backup(path: Path) -> None:
+    with Bank.open(path) as bank:
+        bank.back_up(path.with_name("backup.db"))
+        before = bank.entries()
+        bank.put_all([entry(f"Later {n}?", id=EntryId(f"L{n}")) for n in range(NUMBER)])
+    leave_half_written(path)
+    path.write_bytes(bytes(PAGE) + path.read_bytes()[PAGE:])
+    with pytest.raises(NotABank):
+        Bank.open(path)
+    aside = put_back(path, path.with_name("backup.db"), datetime(2026, 3, 31, 14, 5))
+    with Bank.open(path) as bank:
+        assert bank.entries() == before
+    assert Path(f"{aside}-journal").exists()
+
+
+def test_the_journal_of_a_damaged_bank_helps_to_save_it(path: Path) -> None:
+    with Bank.open(path) as bank:
+        before = bank.entries()
+    leave_half_written(path)
+    path.write_bytes(bytes(PAGE) + path.read_bytes()[PAGE:])
+    saved = finish(salvage(path, path.with_name("saved.db")))
+    assert saved.damaged == 0
+    with Bank.open(saved.target) as bank:
+        assert bank.entries() == before
 
 
 def test_where_nothing_can_be_read_no_bank_is_made(path: Path) -> None:

@@ -38,7 +38,10 @@ def connect(path: Path, mode: str, password: str = "", *, is_cipher: bool = Fals
 
 
 def connect_to_read(path: Path, password: str = "") -> Database:
-    """A connection that neither writes nor leaves anything beside the file."""
+    """A connection that neither writes nor leaves anything beside the file.
+
+    Only what a program was killed in the middle of writing is put back first, which is SQLite's to do.
+    """
     log = Path(f"{path}-wal")
     if _is_in_wal_mode(path, password) and not log.exists():
         # Nobody has it open; plain "ro" would leave a log behind.
@@ -48,9 +51,10 @@ def connect_to_read(path: Path, password: str = "") -> Database:
         db.execute("SELECT 1 FROM sqlite_master").fetchall()
     except database_errors() as error:
         db.close()
-        if not is_operational(error) or (log.exists() and log.stat().st_size):
+        if not is_operational(error) or _holds_something(log):
             raise
-        return connect(path, "ro&immutable=1", password)
+        is_half_written = _holds_something(Path(f"{path}-journal"))
+        return connect(path, "rw" if is_half_written else "ro&immutable=1", password)
     return db
 
 
@@ -87,6 +91,10 @@ def _connected(uri: str, password: str, *, is_cipher: bool) -> Any:
         quoted = password.replace("'", "''")
         conn.execute(f"PRAGMA key = '{quoted}'")
     return conn
+
+
+def _holds_something(part: Path) -> bool:
+    return part.exists() and part.stat().st_size > 0
 
 
 def _is_in_wal_mode(path: Path, password: str) -> bool:

@@ -29,6 +29,7 @@ from prefill.domain.sentences import joined, said, said_count
 
 _MOST_ROWS = 1 << 24
 _PIECE = 4096  # row numbers that are read at once; a piece with damage in it is halved
+_LOGS = ("-wal", "-journal")  # what is not in the file yet, and what is to be put back into it
 _NAMES = tuple(field.name for field in FIELDS)
 
 
@@ -132,14 +133,16 @@ def put_back(at: BankAt, backup: Path, now: datetime) -> Path:
 
 
 def put_in_place(path: Path, better: Path, now: datetime) -> Path:
-    """Put a sound bank where a damaged one is, which is put aside with its log. Gives where it is then.
+    """Put a sound bank where a damaged one is, which is put aside with its logs. Gives where it is then.
+
+    A log that stayed would be taken for the sound bank's, and written into it.
 
     Raises BankUnreachable, and then the damaged one is where it was.
     """
     aside = path.with_name(f"{path.stem} damaged {now:%Y-%m-%d %H.%M.%S}{path.suffix}")
     moved: list[tuple[Path, Path]] = []
     try:
-        for end in ("-wal", "-shm", ""):
+        for end in (*_LOGS, "-shm", ""):
             part = Path(f"{path}{end}")
             if part.exists():
                 moved.append((part.rename(f"{aside}{end}"), part))
@@ -153,8 +156,8 @@ def put_in_place(path: Path, better: Path, now: datetime) -> Path:
 
 
 def _copied(path: Path, folder: Path) -> Path:
-    """A copy with its log, which may hold the latest changes, so that nothing is left beside the original."""
-    for end in ("", "-wal"):
+    """A copy with its logs, without which the file is half a bank; nothing is left beside the original."""
+    for end in ("", *_LOGS):
         part = Path(f"{path}{end}")
         if part.exists():
             shutil.copyfile(part, folder / f"bank.db{end}")
