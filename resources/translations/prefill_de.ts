@@ -1386,8 +1386,8 @@
         <translation>Die Antworten der ausgewählten Fragen werden bestätigt, wie sie sind.</translation>
     </message>
     <message>
-        <source>What nobody has decided is prefilled for this frame now.</source>
-        <translation>Was noch niemand entschieden hat, ist jetzt für diesen Rahmen vorausgefüllt.</translation>
+        <source>What nobody has decided is prefilled by these details now.</source>
+        <translation>Was noch niemand entschieden hat, ist jetzt nach diesen Angaben vorausgefüllt.</translation>
     </message>
     <message>
         <source>What was prefilled and nobody has decided becomes empty again.</source>
@@ -3452,6 +3452,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Cells written</source>
         <translation>Geschriebene Zellen</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Angaben ändern</translation>
     </message>
     <message numerus="yes">
         <source>Change {n:,} entries</source>

@@ -185,8 +185,26 @@ def test_a_job_keeps_its_frame_and_is_judged_by_it(desk: Desk, job: Job) -> None
     assert job.counts() == {State.EMPTY: 3}
     assert desk.open(finish(desk.read(job.reading.workbook.path))).frame == frame
     assert desk.recent()[0].frame == frame
+
+
+def test_another_frame_is_undone_with_what_it_changed(desk: Desk, job: Job) -> None:
+    before = (job.frame, job.gate)
+    frame = JobFrame("Example Bank", date(2026, 12, 1), "Cloud", Audience.PUBLIC, "en")
+    desk.take_frame(job, finish(desk.reframe(job, frame)))
     job.undo()
+    assert (job.frame, job.gate, desk.recent()[0].frame) == (*before, before[0])
     assert job.counts()[State.PREFILLED] == 2
+    job.redo()
+    assert (job.frame, desk.recent()[0].frame) == (frame, frame)
+    assert job.counts() == {State.EMPTY: 3}
+
+
+def test_a_frame_that_changes_no_answer_is_undone_too(desk: Desk, job: Job) -> None:
+    before = job.frame
+    desk.take_frame(job, finish(desk.reframe(job, replace(before, customer="Example Bank"))))
+    assert job.frame.customer == "Example Bank"
+    job.undo()
+    assert job.frame == before
 
 
 def test_the_ledger_says_to_whom_a_copy_was_delivered(desk: Desk, job: Job, tmp_path: Path) -> None:

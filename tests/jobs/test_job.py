@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from prefill.domain.entries import EntryId
 from prefill.domain.questions import ChoiceCode, Layout, QuestionKey, Questionnaire, QuestionSheet
 from prefill.domain.responses import Outcome, Proposal, Response, State
+from prefill.jobs.edited import NoSuchField, NotInList
 from prefill.jobs.gate import Gate
-from prefill.jobs.job import Change, Job, NoSuchField, NotInList
+from prefill.jobs.job import Change, Job
 from prefill.jobs.reading import Reading
 from prefill.jobs.store import JobId, JobStore
 from prefill.workbook import open_workbook

@@ -183,9 +183,7 @@ class Desk:
 
     def take_frame(self, job: Job, prepared: Prepared) -> Change:
         """Let a job have another frame: what nobody has decided is prefilled accordingly."""
-        self._store.keep_frame(job.id, prepared.frame)
-        job.frame = prepared.frame
-        return job.prefill_again(prepared.gate, prepared.filled)
+        return job.reframe(prepared.frame, prepared.gate, prepared.filled)
 
     def surroundings(self, job: Job) -> Surroundings:
         """What the answers of a job are held against: today, other customers, the products of the bank."""

@@ -14,14 +14,14 @@ from types import MappingProxyType
 
 from prefill.domain.cells import CellValue
 from prefill.domain.entries import Entry, EntryId
-from prefill.domain.errors import PrefillError
 from prefill.domain.matches import Match, Verdict
-from prefill.domain.questions import AnswerField, Question, QuestionKey, Role
+from prefill.domain.questions import Question, QuestionKey
 from prefill.domain.responses import Response, State
 from prefill.domain.sentences import said
 from prefill.jobs.alike_rows import AlikeRows
-from prefill.jobs.answers import cells_for, item_of
+from prefill.jobs.answers import cells_for
 from prefill.jobs.carrying import carried
+from prefill.jobs.edited import edited, typed_in, with_one_mark
 from prefill.jobs.gate import Gate
 from prefill.jobs.job_frame import NO_FRAME, JobFrame
 from prefill.jobs.prefill import judged, prefilled, response_from, twins_of
@@ -30,35 +30,6 @@ from prefill.jobs.reading import Reading
 from prefill.jobs.shared_cells import SharedCells
 from prefill.jobs.store import JobId, JobStore, Kept
 from prefill.jobs.undo import Step, Typed, UndoStack
-
-
-class NotInList(PrefillError):
-    """A value that the field's list does not offer."""
-
-    def __init__(self, field: AnswerField, value: CellValue) -> None:
-        words = ", ".join(str(item) for item in field.choices or ())
-        super().__init__(
-            said(
-                "{cell} does not offer “{value}”. Choose one of: {words}.",
-                cell=field.cell,
-                value=value,
-                words=words,
-            )
-        )
-
-
-class NoSuchField(PrefillError):
-    """An answer for a cell that is not one of the question's."""
-
-    def __init__(self, key: QuestionKey, cell: str) -> None:
-        super().__init__(
-            said(
-                "{cell} is no answer cell of row {row} on sheet {sheet}.",
-                cell=cell,
-                row=key.row,
-                sheet=key.sheet,
-            )
-        )
 
 
 @dataclass(frozen=True)
@@ -156,15 +127,12 @@ class Job:
         Every act goes this way. ``typed`` names the cell where that was all: what is typed without a stop is
         one step.
         """
-        spread = self._shared.spread(wanted, self._responses)
-        made = {key: self._judged(key, self._one_mark(key, response)) for key, response in spread.items()}
-        after = {key: response for key, response in made.items() if response != self._responses[key]}
-        if after:
-            step = Step(name, {key: self._responses[key] for key in after}, after, typed)
-            is_decision = any(response.state.is_decided for response in after.values())
-            self._write(after, self._now() if is_decision else None)
+        step = self._step(name, wanted, typed)
+        if step.after:
+            is_decision = any(response.state.is_decided for response in step.after.values())
+            self._write(step.after, self._now() if is_decision else None)
             self.steps.keep(step)
-        return Change(name, frozenset(after))
+        return Change(name, frozenset(step.after))
 
     def decisions(self) -> list[datetime]:
         """When something was decided, the earliest first."""
@@ -197,12 +165,16 @@ class Job:
         self.gate = framed(gate, self.frame)
         if filled is None:
             filled = prefilled(self.reading, self.gate)
-        anew = {
-            key: replace(filled.get(key, Response()), note=response.note)
-            for key, response in self._responses.items()
-            if response.is_untouched or response.state is State.PREFILLED
-        }
-        return self.apply(said("Prefill again"), anew)
+        return self.apply(said("Prefill again"), self._filled_anew(filled))
+
+    def reframe(self, frame: JobFrame, gate: Gate, filled: Mapping[QuestionKey, Response]) -> Change:
+        """Have another frame and its gate, which lets these through: what nobody has decided follows it."""
+        self.gate = gate
+        step = self._step(said("Change the details"), self._filled_anew(filled))
+        step = replace(step, frames=(self.frame, frame))
+        self._take(step.after, frame)
+        self.steps.keep(step)
+        return Change(step.name, frozenset(step.after))
 
     def accept(self, key: QuestionKey) -> Change:
         """Let the answer stand as it is."""
@@ -213,20 +185,9 @@ class Job:
 
         Raises NotInList where a list does not offer the value, NoSuchField where a cell is another's.
         """
-        fields = {field.cell: field for field in self.question(key).fields}
-        checked = dict(self.response(key).values)
-        is_emptied = None in checked.values()
-        for cell, value in values.items():
-            if cell not in fields:
-                raise NoSuchField(key, cell)
-            if value is None or value == "":
-                checked.pop(cell, None)
-                if is_emptied and fields[cell].is_answered:
-                    checked[cell] = None
-            else:
-                checked[cell] = _checked(fields[cell], value)
-        edited = replace(self.response(key), state=State.EDITED, values=checked)
-        return self.apply(said("Edit"), {key: edited}, _typed(key, fields, values))
+        question = self.question(key)
+        wanted = {key: edited(question, self.response(key), values)}
+        return self.apply(said("Edit"), wanted, typed_in(question, values))
 
     def end_typing(self) -> None:
         """What is typed from now on is undone apart from what was typed before."""
@@ -265,7 +226,7 @@ class Job:
         step = self.steps.last
         if not isinstance(step, Step):
             return None
-        self._write(step.before)
+        self._take(step.before, step.frames and step.frames[0])
         self.steps.back()
         return Change(step.name, frozenset(step.before))
 
@@ -274,7 +235,7 @@ class Job:
         step = self.steps.next
         if not isinstance(step, Step):
             return None
-        self._write(step.after)
+        self._take(step.after, step.frames and step.frames[1])
         self.steps.forth()
         return Change(step.name, frozenset(step.after))
 
@@ -288,6 +249,29 @@ class Job:
         self._responses = {key: responses.get(key, Response()) for key in self._questions}
         self.untouched = now.displaced | (self._questions.keys() - responses.keys())
         return now.lost
+
+    def _filled_anew(self, filled: Mapping[QuestionKey, Response]) -> dict[QuestionKey, Response]:
+        """What nobody has decided as these responses have it."""
+        return {
+            key: replace(filled.get(key, Response()), note=response.note)
+            for key, response in self._responses.items()
+            if response.is_untouched or response.state is State.PREFILLED
+        }
+
+    def _step(self, name: str, wanted: Mapping[QuestionKey, Response], typed: Typed | None = None) -> Step:
+        """What an act changes, with all that follows from it."""
+        spread = self._shared.spread(wanted, self._responses)
+        marked = {key: with_one_mark(self._questions[key], response) for key, response in spread.items()}
+        made = {key: self._judged(key, response) for key, response in marked.items()}
+        after = {key: response for key, response in made.items() if response != self._responses[key]}
+        return Step(name, {key: self._responses[key] for key in after}, after, typed)
+
+    def _take(self, responses: Mapping[QuestionKey, Response], frame: JobFrame | None) -> None:
+        """Put responses, and a frame where there is one, in place of what there is."""
+        self._write(responses)
+        if frame is not None:
+            self._store.keep_frame(self.id, frame)
+            self.frame, self.gate = frame, framed(self.gate, frame)
 
     def _write(self, responses: Mapping[QuestionKey, Response], decided: datetime | None = None) -> None:
         """On disk first: where that fails, the window still shows what is true.
@@ -309,16 +293,6 @@ class Job:
         old = self.response(key)
         return replace(response, note=old.note, proposal=old.proposal)
 
-    def _one_mark(self, key: QuestionKey, response: Response) -> Response:
-        """A mark leaves none in the column where the customer's file has one."""
-        marks = [field for field in self.question(key).fields if field.role is Role.MARK]
-        if not any(response.values.get(field.cell) for field in marks):
-            return response
-        left = {
-            field.cell: None for field in marks if field.is_answered and field.cell not in response.values
-        }
-        return replace(response, values={**response.values, **left}) if left else response
-
     def _judged(self, key: QuestionKey, response: Response) -> Response:
         """The response with what became of the answer that was prefilled."""
         proposal = response.proposal
@@ -327,20 +301,3 @@ class Job:
             return response
         outcome = judged(self.question(key), entry, response)
         return replace(response, proposal=replace(proposal, outcome=outcome))
-
-
-def _checked(field: AnswerField, value: CellValue) -> CellValue:
-    if field.choices is None:
-        return value
-    item = item_of(field.choices, value)
-    if item is None:
-        raise NotInList(field, value)
-    return item
-
-
-def _typed(
-    key: QuestionKey, fields: Mapping[str, AnswerField], values: Mapping[str, CellValue]
-) -> Typed | None:
-    """The cell that was typed in, None where a choice was made."""
-    cells = [cell for cell in values if fields[cell].role is Role.TEXT and fields[cell].choices is None]
-    return (key, cells[0]) if len(cells) == len(values) == 1 else None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from prefill.domain.corrections import Corrections
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import Response
+from prefill.jobs.job_frame import JobFrame
 from prefill.jobs.store import Kept
 
 Responses = Mapping[QuestionKey, Response]
@@ -16,12 +17,14 @@ Typed = tuple[QuestionKey, str]
 
 @dataclass(frozen=True)
 class Step:
-    """One act: the responses before and after it. ``typed`` is the cell that was typed in, if only that."""
+    """One act: the responses before and after it. ``typed`` is the cell that was typed in, if only that;
+    ``frames`` are the job's before and after it, where it was given another."""
 
     name: str
     before: Responses
     after: Responses
     typed: Typed | None = None
+    frames: tuple[JobFrame, JobFrame] | None = None
 
 
 @dataclass(frozen=True)
@@ -71,7 +74,7 @@ class UndoStack:
         ):
             self._done.pop()
             step = replace(step, before=last.before)
-        if step.before != step.after:
+        if step.before != step.after or (isinstance(step, Step) and step.frames):
             self._done.append(step)
         self._typing = typed
 

@@ -300,8 +300,7 @@ class JobDialogs(QObject):
         if self._review is not None:
             job, session = self._review.job, self._review.session
             if session.act(lambda: self._desk.take_frame(job, prepared)):
-                session.around = self._desk.surroundings(job)
-                self.told.emit(self.tr("What nobody has decided is prefilled for this frame now."))
+                self.told.emit(self.tr("What nobody has decided is prefilled by these details now."))
 
     def _on_reframing_failed(self, error: Exception) -> None:
         self._reframing = None

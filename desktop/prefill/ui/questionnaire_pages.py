@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from prefill.jobs.preparing import Prepared
     from prefill.ui.overview_page import OverviewPage
     from prefill.ui.review.page import ReviewPage
+    from prefill.ui.review.session import ReviewSession
     from prefill.ui.sheet.page import SheetPage
     from prefill.ui.sheet.visits import SheetVisits
 
@@ -95,12 +97,16 @@ class QuestionnairePages(QObject):
         review = ReviewPage(job, self._theme, self._settings, self._pages)
         review.hide()
         try:
-            review.session.around = self._desk.surroundings(job)
+            self._look_around(review.session)
+            review.session.framed.connect(partial(self._look_around, review.session))
             yield from review.building()
         except BaseException:  # also where it is put away before it is ready
             review.deleteLater()
             raise
         return review
+
+    def _look_around(self, session: ReviewSession) -> None:
+        session.around = self._desk.surroundings(session.job)
 
     def _on_built(self, review: ReviewPage) -> None:
         self._building, self.review = None, review

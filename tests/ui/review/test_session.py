@@ -9,7 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from prefill.domain.responses import State
-from prefill.jobs.job import Job, NotInList
+from prefill.jobs.edited import NotInList
+from prefill.jobs.job import Job
+from prefill.jobs.job_frame import NO_FRAME, JobFrame
 from prefill.ui.review.session import ReviewSession
 from tests.fixtures.questions import question, text_field
 from tests.ui.conftest import MakeJob, key
@@ -98,3 +100,27 @@ def test_the_time_left_is_told_once_there_is_a_pace(
         assert session.time_left() is None
         session.edit(key(row), {f"D{row}": "So it is."})
     assert session.time_left() == timedelta(seconds=40)
+
+
+def test_an_undo_that_cannot_be_kept_is_told_and_nothing_changes(
+    qtbot: QtBot, session: ReviewSession, job: Job
+) -> None:
+    session.accept()
+    job._store._file.execute("PRAGMA query_only = ON")
+    with qtbot.waitSignal(session.refused):
+        session.undo()
+    assert job.response(key(2)).state is State.ACCEPTED
+    assert job.undo_name == "Accept"
+
+
+def test_another_frame_is_told_before_the_answers_when_done_and_undone(
+    qtbot: QtBot, session: ReviewSession, job: Job
+) -> None:
+    heard: list[str] = []
+    session.framed.connect(lambda: heard.append("frame"))
+    session.answers_changed.connect(lambda _: heard.append("answers"))
+    session.act(lambda: job.reframe(JobFrame("Example Bank"), job.gate, {}))
+    assert job.response(key(2)).state is State.EMPTY
+    session.undo()
+    assert (job.frame, job.response(key(2)).state) == (NO_FRAME, State.PREFILLED)
+    assert heard == ["frame", "answers"] * 2

@@ -29,11 +29,13 @@ class ReviewSession(QObject):
 
     ``act_begins`` asks an editor to hand in what was typed; ``answers_changed`` carries the keys of the
     questions concerned, ``moved`` the key of the current one, ``refused`` a PrefillError, and ``told`` a
-    sentence for the status bar. ``layout_step_wanted`` says that undo (True) or redo (False) comes to a
-    correction of the layout. ``around`` is what answers are checked against.
+    sentence for the status bar. ``framed`` says, before the answers, that the job has another frame:
+    ``around``, what answers are checked against, is to be renewed. ``layout_step_wanted`` says that undo
+    (True) or redo (False) comes to a correction of the layout.
     """
 
     act_begins = Signal()
+    framed = Signal()
     answers_changed = Signal(frozenset)
     moved = Signal(object)
     refused = Signal(Exception)
@@ -212,20 +214,25 @@ class ReviewSession(QObject):
 
     def act(self, act: Callable[[], Change]) -> bool:
         """Do something to the job, and say what it changed. Gives False where it was refused."""
+        return self._done(act) is not None
+
+    def _step(self, step: Callable[[], Change | None]) -> None:
+        """Undo or redo, and go to where it happened, so that nothing changes out of sight."""
+        change = self._done(step)
+        if change is not None and len(change.keys) == 1:
+            (key,) = change.keys
+            self.go_to(key)
+
+    def _done(self, act: Callable[[], Change | None]) -> Change | None:
+        """What an act has changed; None where it was refused, or where there was nothing to do."""
+        frame = self.job.frame
         try:
             change = act()
         except PrefillError as error:
             self.refused.emit(error)
-            return False
-        self.answers_changed.emit(change.keys)
-        return True
-
-    def _step(self, step: Callable[[], Change | None]) -> None:
-        """Undo or redo, and go to where it happened, so that nothing changes out of sight."""
-        change = step()
-        if change is None:
-            return
-        self.answers_changed.emit(change.keys)
-        if len(change.keys) == 1:
-            (key,) = change.keys
-            self.go_to(key)
+            return None
+        if self.job.frame != frame:
+            self.framed.emit()
+        if change is not None:
+            self.answers_changed.emit(change.keys)
+        return change
