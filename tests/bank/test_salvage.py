@@ -117,6 +117,20 @@ def test_the_journal_of_a_damaged_bank_helps_to_save_it(path: Path) -> None:
         assert bank.entries() == before
 
 
+def test_of_a_file_cut_short_all_is_saved_that_is_left(path: Path) -> None:
+    with Bank.open(path, read_only=True) as bank:
+        whole = {one.id: one for one in bank.entries()}
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) * 2 // 3 // PAGE * PAGE])
+    with pytest.raises(BankDamaged):
+        Bank.open(path)
+    saved = finish(salvage(path, path.with_name("saved.db")))
+    with Bank.open(saved.target) as bank:
+        left = {one.id: one for one in bank.entries()}
+    assert len(left) > NUMBER // 2
+    assert all(whole[id] == one for id, one in left.items())
+
+
 def test_where_nothing_can_be_read_no_bank_is_made(path: Path) -> None:
     data = bytearray(path.read_bytes())
     data[100:] = b"\xa5" * (len(data) - 100)

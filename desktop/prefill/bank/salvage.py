@@ -204,6 +204,7 @@ class _Rows:
     def _select(self, sql: str, *parameters: int) -> Iterator[dict[str, Any]]:
         """On a connection of its own: after damage was met, one may answer nothing any more."""
         with closing(connect(self._path, "rw", self._password).conn) as connection:
+            connection.execute("PRAGMA writable_schema = ON")  # else nothing is read of a file cut short
             connection.text_factory = lambda data: data.decode(errors="replace")
             cursor = connection.execute(sql, parameters)
             names = [column[0] for column in cursor.description]
