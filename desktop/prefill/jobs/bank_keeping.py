@@ -29,7 +29,6 @@ class BankKeeping:
     """Belongs to the thread that made it. ``store`` opens the jobs file, which keeps the name that signs."""
 
     def __init__(self, file: Path, store: Callable[[], JobStore], now: Callable[[], datetime]) -> None:
-
         self.file = file
         self._store = store
         self._now = now
@@ -86,11 +85,16 @@ class BankKeeping:
         self.close()
 
     def unlock(self, password: str) -> None:
-        """Take the password of the bank, until the window is closed. Raises WrongBankPassword."""
+        """Take the password of the bank, until the window is closed. Raises WrongBankPassword.
+
+        A damaged bank takes it too: it is mended with it.
+        """
         from prefill.bank import Bank
+        from prefill.bank.errors import BankDamaged
         from prefill.bank.places import place
 
-        Bank.open(place(self.file, password), read_only=True).close()
+        with suppress(BankDamaged):  # which is told, with the way to mend it, when the bank is next opened
+            Bank.open(place(self.file, password), read_only=True).close()
         self.take_password(password)
 
     @property

@@ -7,18 +7,19 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
 from prefill.domain.entries import Entry, EntryId, Level
 from prefill.domain.progress import Progress, Task
 from prefill.domain.questions import ChoiceCode
-from prefill.jobs.desk import Desk, Folders
+from prefill.jobs.desk import Desk
 from prefill.jobs.gate import Gate
 from prefill.ui.bank.page import BankPage
 from prefill.ui.theme import Theme
+from tests.fixtures.desks import folders_in
 
 ENTRIES = (
     Entry(
@@ -65,15 +66,7 @@ def suggestions(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, ...]]:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    folders = Folders(
-        bank=tmp_path / "bank.sqlite",
-        jobs=tmp_path / "jobs.sqlite",
-        logs=tmp_path / "logs",
-        sample=tmp_path / "sample.xlsx",
-        starter_table=tmp_path / "starter.json",
-        starter_bank=tmp_path / "starter.sqlite",
-    )
-    desk = Desk(folders, lambda: Gate(0.97, date(2026, 1, 1)), lambda: datetime(2026, 1, 1))
+    desk = Desk(folders_in(tmp_path), lambda: Gate(0.97, date(2026, 1, 1)), lambda: datetime(2026, 1, 1))
     yield desk
     desk.close()
 
@@ -86,14 +79,15 @@ def bank(desk: Desk) -> Bank:
     return desk.bank
 
 
+OpenPage = Callable[[], BankPage]
+
+
 @pytest.fixture
-def show_page(
-    desk: Desk, theme: Theme, app_settings: QSettings, qtbot: QtBot
-) -> Iterator[Callable[[], BankPage]]:
-    """Shows the page of the desk's bank, loaded and with the keyboard on it."""
+def open_page(desk: Desk, theme: Theme, app_settings: QSettings, qtbot: QtBot) -> Iterator[OpenPage]:
+    """Shows the page of the desk's bank in a window of its own."""
     windows: list[QMainWindow] = []
 
-    def show() -> BankPage:
+    def open_it() -> BankPage:
         window = QMainWindow()
         windows.append(window)
         qtbot.addWidget(window)
@@ -103,17 +97,48 @@ def show_page(
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
-        qtbot.waitUntil(lambda: page.entries.filters.count.text() != "")
-        qtbot.wait(1)
         return page
 
-    yield show
+    yield open_it
     for window in windows:
         for page in window.findChildren(BankPage):
             page.stop()
 
 
 @pytest.fixture
-def page(bank: Bank, show_page: Callable[[], BankPage]) -> BankPage:
+def show_page(open_page: OpenPage, qtbot: QtBot) -> OpenPage:
+    """The same, loaded and with the keyboard on it."""
+
+    def show() -> BankPage:
+        page = open_page()
+        qtbot.waitUntil(lambda: page.entries.filters.count.text() != "")
+        qtbot.wait(1)
+        return page
+
+    return show
+
+
+@pytest.fixture
+def refused_page(open_page: OpenPage, qtbot: QtBot) -> OpenPage:
+    """The same, where the bank does not open."""
+
+    def show() -> BankPage:
+        page = open_page()
+        hint = page.entries.browser.hint
+        qtbot.waitUntil(lambda: hint.heading.text() == "The answer bank can’t be opened", timeout=60_000)
+        return page
+
+    return show
+
+
+def take_way(page: BankPage, words: str, qtbot: QtBot) -> None:
+    """Click on what the page offers where there is no table to show."""
+    ways = {button.text(): button for button in page.entries.browser.hint.findChildren(QPushButton)}
+    qtbot.waitUntil(ways[words].isVisible)
+    qtbot.mouseClick(ways[words], Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def page(bank: Bank, show_page: OpenPage) -> BankPage:
     """The page of a bank with three entries."""
     return show_page()

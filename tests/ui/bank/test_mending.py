@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
@@ -17,6 +15,7 @@ from prefill.ui.bank.mending import MendingDialog
 from prefill.ui.bank.page import BankPage
 from prefill.ui.main_window import MainWindow
 from prefill.ui.theme import Theme
+from tests.ui.bank.conftest import OpenPage, take_way
 from tests.ui.windows import banner_of
 
 COUNT = 200
@@ -40,26 +39,14 @@ def damaged(desk: Desk) -> Desk:
 
 
 @pytest.fixture
-def opened(
-    damaged: Desk, theme: Theme, app_settings: QSettings, qtbot: QtBot
-) -> Iterator[tuple[BankPage, MendingDialog]]:
+def opened(damaged: Desk, refused_page: OpenPage, qtbot: QtBot) -> tuple[BankPage, MendingDialog]:
     """The page of the damaged bank, and the dialog that its button opens."""
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    page = BankPage(damaged, theme, app_settings, window)
-    window.setCentralWidget(page)
-    window.show()
-    qtbot.waitUntil(lambda: page.entries.browser.hint.heading.text() == "The answer bank can’t be opened")
-    qtbot.mouseClick(_button(page, "Mend it …"), Qt.MouseButton.LeftButton)
+    assert damaged.keeping.backups()
+    page = refused_page()
+    take_way(page, "Mend it …", qtbot)
     dialog = page.findChild(MendingDialog)
     assert dialog is not None
-    yield page, dialog
-    page.stop()
-
-
-def _button(page: BankPage, words: str) -> QPushButton:
-    buttons = page.entries.browser.hint.findChildren(QPushButton)
-    return next(button for button in buttons if button.text() == words)
+    return page, dialog
 
 
 def test_what_can_be_saved_takes_the_place_of_the_damaged_bank(
@@ -69,7 +56,7 @@ def test_what_can_be_saved_takes_the_place_of_the_damaged_bank(
     page, dialog = opened
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == COUNT)
-    aside = damaged.bank_path.with_name("bank damaged 2026-01-01 00.00.00.sqlite")
+    aside = damaged.bank_path.with_name("bank damaged 2026-01-01 00.00.00.db")
     assert page.banner.label.text().endswith(f"The damaged file is kept as {aside}.")
     assert aside.read_bytes() == noise
 
@@ -95,7 +82,7 @@ def test_a_backup_can_be_put_in_its_place_instead(
     qtbot.mouseClick(dialog.restore_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == COUNT)
     assert damaged.bank.entries()[0].notes == NOTES
-    assert damaged.bank_path.with_name("bank damaged 2026-01-01 00.00.00.sqlite").exists()
+    assert damaged.bank_path.with_name("bank damaged 2026-01-01 00.00.00.db").exists()
 
 
 def test_the_window_tells_of_the_damage_and_leads_to_its_mending(

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
 from prefill.bank.errors import BankPasswordNeeded
 from prefill.bank.locks import change_password
+from prefill.bank.places import Locked
 from prefill.domain.progress import finish
 from prefill.jobs.desk import Desk
 from prefill.ui.bank.lock_dialog import LockDialog
+from prefill.ui.bank.mending import MendingDialog
 from prefill.ui.bank.page import BankPage
 from prefill.ui.main_window import MainWindow
 from prefill.ui.password_dialog import PasswordDialog
 from prefill.ui.theme import Theme
+from tests.ui.bank.conftest import OpenPage, take_way
 
 
 def lock_dialog(page: BankPage) -> LockDialog:
@@ -77,24 +82,33 @@ def test_the_password_is_asked_for_at_opening_until_it_fits(
     window.close()
 
 
-def test_the_page_of_a_locked_bank_takes_its_password(
-    locked: Desk, theme: Theme, app_settings: QSettings, qtbot: QtBot
-) -> None:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    page = BankPage(locked, theme, app_settings, window)
-    window.setCentralWidget(page)
-    window.show()
-    hint = page.entries.browser.hint
-    qtbot.waitUntil(lambda: hint.heading.text() == "The answer bank can’t be opened")
-    way = next(one for one in hint.findChildren(QPushButton) if one.text() == "Give the password …")
-    qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
-    give(window, qtbot, "geheim")
+@pytest.mark.usefixtures("locked")
+def test_the_page_of_a_locked_bank_takes_its_password(refused_page: OpenPage, qtbot: QtBot) -> None:
+    page = refused_page()
+    take_way(page, "Give the password …", qtbot)
+    give(page, qtbot, "geheim")
     qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 3, timeout=60_000)
-    page.stop()
 
 
-def give(window: QMainWindow, qtbot: QtBot, password: str) -> str:
+def test_a_locked_bank_that_is_damaged_is_mended_with_its_password(
+    locked: Desk, refused_page: OpenPage, qtbot: QtBot
+) -> None:
+    file = locked.keeping.file
+    with Bank.open(Locked(file, "geheim")) as bank:
+        bank.back_up_today(date(2026, 1, 1))
+    file.write_bytes(file.read_bytes()[: 3 * 4096])
+    page = refused_page()
+    take_way(page, "Give the password …", qtbot)
+    give(page, qtbot, "geheim")
+    qtbot.waitUntil(lambda: "is damaged" in page.entries.browser.hint.sentence.text(), timeout=60_000)
+    take_way(page, "Mend it …", qtbot)
+    dialog = page.findChild(MendingDialog)
+    assert dialog is not None
+    qtbot.mouseClick(dialog.restore_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 3, timeout=60_000)
+
+
+def give(window: QWidget, qtbot: QtBot, password: str) -> str:
     """Type a password into the dialog that asks for it; gives what that says."""
     qtbot.waitUntil(
         lambda: any(one.isVisible() for one in window.findChildren(PasswordDialog)), timeout=60_000

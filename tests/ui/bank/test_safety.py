@@ -7,8 +7,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
@@ -20,8 +19,8 @@ from prefill.jobs.desk import Desk
 from prefill.ui.bank.answer_books import BookNotWritten, write_answer_book
 from prefill.ui.bank.backups_dialog import BackupsDialog, backup_words
 from prefill.ui.bank.page import BankPage
-from prefill.ui.theme import Theme
 from prefill.ui.translated import translated
+from tests.ui.bank.conftest import OpenPage
 
 
 def test_a_backup_is_put_back_and_what_was_there_becomes_one(
@@ -103,16 +102,10 @@ def test_a_book_that_cannot_be_written_says_where(bank: Bank, tmp_path: Path, na
 
 
 def test_where_the_bank_lies_is_told_if_that_asks_for_care(
-    desk: Desk, bank: Bank, theme: Theme, app_settings: QSettings, qtbot: QtBot
+    desk: Desk, bank: Bank, show_page: OpenPage
 ) -> None:
     (desk.keeping.file.parent / ".stfolder").mkdir()
     assert bank.count() == 3
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    page = BankPage(desk, theme, app_settings, window)
-    window.setCentralWidget(page)
-    window.show()
-    qtbot.waitUntil(page.banner.isVisible)
+    page = show_page()
+    assert page.banner.isVisible()
     assert page.banner.label.text().startswith("⚠ The answer bank lies in a folder that Syncthing copies")
-    qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 3)
-    page.stop()
