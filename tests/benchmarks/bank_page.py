@@ -24,13 +24,14 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QTableWidge
 from prefill.bank import Bank
 from prefill.bank.importing import import_entries
 from prefill.domain.entries import Level
-from prefill.jobs.desk import Desk, Folders
+from prefill.jobs.desk import Desk
 from prefill.jobs.gate import Gate
 from prefill.ui.bank.findings import Finding
 from prefill.ui.bank.listing import Filter
 from prefill.ui.bank.page import BankPage
 from prefill.ui.theme import Theme
 from tests.benchmarks.bank_scale import TYPED, by_like, varied
+from tests.fixtures.desks import folders_in
 
 
 class Watch:
@@ -107,11 +108,6 @@ def megabytes() -> float:
     except ImportError:
         return 0.0
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
-def folders_in(folder: Path) -> Folders:
-    unused = folder / "unused"
-    return Folders(folder / "bank.db", folder / "jobs.db", folder / "logs", unused, unused, unused)
 
 
 def main(number: int) -> None:

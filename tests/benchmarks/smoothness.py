@@ -31,7 +31,7 @@ from prefill.bank import Bank
 from prefill.bank.importing import Found, import_entries
 from prefill.domain.entries import Level
 from prefill.domain.questions import ChoiceCode
-from prefill.jobs.desk import Desk, Folders
+from prefill.jobs.desk import Desk
 from prefill.jobs.gate import Gate
 from prefill.questionnaire import read
 from prefill.ui.bulk_dialogs import AcceptAboveDialog, ReplaceDialog
@@ -48,6 +48,7 @@ from prefill.workbook import open_workbook
 from tests.benchmarks.bank_scale import varied
 from tests.benchmarks.costs import CORPUS
 from tests.benchmarks.heartbeat import Gap, Heartbeat, best, rest, until
+from tests.fixtures.desks import folders_in
 
 Dialog = TypeVar("Dialog", bound=QDialog)
 PROMISED = 50.0
@@ -279,8 +280,7 @@ def largest_form() -> Path | None:
 @contextmanager
 def opened_window(folder: Path, app: QApplication, found: list[Found]) -> Iterator[MainWindow]:
     """The window on a bank that knows a good part of the form's questions word for word."""
-    unused = folder / "unused"
-    folders = Folders(folder / "bank.db", folder / "jobs.db", folder / "logs", unused, unused, unused)
+    folders = folders_in(folder)
     with Bank.create(folders.bank) as bank:
         import_entries(bank, [golden(one) for one in found])
     desk = Desk(folders, lambda: Gate(0.97, date.today()), datetime.now)

@@ -13,23 +13,16 @@ from prefill.bank.errors import NotABank
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.progress import finish
 from prefill.jobs.company import CompanyBank, OwnBank
-from prefill.jobs.desk import Desk, Folders
+from prefill.jobs.desk import Desk
 from prefill.jobs.gate import Gate
+from tests.fixtures.desks import folders_in
 from tests.fixtures.workbooks import SheetXml, cell, row, write_workbook
 from tests.ui.conftest import TODAY
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    folders = Folders(
-        bank=tmp_path / "bank.db",
-        jobs=tmp_path / "jobs.db",
-        logs=tmp_path / "logs",
-        sample=tmp_path / "sample.xlsx",
-        starter_table=tmp_path / "starter.json",
-        starter_bank=tmp_path / "starter.db",
-    )
-    desk = Desk(folders, lambda: Gate(0.9, TODAY), lambda: datetime(2026, 11, 23, 9, 30))
+    desk = Desk(folders_in(tmp_path), lambda: Gate(0.9, TODAY), lambda: datetime(2026, 11, 23, 9, 30))
     yield desk
     desk.close()
 

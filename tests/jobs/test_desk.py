@@ -22,6 +22,7 @@ from prefill.jobs.gate import Gate
 from prefill.jobs.job import Job
 from prefill.jobs.job_frame import JobFrame
 from prefill.jobs.job_lock import JobOpenElsewhere
+from tests.fixtures.desks import folders_in
 from tests.fixtures.questions import entry
 from tests.fixtures.windows import another_window
 
@@ -34,14 +35,7 @@ def folders(tmp_path: Path) -> Folders:
     with Bank.create(tmp_path / "bank.db") as bank:
         bank.add(entry("E1", question=ASKED[0], level=Level.GOLDEN))
         bank.add(entry("E2", question=ASKED[1], answer="Yes, by the owners."))
-    return Folders(
-        bank=tmp_path / "bank.db",
-        jobs=tmp_path / "jobs.db",
-        logs=tmp_path / "logs",
-        sample=tmp_path / "sample.xlsx",
-        starter_table=tmp_path / "starter.json",
-        starter_bank=tmp_path / "starter.db",
-    )
+    return folders_in(tmp_path)
 
 
 @pytest.fixture

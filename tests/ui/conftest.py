@@ -19,7 +19,7 @@ from shiboken6 import delete
 from prefill.bank import Bank
 from prefill.domain.entries import Entry, EntryId, Level
 from prefill.domain.questions import ChoiceCode, Layout, Question, QuestionKey, Questionnaire, QuestionSheet
-from prefill.jobs.desk import Desk, Folders
+from prefill.jobs.desk import Desk
 from prefill.jobs.gate import Gate
 from prefill.jobs.job import Job
 from prefill.jobs.reading import Reading
@@ -29,6 +29,7 @@ from prefill.ui.main_window import MainWindow
 from prefill.ui.review.session import ReviewSession
 from prefill.ui.theme import Appearance, Theme
 from prefill.workbook import open_workbook
+from tests.fixtures.desks import folders_in
 from tests.fixtures.questions import choice_field, entry, mark_fields, match, question, text_field
 from tests.ui.windows import OpenWindow
 
@@ -96,14 +97,7 @@ def app_settings(tmp_path: Path) -> QSettings:
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A desk on a bank that knows the answer to all questions of the form but the last."""
-    folders = Folders(
-        bank=tmp_path / "bank.db",
-        jobs=tmp_path / "jobs.db",
-        logs=tmp_path / "logs",
-        sample=tmp_path / "sample.xlsx",
-        starter_table=tmp_path / "starter.json",
-        starter_bank=tmp_path / "starter.db",
-    )
+    folders = folders_in(tmp_path)
     with Bank.create(folders.bank) as bank:
         for number, text in enumerate(QUESTIONS[:-1]):
             answer = f"Yes, that is so: {number}."
