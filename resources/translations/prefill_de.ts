@@ -5029,10 +5029,6 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Herkunft</translation>
     </message>
     <message>
-        <source>telling products apart</source>
-        <translation>Produkte unterscheiden</translation>
-    </message>
-    <message>
         <source>the code {code} stands in it twice</source>
         <translation>der Code {code} steht doppelt darin</translation>
     </message>

@@ -16,9 +16,7 @@ from prefill.bank.hygiene import (
     change_all,
     merge_entries,
     proposal,
-    retire,
     reviews_by_month,
-    tell_apart,
     work_list,
 )
 from prefill.domain.entries import Entry, EntryId, LabelledAnswer, Level
@@ -156,18 +154,23 @@ def test_duplicates_are_merged_field_by_field_and_parted_again(bank: Bank) -> No
     assert bank.entries() == before
 
 
-def test_a_conflict_is_decided_by_retiring_one_or_by_telling_products_apart(bank: Bank) -> None:
+@pytest.mark.parametrize(
+    "decision",
+    [
+        {EntryId("b"): {"level": Level.RETIRED}},
+        {EntryId("a"): {"product": "LMS"}, EntryId("b"): {"product": "Catalog"}},
+    ],
+)
+def test_a_conflict_is_decided_by_retiring_one_or_by_telling_products_apart(
+    bank: Bank, decision: dict[EntryId, dict[str, object]]
+) -> None:
     bank.put_all([named("a", answer="Yes."), named("b", answer="No.")])
     before = bank.entries()
-    for decide in (
-        lambda: retire(bank, [EntryId("b")]),
-        lambda: tell_apart(bank, {EntryId("a"): "LMS", EntryId("b"): "Catalog"}),
-    ):
-        operation = decide()
-        assert conflicts(bank.entries()) == ()
-        assert len(bank.entries()) == 2
-        bank.undo(operation)
-        assert bank.entries() == before
+    operation = change_all(bank, decision, "decision")
+    assert conflicts(bank.entries()) == ()
+    assert len(bank.entries()) == 2
+    bank.undo(operation)
+    assert bank.entries() == before
 
 
 def test_many_entries_are_changed_at_once_or_not_at_all(bank: Bank) -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from prefill.bank import Bank
 from prefill.bank.history import OperationId
-from prefill.bank.hygiene import change_all, merge_entries, proposal, retire, tell_apart
+from prefill.bank.hygiene import change_all, merge_entries, proposal
 from prefill.bank.importing import Found, import_entries
 from prefill.bank.joining import apply_join, plan_join
 from prefill.domain.entries import Entry, EntryId, Level
@@ -53,7 +53,7 @@ def test_what_was_changed_since_survives_an_undo(bank: Bank) -> None:
 
 def test_uses_that_were_counted_since_survive_an_undo(bank: Bank) -> None:
     bank.add(full_entry())
-    operation = retire(bank, [full_entry().id])
+    operation = change_all(bank, {full_entry().id: {"level": Level.RETIRED}}, "retiring")
     bank.note_use([full_entry().id], date(2027, 1, 1))
     bank.undo(operation)
     assert bank.entries() == [replace(full_entry(), times_used=4, last_used=date(2027, 1, 1))]
@@ -61,7 +61,7 @@ def test_uses_that_were_counted_since_survive_an_undo(bank: Bank) -> None:
 
 def test_an_entry_deleted_since_stays_deleted(bank: Bank) -> None:
     bank.add(full_entry())
-    operation = retire(bank, [full_entry().id])
+    operation = change_all(bank, {full_entry().id: {"level": Level.RETIRED}}, "retiring")
     bank.delete(full_entry().id)
     bank.undo(operation)
     assert bank.entries() == []
@@ -142,10 +142,8 @@ _ACTS: list[Callable[[Bank, Sequence[Entry]], None]] = [
     _restore,
     _join,
     _on_some(_bulk_edit),
-    _on_some(lambda bank, chosen: tell_apart(bank, {one.id: f"Product {one.id}" for one in chosen})),
     _on_some(_edit),
     _on_some(lambda bank, chosen: bank.delete(chosen[-1].id)),
-    _on_some(lambda bank, chosen: retire(bank, [one.id for one in chosen])),
     _on_some(lambda bank, chosen: merge_entries(bank, proposal(chosen), [one.id for one in chosen])),
     lambda bank, rows: [bank.add(replace(one, id=EntryId(""))) for one in rows] and None,
 ]

@@ -63,10 +63,6 @@ class Bank:
         return Locked(self.path, self._file.password) if self._file.password else self.path
 
     @property
-    def is_read_only(self) -> bool:
-        return self._file.read_only
-
-    @property
     def caution(self) -> str | None:
         """What a user should know about where the bank lies, such as in a synchronised folder."""
         return caution_about(self.path, BANK)
@@ -138,6 +134,11 @@ class Bank:
         """One entry; None where there is none, or it is in the trash."""
         found = self._table.select("WHERE trashed_at IS NULL AND id = ?", entry)
         return found[0] if found else None
+
+    def some(self, ids: Sequence[EntryId]) -> list[Entry]:
+        """The entries of these IDs, in their order; what is not there, or in the trash, is left out."""
+        rows = self._table.rows(ids)
+        return [rows[id].entry for id in ids if id in rows and not rows[id].is_trashed]
 
     def trash(self) -> list[Entry]:
         """The deleted entries, the latest first."""

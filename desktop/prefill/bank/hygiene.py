@@ -127,7 +127,7 @@ def keep_all(bank: Bank, decided: Iterable[tuple[Entry, Sequence[Entry]]]) -> Op
     """
     with bank.operation("deciding by file") as operation:
         for kept, others in decided:
-            there = [entry for one in others if (entry := bank.entry(one.id)) is not None]
+            there = bank.some([one.id for one in others])
             result = bank.entry(kept.id)
             if result is None or not there:
                 continue
@@ -159,25 +159,13 @@ def proposal(entries: Sequence[Entry]) -> Entry:
     return result
 
 
-def retire(bank: Bank, entries: Iterable[EntryId]) -> OperationId:
-    """Suggest these entries no more, but keep them. Raises NoSuchEntry; ``bank.undo`` takes it back."""
-    return change_all(bank, {id: {"level": Level.RETIRED} for id in entries}, "retiring entries")
-
-
-def tell_apart(bank: Bank, products: Mapping[EntryId, str]) -> OperationId:
-    """Keep contradicting entries by saying for which product each holds. Raises NoSuchEntry."""
-    return change_all(
-        bank, {id: {"product": product} for id, product in products.items()}, said("telling products apart")
-    )
-
-
 def change_all(bank: Bank, changes: Mapping[EntryId, Mapping[str, object]], name: str) -> OperationId:
     """Change fields of many entries in one operation: by entry, the new value of each field.
 
     Raises NoSuchEntry or TextRefused, and then nothing was changed.
     """
     with bank.operation(name) as operation:
-        there = {entry.id: entry for entry in bank.entries()}
+        there = {entry.id: entry for entry in bank.some(list(changes))}
         for id in changes:
             if id not in there:
                 raise NoSuchEntry(id)

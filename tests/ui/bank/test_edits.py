@@ -76,6 +76,18 @@ def test_deleting_what_is_gone_deletes_nothing_else(edits: BankEdits, bank: Bank
     assert bank.count() == 3
 
 
+def test_editing_what_another_window_has_deleted_is_refused(
+    edits: BankEdits, bank: Bank, qtbot: QtBot
+) -> None:
+    entry = bank.entries()[0]
+    with Bank.open(bank.path) as window:
+        window.delete(entry.id)
+    with qtbot.waitSignal(edits.refused) as told:
+        assert not edits.edit(entry, replace(entry, answer="No."))
+    assert told.args == [f"The answer bank holds no entry {entry.id}."]
+    assert not edits.stack.canUndo()
+
+
 def test_an_addition_that_is_refused_gives_no_id(edits: BankEdits, qtbot: QtBot) -> None:
     with qtbot.waitSignal(edits.refused):
         assert edits.add(Entry(EntryId(""), "  ")) is None

@@ -220,14 +220,15 @@ class CompanyPage(QStackedWidget):
             return []
         try:
             with Bank.open(path, read_only=True) as bank:
-                return [entry for id in ids if (entry := bank.entry(id)) is not None]
+                return bank.some(ids)
         except PrefillError as error:
             self._tell_without(translated(str(error)))
             return []
 
     def _on_copy(self) -> None:
         entries = self._entries(self.table.chosen())
-        new = [entry for entry in entries if self._desk.bank.entry(entry.id) is None]
+        mine = {entry.id for entry in self._desk.bank.some([entry.id for entry in entries])}
+        new = [entry for entry in entries if entry.id not in mine]
         if new and not self._edits.copy_in(new):
             return
         said = [plural("1 entry was copied.", "{n:,} entries were copied.", len(new))] if new else []

@@ -81,12 +81,12 @@ class BankEdits(QObject):
         """Change the fields in which ``after`` differs from ``before``; others stay as they are now."""
         values = {change.field: change.new for change in field_changes(before, after)}
         name = self.tr("editing “{question}”").format(question=short(after.question))
-        return bool(values) and self._do(name, lambda: self._write({before.id: values}))
+        return bool(values) and self._change({before.id: values}, name)
 
     def change(self, values: Mapping[EntryId, Mapping[str, Any]]) -> bool:
         """Change fields of several entries as one edit; says whether the bank took it."""
-        words = plural("editing an entry", "editing {n:,} entries", len(values))
-        return bool(values) and self._do(words, lambda: self._write(values))
+        name = plural("editing an entry", "editing {n:,} entries", len(values))
+        return bool(values) and self._change(values, name)
 
     def delete(self, entries: Sequence[EntryId]) -> bool:
         """Delete entries, all or none, and say whether they were. Undo brings all of them back."""
@@ -146,15 +146,14 @@ class BankEdits(QObject):
         self.stack.push(command)
         return command.is_done
 
+    def _change(self, values: Mapping[EntryId, Mapping[str, Any]], name: str) -> bool:
+        from prefill.bank.hygiene import change_all
+
+        return self._do(name, lambda: change_all(self.bank, values, name))
+
     def _each(self, act: Callable[[EntryId], None], entries: Sequence[EntryId]) -> None:
         for entry in entries:
             act(entry)
-
-    def _write(self, values: Mapping[EntryId, Mapping[str, Any]]) -> None:
-        for id, changed in values.items():
-            entry = self.bank.entry(id)
-            if entry is not None:
-                self.bank.update(replace(entry, **changed))
 
 
 class _Operation(QUndoCommand):

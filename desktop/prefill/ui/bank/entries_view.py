@@ -54,7 +54,7 @@ class EntriesView(QWidget):
         if len(ids) > _MANY:
             self.browser.reload()
             return
-        entries = [entry for id in ids if (entry := self._desk.bank.entry(id)) is not None]
+        entries = self._desk.bank.some(list(ids))
         there = {entry.id for entry in entries}
         gone = [id for id in ids if id not in there]
         if gone:
@@ -85,8 +85,7 @@ class EntriesView(QWidget):
 
     def suggest_for_chosen(self) -> TaggingDialog | None:
         """Suggest criteria for those of the selected entries that have none; for all where all have some."""
-        chosen = [self._desk.bank.entry(id) for id in self.browser.table.chosen()]
-        entries = [entry for entry in chosen if entry is not None]
+        entries = self._desk.bank.some(self.browser.table.chosen())
         asked = [entry for entry in entries if not entry.criteria] or entries
         if not asked:
             return None
@@ -182,20 +181,18 @@ class EntriesView(QWidget):
             self.detail.take_added(entry)
 
     def _on_change_asked(self, change: BulkChange) -> None:
-        chosen = [self._desk.bank.entry(id) for id in self.browser.table.chosen()]
-        values = {entry.id: change.values(entry) for entry in chosen if entry is not None}
+        chosen = self._desk.bank.some(self.browser.table.chosen())
+        values = {entry.id: change.values(entry) for entry in chosen}
         self._edits.change({id: changed for id, changed in values.items() if changed})
 
     def _on_suggested(self, entry: EntryId, codes: Sequence[str]) -> None:
         self.detail.editor.suggest(entry, codes, self._titles)
 
     def _on_tags_taken(self, codes: Mapping[EntryId, Sequence[str]]) -> None:
-        entries = [self._desk.bank.entry(id) for id in codes]
         self._edits.change(
             {
                 entry.id: {"criteria": tuple(dict.fromkeys((*entry.criteria, *codes[entry.id])))}
-                for entry in entries
-                if entry is not None
+                for entry in self._desk.bank.some(list(codes))
             }
         )
 

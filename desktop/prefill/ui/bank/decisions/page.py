@@ -85,10 +85,10 @@ class DecisionsPage(QWidget):
         self._list_matters(0)
 
     def stop(self) -> None:
-        """Stop looking and wait: for closing the window."""
+        """Stop looking and wait."""
         if self._running is not None:
             self._running.stop()
-            self._running = None
+            self._on_ended()
 
     def _make_buttons(self) -> None:
         self.keep_button = QPushButton(self)
@@ -171,7 +171,7 @@ class DecisionsPage(QWidget):
 
     def _entries(self, matter: Matter) -> list[Entry]:
         """The entries of a matter that still stand in the bank."""
-        return [entry for id in matter.entries if (entry := self._desk.bank.entry(id)) is not None]
+        return self._desk.bank.some(matter.entries)
 
     def _on_matter_changed(self) -> None:
         matter = self._matter()
