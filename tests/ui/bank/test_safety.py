@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,23 @@ def test_the_answer_book_for_the_browser_leaves_internal_answers_out(bank: Bank,
 def test_a_book_that_cannot_be_written_says_where(bank: Bank, tmp_path: Path, name: str) -> None:
     with pytest.raises(BookNotWritten, match="nowhere"):
         finish(write_answer_book(bank.path, tmp_path / "nowhere" / name, date(2026, 3, 31)))
+
+
+@pytest.mark.parametrize("name", ["book.pdf", "book.html"])
+def test_a_book_that_breaks_off_leaves_the_old_one_as_it_was(
+    bank: Bank, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> Path:
+        raise OSError(ENOSPC, "No space left on device")
+
+    assert bank.count() == 3
+    target = tmp_path / name
+    target.write_text("last year's book")
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(BookNotWritten, match="No space left"):
+        finish(write_answer_book(bank.path, target, date(2026, 3, 31)))
+    assert target.read_text() == "last year's book"
+    assert list(tmp_path.glob(".*.part")) == []
 
 
 def test_where_the_bank_lies_is_told_if_that_asks_for_care(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,43 +56,42 @@ def write_answer_book(bank_path: BankAt, target: Path, today: date) -> Task[int]
     catalogue = find_catalogue(load_catalogues(find("criteria")), _FRAMEWORK)
     page = answer_book(entries, catalogue, tr("Answer book"), today, say=translated)
     yield Progress(2, 3, tr("Writing {file}").format(file=target.name))
-    if target.suffix.casefold() == ".pdf":
-        _print(page, target)
-    else:
-        _write(page, target)
+    with _replacing(target) as part:
+        if target.suffix.casefold() == ".pdf":
+            _print(page, part)
+        else:
+            part.write_text(page, encoding="utf-8")
     return len(entries)
 
 
-def _write(page: str, target: Path) -> None:
-    try:
-        target.write_text(page, encoding="utf-8")
-    except OSError as error:
-        raise BookNotWritten(target, error.strerror or str(error)) from error
-
-
-def _print(page: str, target: Path) -> None:
-    """Into a sibling first: a book that is there already is only replaced by a whole one."""
+@contextmanager
+def _replacing(target: Path) -> Iterator[Path]:
+    """A sibling that takes the place in the end: a book that is there already gives way to a whole one."""
     part = target.with_name(f".{target.name}.part")
     try:
         part.touch()
-        writer = QPdfWriter(str(part))
-        writer.setResolution(_DOTS_PER_INCH)
-        margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        layout = QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            margins,
-            QPageLayout.Unit.Millimeter,
-        )
-        writer.setPageLayout(layout)
-        writer.setTitle(tr("Answer book"))
-        document = QTextDocument()
-        document.setDocumentMargin(0)
-        document.setHtml(page)
-        document.print_(writer)
-        del writer  # which ends the file
+        yield part
         part.replace(target)
     except OSError as error:
         raise BookNotWritten(target, error.strerror or str(error)) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def _print(page: str, part: Path) -> None:
+    writer = QPdfWriter(str(part))
+    writer.setResolution(_DOTS_PER_INCH)
+    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    layout = QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4),
+        QPageLayout.Orientation.Portrait,
+        margins,
+        QPageLayout.Unit.Millimeter,
+    )
+    writer.setPageLayout(layout)
+    writer.setTitle(tr("Answer book"))
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setHtml(page)
+    document.print_(writer)
+    del writer  # which ends the file
