@@ -121,8 +121,8 @@ def test_duplicates_by_meaning_are_looked_for_on_demand(
         return (Duplicate((EntryId("pen"), EntryId("bcp")), 0.93),)
 
     monkeypatch.setattr("prefill.jobs.hygiene.near_duplicates", found)
-    page.surveyor.look_now()
-    qtbot.waitUntil(lambda: page.surveyor.latest is not None)
+    with qtbot.waitSignal(page.surveyor.surveyed):
+        page.surveyor.look_now()
     page.show_view(View.DECISIONS)
     assert page.decisions.hint.heading.text() == "Nothing to decide"
     qtbot.mouseClick(page.decisions.look_button, Qt.MouseButton.LeftButton)

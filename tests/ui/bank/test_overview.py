@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
+from prefill.bank.errors import NotABank
 from prefill.criteria import Criterion
 from prefill.domain.entries import EntryId, Level
+from prefill.jobs.desk import Desk
 from prefill.jobs.hygiene import Coverage
 from prefill.ui.bank.findings import Finding
 from prefill.ui.bank.listing import Filter
@@ -18,6 +20,7 @@ from prefill.ui.bank.overview.cells import cell_of
 from prefill.ui.bank.overview.page import OverviewPage
 from prefill.ui.bank.page import BankPage
 from prefill.ui.bank.places import View
+from prefill.ui.bank.surveyor import Surveyor
 
 CRITERION = Criterion("CC6.1", "CC6", "Logical access", "Is access controlled?")
 
@@ -90,3 +93,13 @@ def test_another_framework_can_be_looked_at_and_stays(
     page.surveyor.look_now()
     qtbot.waitUntil(lambda: any(cell.best is Level.GOLDEN for cell in overview.heat_map.cells()))
     assert overview.framework.currentData() == "iso27001"
+
+
+def test_a_look_that_fails_is_told(desk: Desk, qtbot: QtBot) -> None:
+    surveyor = Surveyor(desk, parent := QObject())
+    desk.keeping.file.write_text("no bank any more")
+    with qtbot.capture_exceptions() as told:
+        surveyor.look_now()
+        qtbot.waitUntil(lambda: len(told) > 0)
+    assert [kind for kind, *_ in told] == [NotABank]
+    parent.deleteLater()

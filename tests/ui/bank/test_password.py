@@ -62,6 +62,14 @@ def test_a_password_is_set_and_removed_from_the_menu(page: BankPage, desk: Desk,
         assert bank.entries() == before
 
 
+@pytest.mark.usefixtures("bank")
+def test_what_was_being_read_goes_on_when_nothing_comes_of_it(page: BankPage, qtbot: QtBot) -> None:
+    page.reload()
+    dialog = lock_dialog(page)
+    with qtbot.waitSignals([page.entries.browser.loaded, page.surveyor.surveyed]):
+        qtbot.mouseClick(dialog.cancel_button, Qt.MouseButton.LeftButton)
+
+
 @pytest.fixture
 def locked(bank: Bank, desk: Desk) -> Desk:
     assert bank.count() == 3

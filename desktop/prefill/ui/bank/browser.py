@@ -111,7 +111,7 @@ class EntryBrowser(QStackedWidget):
         self._reading.start()
 
     def stop(self) -> None:
-        """Stop reading and wait: for closing the window."""
+        """Stop reading and wait."""
         if self._reading is not None:
             self._reading.stop()
             self._reading = None

@@ -98,11 +98,8 @@ class BankPage(QWidget):
     def stop(self) -> None:
         """End what runs off the window's thread: for closing the window."""
         self.transfers.stop()
-        self.surveyor.stop()
-        self.decisions.stop()
         self.company.stop()
-        self.entries.suggester.stop()
-        self.entries.browser.stop()
+        self._stop_reading()
 
     def focus_search(self) -> None:
         """Go to the search line, with what stands there selected."""
@@ -163,6 +160,12 @@ class BankPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.transfers.ask_import(files_in(event))
+
+    def _stop_reading(self) -> None:
+        self.surveyor.stop()
+        self.decisions.stop()
+        self.entries.suggester.stop()
+        self.entries.browser.stop()
 
     def _lay_out(self) -> None:
         for page in self._pages.values():
@@ -333,10 +336,10 @@ class BankPage(QWidget):
         self.commit()
         if self.transfers.is_running:
             return
-        self.surveyor.stop()
-        self.entries.browser.stop()
+        self._stop_reading()  # the bank must be nobody else's while it is written anew
         dialog = LockDialog(self._desk, self)
         dialog.changed.connect(self._on_password_changed)
+        dialog.rejected.connect(self.reload)  # what was stopped here begins anew
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -21,27 +21,21 @@ _PAUSE = 700  # milliseconds without a change before the bank is looked at
 
 
 class Surveyor(QObject):
-    """Keeps the latest survey."""
+    """Looks once at a time; what was changed during a look is looked at after it."""
 
     surveyed = Signal(object)
     """Carries the Survey."""
-    failed = Signal(Exception)
 
     def __init__(self, desk: Desk, parent: QObject, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
         self._desk = desk
         self._today = today
-        self._latest: Survey | None = None
         self._running: BackgroundTask | None = None
         self._is_outdated = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.look_now)
-
-    @property
-    def latest(self) -> Survey | None:
-        return self._latest
 
     def look(self) -> None:
         """Look once the changes pause."""
@@ -59,7 +53,7 @@ class Surveyor(QObject):
         self._running.start()
 
     def stop(self) -> None:
-        """Stop and wait: for closing the window."""
+        """Stop and wait."""
         self._pause.stop()
         if self._running is not None:
             self._running.stop()
@@ -67,14 +61,13 @@ class Surveyor(QObject):
 
     def _on_done(self, found: Survey) -> None:
         self._running = None
-        self._latest = found
         self.surveyed.emit(found)
         self._look_again()
 
     def _on_failed(self, error: Exception) -> None:
         self._running = None
-        self.failed.emit(error)
         self._look_again()
+        raise error
 
     def _look_again(self) -> None:
         if self._is_outdated:

@@ -85,7 +85,7 @@ class TagSuggester(QObject):
         self._memory = _Memory()
 
     def stop(self) -> None:
-        """Stop and wait: for closing the window."""
+        """Stop and wait."""
         self._pause.stop()
         if self._running is not None:
             self._running.stop()
