@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from prefill.domain.errors import PrefillError
@@ -57,10 +57,7 @@ def write_answer_book(bank_path: BankAt, target: Path, today: date) -> Task[int]
     page = answer_book(entries, catalogue, tr("Answer book"), today, say=translated)
     yield Progress(2, 3, tr("Writing {file}").format(file=target.name))
     with _replacing(target) as part:
-        if target.suffix.casefold() == ".pdf":
-            _print(page, part)
-        else:
-            part.write_text(page, encoding="utf-8")
+        part.write_bytes(_printed(page) if target.suffix.casefold() == ".pdf" else page.encode())
     return len(entries)
 
 
@@ -69,7 +66,6 @@ def _replacing(target: Path) -> Iterator[Path]:
     """A sibling that takes the place in the end: a book that is there already gives way to a whole one."""
     part = target.with_name(f".{target.name}.part")
     try:
-        part.touch()
         yield part
         part.replace(target)
     except OSError as error:
@@ -78,8 +74,11 @@ def _replacing(target: Path) -> Iterator[Path]:
         part.unlink(missing_ok=True)
 
 
-def _print(page: str, part: Path) -> None:
-    writer = QPdfWriter(str(part))
+def _printed(page: str) -> bytes:
+    """Not into the file at once: Qt does not tell of a disk that is full."""
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(made)
     writer.setResolution(_DOTS_PER_INCH)
     margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
     layout = QPageLayout(
@@ -94,4 +93,5 @@ def _print(page: str, part: Path) -> None:
     document.setDocumentMargin(0)
     document.setHtml(page)
     document.print_(writer)
-    del writer  # which ends the file
+    del writer  # which ends the document
+    return bytes(made.data().data())
