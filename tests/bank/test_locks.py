@@ -7,12 +7,13 @@ import sys
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from prefill.bank import Bank
+from prefill.bank import Bank, locks
 from prefill.bank.backups import backup_before
-from prefill.bank.database import create_database, open_database
+from prefill.bank.database import SqliteFile, create_database, open_database
 from prefill.bank.errors import BankInUse, BankPasswordNeeded, WrongBankPassword
 from prefill.bank.joining import plan_join_of
 from prefill.bank.locks import change_password
@@ -106,6 +107,29 @@ def test_a_bank_that_another_window_has_open_keeps_its_password(path: Path) -> N
         assert bank.count() == 3
 
 
+@pytest.mark.parametrize("is_closed", [True, False])
+def test_a_bank_that_is_opened_meanwhile_keeps_its_password(
+    path: Path, monkeypatch: pytest.MonkeyPatch, is_closed: bool
+) -> None:
+    windows: list[Bank] = []
+
+    def opened_meanwhile(*of: Any, **how: Any) -> SqliteFile:
+        windows.append(Bank.open(path))
+        windows[-1].add(entry("Meanwhile?"))
+        if is_closed:
+            windows[-1].close()
+        return open_database(*of, **how)
+
+    monkeypatch.setattr(locks, "open_database", opened_meanwhile)
+    with pytest.raises(BankInUse, match="open in another window"):
+        finish(change_password(path, "", SECRET))
+    for window in windows:
+        window.close()
+    with Bank.open(path) as bank:
+        assert bank.count() == 3
+    assert sorted(one.name for one in path.parent.iterdir()) == ["answers backups", "answers.db"]
+
+
 def test_what_can_be_saved_of_an_encrypted_bank_is_encrypted(path: Path, tmp_path: Path) -> None:
     finish(change_password(path, "", SECRET))
     saved = finish(salvage(place(path, SECRET), tmp_path / "saved.db"))
@@ -121,6 +145,7 @@ def test_a_bank_without_a_password_never_needs_the_library(path: Path) -> None:
 import sys
 sys.modules["sqlcipher3"] = None
 from pathlib import Path
+from typing import Any
 from prefill.bank import Bank
 from prefill.bank.errors import NoCipher
 from prefill.bank.places import Locked

@@ -83,14 +83,23 @@ def _refuse_company(path: Path, password: str) -> None:
 def _rewrite(path: Path, old: str, new: str) -> None:
     made = path.with_name(f".{path.name}.new")
     try:
+        before = _state(path)
         os.close(os.open(made, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600))
         _export(path, old, made, new)
         open_database(made, BANK_FILE, read_only=True, password=new).close()  # an older version stays one
+        if _state(path) != before or Path(f"{path}-wal").exists():
+            raise BankInUse(path)  # opened meanwhile, and perhaps written to
         made.replace(path)
     except OSError as error:
         raise BankUnreachable(path, error.strerror or str(error)) from error
     finally:
         made.unlink(missing_ok=True)
+
+
+def _state(path: Path) -> tuple[int, int]:
+    """What differs once somebody has opened a file to write."""
+    found = path.stat()
+    return found.st_mtime_ns, found.st_size
 
 
 def _export(path: Path, old: str, made: Path, new: str) -> None:
