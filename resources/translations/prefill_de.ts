@@ -3394,6 +3394,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Erlaubt oder verboten</translation>
     </message>
     <message>
+        <source>Another order</source>
+        <translation>Andere Reihenfolge</translation>
+    </message>
+    <message>
         <source>Another word</source>
         <translation>Ein anderes Wort</translation>
     </message>
@@ -3894,12 +3898,20 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Jetzt oder künftig</translation>
     </message>
     <message>
+        <source>Now or in the past</source>
+        <translation>Jetzt oder früher</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
     </message>
     <message>
         <source>Of these, {count} held something and are empty now.</source>
         <translation>Davon enthielten {count} etwas und sind jetzt leer.</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>An oder aus</translation>
     </message>
     <message>
         <source>On {judgements} of your own answers no setting is certain to be right 99 times in 100, so the default stands.</source>
@@ -4407,12 +4419,24 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Wonach gefragt wird</translation>
     </message>
     <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Um wen es geht</translation>
+    </message>
+    <message>
         <source>Whose data</source>
         <translation>Wessen Daten</translation>
     </message>
     <message>
         <source>Wired or wireless</source>
         <translation>Kabel oder Funk</translation>
+    </message>
+    <message>
+        <source>With exceptions</source>
+        <translation>Mit Ausnahmen</translation>
     </message>
     <message>
         <source>With your corrections, no row with a cell to answer it in is left.</source>
@@ -4425,6 +4449,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes or no, or more</source>
+        <translation>Ja oder nein, oder mehr</translation>
     </message>
     <message>
         <source>You said that there is nothing to answer on this sheet.</source>

@@ -48,7 +48,26 @@ DIFFERENT = [
     ("several questions in one", "Is data encrypted? Who holds the keys?", "Is data encrypted?"),
     ("several questions in one", "Are risks logged, and how often is that?", "Are risks logged?"),
     ("now or in future", "Will a test be made?", "Was a test made?"),
+    ("now or in the past", "Did you have an incident?", "Do you have incidents?"),
+    ("yes or no, or more", "Which cipher do you use?", "Do you use a cipher?"),
+    ("who does it", "Do your suppliers encrypt data?", "Do you encrypt data?"),
+    ("who does it", "Is data deleted by customers?", "Do you delete data?"),
+    ("whom it is about", "Are your subprocessors certified?", "Are you certified?"),
+    ("negation", "Is no data left unread?", "Is no data not left unread?"),
+    ("with exceptions", "Are all hosts scanned?", "Are all hosts scanned, except those of guests?"),
+    ("on or off", "Is logging turned on?", "Is logging turned off?"),
+    ("jurisdiction", "Is data stored in Spain?", "Is data stored in Italy?"),
     ("another word", "Are keys rotated every year?", "Are keys backed up every year?"),
+    (
+        "another word",
+        "Are policies for the management of assets established, documented, approved, communicated, applied, "
+        "evaluated and maintained by the security team?",
+        "Are policies for the management of risks established, documented, approved, communicated, applied, "
+        "evaluated and maintained by the security team?",
+    ),
+    ("another order", "Do staff tell managers of incidents?", "Do managers tell staff of incidents?"),
+    ("another order", "Is data copied from live to archive?", "Is data copied from archive to live?"),
+    ("another order", "Is code merged before it is scanned?", "Is code scanned before it is merged?"),
     ("one side says more", "Is there a tested recovery plan?", "Is there a recovery plan?"),
 ]
 
@@ -72,6 +91,14 @@ SAME = [
     ("Do you conduct penetration tests?", "Do you perform penetration tests?"),
     ("Are all logs kept for the whole year?", "Are logs retained for the full year?"),
     ("Do you comply with the California Consumer Privacy Act (CCPA)?", "Do you comply with CCPA?"),
+    ("Are hosts and links monitored?", "Are links and hosts monitored?"),
+    ("Are hosts, links and clocks monitored?", "Are clocks, links and hosts monitored?"),
+    ("Is TLS 1.0 and TLS 1.1 disabled?", "Is TLS 1.1 and TLS 1.0 disabled?"),
+    ("Are keys protected by a vault?", "Does a vault protect keys?"),
+    ("Do you encrypt customer data at rest?", "Is the data of customers encrypted at rest?"),
+    ("Is access reviewed by managers each week?", "Is access reviewed each week by managers?"),
+    ("Does the vendor encrypt laptops?", "Do you encrypt laptops?"),
+    ("Have policies been approved?", "Are policies approved?"),
     (
         "Are metrics of security incidents and outages in all regions of the world where servers stand "
         "collected, reported and kept by a central team?",

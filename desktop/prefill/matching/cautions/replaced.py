@@ -1,7 +1,8 @@
-"""Words of one text alone, where the texts are short: keys that are rotated are not keys that are backed up.
+"""Words of one text alone: keys that are rotated are not keys that are backed up.
 
-In a short question every word decides. What may be said otherwise, and what may be missing, is data:
-``alike`` and ``neutral`` in ``resources/matching/lexicon.json``.
+In a short question every word decides, and so does in a long one the single word in which it differs from
+another: forms ask the same of assets and of risks. What may be said otherwise, and what may be missing, is
+data: ``alike`` and ``neutral`` in ``resources/matching/lexicon.json``.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from prefill.matching.wording import Wording
 
 MOST_STEMS = 12  # up to here a word in another's place is minded
 _FEW_WORDS = 6  # and up to here one that is missing
+_ALL_BUT_A_WORD = 0.9  # of longer texts, where all else is the same
 EXAMPLES = re.compile(r"[(\[](?:e\.? ?g\b|for example|such as|for instance)[^)\]]*[)\]]", re.IGNORECASE)
 
 
@@ -32,9 +34,11 @@ class Difference(NamedTuple):
 def own_words(question: Wording, entry: Wording, lexicon: Lexicon) -> Difference | None:
     """The first place where two English texts part, or where a short one says more; None without any."""
     asked, known = _without_examples(question), _without_examples(entry)
-    if min(len(asked), len(known)) > MOST_STEMS:
+    compared = SequenceMatcher(None, asked, known, autojunk=False)
+    is_long = min(len(asked), len(known)) > MOST_STEMS
+    if is_long and (compared.ratio() < _ALL_BUT_A_WORD or _same_examples(question, entry)):
         return None
-    for what, start, end, from_, to in SequenceMatcher(None, asked, known, autojunk=False).get_opcodes():
+    for what, start, end, from_, to in compared.get_opcodes():
         if what == "replace":
             here = _own(asked[start:end], entry.stems, lexicon)
             there = _own(known[from_:to], question.stems, lexicon)
@@ -58,12 +62,22 @@ def _one_side(question: Wording, entry: Wording, lexicon: Lexicon) -> Difference
 
 def _without_examples(text: Wording) -> Sequence[str]:
     """The stems of a text but for those of words that an example in brackets has alone."""
-    examples = "".join(EXAMPLES.findall(text.text.lower()))
+    examples = _examples(text)
     if not examples:
         return text.stems
     rest = set(split(EXAMPLES.sub(" ", text.text.lower())))
     named = set(split(examples)) - rest
     return [stem for stem in text.stems if text.spoken[stem] not in named]
+
+
+def _same_examples(question: Wording, entry: Wording) -> bool:
+    """Whether both say by the same example what they mean: interfaces (e.g. APIs), services (e.g. APIs)."""
+    examples = _examples(question)
+    return bool(examples) and examples == _examples(entry)
+
+
+def _examples(text: Wording) -> str:
+    return "".join(EXAMPLES.findall(text.text.lower()))
 
 
 def _own(stems: Sequence[str], others: Sequence[str], lexicon: Lexicon) -> Sequence[str]:

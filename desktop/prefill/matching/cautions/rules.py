@@ -13,7 +13,9 @@ from dataclasses import dataclass
 
 from prefill.domain.matches import Caution
 from prefill.domain.sentences import Sentence, from_data, joined, said, said_count
+from prefill.matching.cautions import asking
 from prefill.matching.cautions.contrasts import Phrasebook, load_contrasts
+from prefill.matching.cautions.order import traded_places
 from prefill.matching.cautions.replaced import EXAMPLES, MOST_STEMS, own_words
 from prefill.matching.lexicon import Lexicon
 from prefill.matching.quantities import quantities
@@ -25,10 +27,11 @@ Labels = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Rule:
-    """``find`` gives the labels of a text; what only one of the texts speaks of is a difference too."""
+    """``find`` gives the labels of a text; ``is_strict`` as for a contrast."""
 
     title: Sentence
     find: Callable[[str], Labels]
+    is_strict: bool = True
 
     @property
     def name(self) -> str:
@@ -45,7 +48,8 @@ class Cautions:
         self._phrasebook = Phrasebook(contrasts)
         self._titles = {rule.name: rule.title for rule in RULES}
         self._titles |= {contrast.name: from_data(contrast.name.capitalize()) for contrast in contrasts}
-        self._lax = frozenset(contrast.name for contrast in contrasts if not contrast.is_strict)
+        self._lax = {rule.name for rule in RULES if not rule.is_strict}
+        self._lax |= {contrast.name for contrast in contrasts if not contrast.is_strict}
         self._said: dict[str, Mapping[str, Labels]] = {}
 
     def between(self, question: Wording, entry: Wording, entry_language: str) -> tuple[Caution, ...]:
@@ -63,7 +67,7 @@ class Cautions:
             if here.keys() != there.keys() and (name not in self._lax or (here and there)):
                 cautions.append(Caution(name, _sentence(title, here, there)))
         if not cautions and question.language in (None, "en"):
-            found = own_words(question, entry, self._lexicon)
+            found = own_words(question, entry, self._lexicon) or traded_places(question, entry)
             cautions += [Caution(found.title.lower(), _sentence(*found))] if found else []
         return tuple(cautions)
 
@@ -116,8 +120,8 @@ def _negation(text: str) -> Labels:
     """Denials outside brackets, which hold explanations; and words such as unencrypted."""
     lower = _NO_NEGATION.sub(" ", _BRACKETS.sub(" ", text.lower()))
     found = {match[0].replace("ise", "ize"): match[0] for match in _OPPOSITE.finditer(lower)}
-    denial = _NEGATION.search(lower)
-    return found | {"not": denial[0]} if denial else found
+    denials = _NEGATION.findall(lower)
+    return found | {f"not {count}": denial for count, denial in enumerate(denials, 1)}
 
 
 def _several(text: str) -> Labels:
@@ -138,6 +142,10 @@ RULES: tuple[Rule, ...] = (
     Rule(said("Negation"), _negation),
     Rule(said("Several questions in one"), _several),
     Rule(said("Now or in future"), _future),
+    Rule(said("Now or in the past"), asking.happened),
+    Rule(said("Yes or no, or more"), asking.kind_of_question, is_strict=False),
+    Rule(said("Who does it"), asking.acting, is_strict=False),
+    Rule(said("Whom it is about"), asking.concerned, is_strict=False),
 )
 
 
