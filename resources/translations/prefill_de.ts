@@ -4910,6 +4910,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>ihre Überschrift sagt es</translation>
     </message>
     <message>
+        <source>its rows or cells are out of order, or there twice</source>
+        <translation>seine Zeilen oder Zellen sind nicht in ihrer Reihenfolge oder doppelt</translation>
+    </message>
+    <message>
         <source>its texts are very short</source>
         <translation>ihre Texte sind sehr kurz</translation>
     </message>

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from prefill.domain.cells import CellEdit, CellValue
 from prefill.workbook import open_workbook, patch, verify
 from prefill.workbook.container import encipher
+from prefill.workbook.package import DamagedWorkbook
 from prefill.workbook.patch import SourceChanged
 from tests.fixtures.workbooks import (
     MAIN,
@@ -141,6 +142,22 @@ def test_cells_come_in_order_of_their_columns(tmp_path: Path) -> None:
         "AA1",
         "AB1",
     ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        row(3, cell("A3", 3)) + row(2, cell("A2", 2)),
+        row(2, cell("A2", 2)) + row(2, cell("B2", 2)),
+        row(2, cell("C2", 3), cell("A2", 2)),
+        row(2, cell("A2", 2), cell("A2", 3)),
+    ],
+)
+def test_a_sheet_whose_cells_are_out_of_order_is_not_written_twice_over(tmp_path: Path, rows: str) -> None:
+    source = write_workbook(tmp_path / "form.xlsx", SheetXml("Form", rows))
+    with pytest.raises(DamagedWorkbook, match="order"):
+        fill(source, {"A2": "new"})
+    assert list(tmp_path.iterdir()) == [source]
 
 
 @pytest.mark.parametrize("data", ["<sheetData/>", "<sheetData></sheetData>", "<sheetData />"])

@@ -99,7 +99,7 @@ class _Splicer:
 
     def _start_row(self, attributes: dict[str, str]) -> None:
         text = attributes.get("r")
-        self._row = int(text) if text else self._row + 1
+        self._row = _next(self._row, int(text) if text else None)
         position = self._parser.CurrentByteIndex
         new_rows = b""
         while self._pending_rows and self._pending_rows[-1] < self._row:
@@ -137,7 +137,7 @@ class _Splicer:
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
         text = attributes.get("r")
-        self._column = split_address(text)[1] if text else self._column + 1
+        self._column = _next(self._column, split_address(text)[1] if text else None)
         position = self._parser.CurrentByteIndex
         new_cells = self._new_cells_before(self._column)
         if new_cells:
@@ -209,6 +209,13 @@ class _Splicer:
         else:
             content = f"><{p}v>{value!r}</{p}v></{p}c>"
         return start + content.encode()
+
+
+def _next(last: int, named: int | None) -> int:
+    """The row or column after the last one; what stands before it would be made a second time."""
+    if named is not None and named <= last:
+        raise markup.MarkupError(said("its rows or cells are out of order, or there twice"))
+    return last + 1 if named is None else named
 
 
 def _spans_cover(spans: str, columns: list[int]) -> bool:
