@@ -80,6 +80,21 @@ def test_a_text_longer_than_the_cell_allows_stays_out() -> None:
     assert cells_for(question(short), entry(choice=None, answer="12345")) == {"D2": "12345"}
 
 
+def test_a_text_shorter_than_the_cell_wants_stays_out() -> None:
+    long = replace(text_field(), accepts=Accepts("textLength", "between", "20", "500"))
+    assert cells_for(question(long), entry(choice=None)) == {}
+    assert cells_for(question(long), entry(choice=None, answer="a" * 20)) == {"D2": "a" * 20}
+    least = replace(text_field(), accepts=Accepts("textLength", "greaterThanOrEqual", "20"))
+    assert cells_for(question(least), entry(choice=None, answer="a" * 20)) == {"D2": "a" * 20}
+
+
+def test_a_list_that_cannot_be_read_is_left_to_the_person() -> None:
+    unknown = AnswerField("C2", Role.CHOICE, "Answer", accepts=Accepts("list", "between", "[1]Lists!A:A"))
+    asked = question(unknown, text_field())
+    assert "C2" not in cells_for(asked, entry())
+    assert missing_choice(asked, entry()) == unknown
+
+
 def test_a_date_cell_takes_no_prose() -> None:
     date = replace(text_field(), accepts=Accepts("date", "greaterThan", "45000"))
     assert cells_for(question(date), entry(choice=None)) == {}

@@ -56,6 +56,15 @@ def test_the_interval_of_reviews_counts_like_a_date() -> None:
     assert judge([match()], reviewed) == ("The entry was to be reviewed by 2026-11-01.",)
 
 
+def test_an_answer_longer_than_the_form_allows_is_refused() -> None:
+    asked = question(choice_field(), text_field(label="Comment (max. 12 characters)"))
+    assert judge([match()], entry(answer="With AES."), asked=asked) == ()
+    assert judge([match()], entry(), asked=asked) == ("D2 holds 13 characters, and 12 are allowed.",)
+    assert judge([match()], entry(answer="x" * 40_000)) == (
+        "D2 holds 40000 characters, and 32767 are allowed.",
+    )
+
+
 @pytest.mark.parametrize("level", [Level.GOLDEN, Level.APPROVED])
 def test_an_internal_entry_is_never_prefilled(level: Level) -> None:
     internal = entry(level=level, audience=Audience.INTERNAL)

@@ -9,6 +9,7 @@ from prefill.questionnaire import read
 from prefill.questionnaire.choices import code_of, word_for
 from prefill.workbook import open_workbook
 from tests.fixtures.every_form import build_form
+from tests.fixtures.workbooks import SheetXml, cell, row, validation, validations, write_workbook
 
 
 def _fields(name: str, folder: Path) -> dict[str, AnswerField]:
@@ -42,6 +43,19 @@ def test_a_list_of_one_sign_is_a_mark(tmp_path: Path) -> None:
     fields = _fields("marks_from_a_list", tmp_path)
     assert [fields[column].role for column in "CDEF"] == [Role.MARK, Role.MARK, Role.MARK, Role.TEXT]
     assert [fields[column].choice for column in "CDE"] == [ChoiceCode.YES, ChoiceCode.NO, ChoiceCode.NA]
+
+
+def test_a_list_in_another_workbook_is_a_choice_without_items(tmp_path: Path) -> None:
+    asked = ["Are backups tested every month?", "Do you encrypt laptops?", "Are visitors escorted?"]
+    rows = row(1, cell("A1", "Question"), cell("B1", "Answer"), cell("C1", "Comment"))
+    rows += "".join(row(number, cell(f"A{number}", text)) for number, text in enumerate(asked, 2))
+    listed = validations(validation("list", "B2:B4", "[1]Lists!$A$1:$A$3"))
+    source = write_workbook(tmp_path / "form.xlsx", SheetXml("Form", rows, after=listed))
+    answer, comment = next(read(open_workbook(source)).questions()).fields
+    assert (answer.role, answer.choices) == (Role.CHOICE, None)
+    assert answer.accepts is not None
+    assert answer.accepts.kind == "list"
+    assert (comment.role, comment.accepts) == (Role.TEXT, None)
 
 
 def test_a_legend_says_what_codes_mean(tmp_path: Path) -> None:

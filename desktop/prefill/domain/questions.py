@@ -39,6 +39,7 @@ class QuestionKey(NamedTuple):
 class Accepts:
     """A cell's validation that is not a list: ``kind`` is whole, decimal, date, time, textLength or custom.
 
+    It is list where the items cannot be known, as those in another workbook.
     ``operator`` and the bounds are as OOXML writes them (ECMA-376 18.3.1.32).
     """
 

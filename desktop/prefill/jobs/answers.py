@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from prefill.domain.cells import CellValue
 from prefill.domain.entries import Entry
-from prefill.domain.questions import AnswerField, ChoiceCode, Question, Role
+from prefill.domain.questions import Accepts, AnswerField, ChoiceCode, Question, Role
+from prefill.domain.references import spelled
+from prefill.domain.sentences import said
 from prefill.domain.text import normalise
 from prefill.matching.languages import language_of
 from prefill.questionnaire.choices import code_of, word_for
@@ -21,6 +24,12 @@ PLAIN_WORDS = {
     ChoiceCode.NA: "N/A",
 }
 MARK = "x"
+MOST_CHARACTERS = 32_767
+_STATED_LIMIT = re.compile(
+    r"(?:max(?:imum|\.)?(?: of)?|up to|limit(?:ed)? to|no more than|höchstens|maximal)\s*"
+    r"(\d[\d.,]*)\s*(?:characters|chars|zeichen)",
+    re.IGNORECASE,
+)
 
 
 def cells_for(question: Question, entry: Entry) -> Mapping[str, CellValue]:
@@ -87,13 +96,44 @@ def fits(field: AnswerField, value: CellValue) -> bool:
     """Whether the field's list, or its other validation, has room for the value."""
     if field.choices is not None:
         return item_of(field.choices, value) is not None
-    return field.accepts is None or (field.accepts.kind == "textLength" and _short_enough(field, value))
+    return field.accepts is None or (
+        field.accepts.kind == "textLength" and _is_of_length(field.accepts, value)
+    )
 
 
 def item_of(choices: Sequence[CellValue], value: CellValue) -> CellValue | None:
     """The list's own item that reads like the value, None where the list has none."""
     wanted = normalise(str(value)).casefold()
     return next((item for item in choices if normalise(str(item)).casefold() == wanted), None)
+
+
+def limit_of(field: AnswerField, question: Question) -> int:
+    """The most characters that the cell takes: by its validation, by what the form says, or by Excel."""
+    limits = [MOST_CHARACTERS]
+    accepts = field.accepts
+    if accepts is not None and accepts.kind == "textLength":
+        bound = accepts.high if accepts.operator == "between" else accepts.low
+        if accepts.operator in ("between", "lessThan", "lessThanOrEqual") and bound and bound.isdigit():
+            limits.append(int(bound) - (accepts.operator == "lessThan"))
+    if field.role is Role.TEXT:
+        for text in (question.text, question.guidance, field.label):
+            limits += [int(re.sub(r"\D", "", stated)) for stated in _STATED_LIMIT.findall(text)]
+    return min(limits)
+
+
+def too_long(question: Question, values: Mapping[str, CellValue]) -> str:
+    """Which of these cells would hold more than it may, as a sentence; empty where none would."""
+    for field in question.fields:
+        length = len(str(spelled(values.get(field.cell) or "", question.key.sheet)))
+        limit = limit_of(field, question)
+        if length > limit:
+            return said(
+                "{cell} holds {length} characters, and {limit} are allowed.",
+                cell=field.cell,
+                length=length,
+                limit=limit,
+            )
+    return ""
 
 
 def _labelled_value(field: AnswerField, labelled: Mapping[str, str]) -> CellValue | None:
@@ -104,8 +144,8 @@ def _labelled_value(field: AnswerField, labelled: Mapping[str, str]) -> CellValu
 
 
 def _chosen(field: AnswerField, code: ChoiceCode | None, prose: str) -> CellValue | None:
-    if field.choices is None:
-        return PLAIN_WORDS[code] if code is not None else None
+    if field.choices is None:  # those of another workbook, which nobody knows here
+        return None
     if code is not None:
         return word_for(code, field.choices, field.meanings)
     return item_of(field.choices, prose)
@@ -120,14 +160,25 @@ def _answered_in_a_word(question: Question, entry: Entry) -> Mapping[str, CellVa
     return {field.cell: word} if fits(field, word) else {}
 
 
-def _short_enough(field: AnswerField, value: CellValue) -> bool:
-    accepts = field.accepts
-    if accepts is None or accepts.operator not in ("lessThan", "lessThanOrEqual", "between"):
+def _is_of_length(accepts: Accepts, value: CellValue) -> bool:
+    """Whether a text is as long as its validation wants it, where that can be known."""
+    length = len(str(value))
+    try:
+        low, high = int(accepts.low or ""), int(accepts.high or accepts.low or "")
+    except ValueError:  # a bound that stands in another cell
         return False
-    limit = accepts.high if accepts.operator == "between" else accepts.low
-    if limit is None or not limit.isdigit():
-        return False
-    return len(str(value)) < int(limit) + (accepts.operator != "lessThan")
+    match accepts.operator:
+        case "lessThan":
+            return length < low
+        case "lessThanOrEqual":
+            return length <= low
+        case "greaterThan":
+            return length > low
+        case "greaterThanOrEqual":
+            return length >= low
+        case "between":
+            return low <= length <= high
+    return False
 
 
 def code_in(field: AnswerField) -> ChoiceCode | None:

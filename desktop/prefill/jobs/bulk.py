@@ -168,11 +168,7 @@ def _not_applicable_cells(question: Question, reason: str) -> Mapping[str, CellV
             cells[one.cell] = MARK
             is_chosen = True
         elif one.role is Role.CHOICE and not is_chosen:
-            word = (
-                PLAIN_WORDS[ChoiceCode.NA]
-                if one.choices is None
-                else word_for(ChoiceCode.NA, one.choices, one.meanings)
-            )
+            word = word_for(ChoiceCode.NA, one.choices or (), one.meanings)
             if word is not None:
                 cells[one.cell] = word
                 is_chosen = True

@@ -14,24 +14,18 @@ from functools import cached_property
 from prefill.domain.cells import CellEdit, CellValue
 from prefill.domain.entries import Audience, Entry
 from prefill.domain.progress import Progress, Task, finish
-from prefill.domain.questions import AnswerField, ChoiceCode, Question, QuestionKey, Role
+from prefill.domain.questions import ChoiceCode, Question, QuestionKey, Role
 from prefill.domain.references import spelled
 from prefill.domain.responses import Response, State
 from prefill.domain.sentences import said
 from prefill.domain.text import normalise
-from prefill.jobs.answers import item_of
+from prefill.jobs.answers import item_of, too_long
 from prefill.jobs.job import Job
 from prefill.jobs.referring import reference_fault
 from prefill.jobs.repeats import standing
 from prefill.questionnaire.choices import code_of
 from prefill.workbook.edits import EditsRefused, checked
 
-MOST_CHARACTERS = 32_767
-_STATED_LIMIT = re.compile(
-    r"(?:max(?:imum|\.)?(?: of)?|up to|limit(?:ed)? to|no more than|höchstens|maximal)\s*"
-    r"(\d[\d.,]*)\s*(?:characters|chars|zeichen)",
-    re.IGNORECASE,
-)
 _LEFT_OVER = re.compile(
     r"\[[^\]\n]{2,60}\]|<[A-Za-z][^>\n]{1,40}>|\{\{?[^}\n]{2,40}\}\}?|\bTBD\b|\bTODO\b|\bXX+\b"
     r"|\?\?\?|lorem ipsum",
@@ -125,20 +119,6 @@ def next_point(job: Job, points: Sequence[Point], after: QuestionKey | None) -> 
     return next((point for point in points if places[point.key] > here), points[0] if points else None)
 
 
-def limit_of(field: AnswerField, question: Question) -> int:
-    """The most characters that the cell takes: by its validation, by what the form says, or by Excel."""
-    limits = [MOST_CHARACTERS]
-    accepts = field.accepts
-    if accepts is not None and accepts.kind == "textLength":
-        bound = accepts.high if accepts.operator == "between" else accepts.low
-        if accepts.operator in ("between", "lessThan", "lessThanOrEqual") and bound and bound.isdigit():
-            limits.append(int(bound) - (accepts.operator == "lessThan"))
-    if field.role is Role.TEXT:
-        for text in (question.text, question.guidance, field.label):
-            limits += [int(re.sub(r"\D", "", stated)) for stated in _STATED_LIMIT.findall(text)]
-    return min(limits)
-
-
 def _points(
     job: Job, key: QuestionKey, around: Surroundings, parents: Mapping[QuestionKey, QuestionKey]
 ) -> Iterator[Point]:
@@ -176,28 +156,19 @@ def _not_in_list(looked: Looked) -> str:
 
 
 def _too_long(looked: Looked) -> str:
-    for field in looked.question.fields:
-        value = looked.response.values.get(field.cell) or ""
-        length = len(str(spelled(value, looked.question.key.sheet)))
-        limit = limit_of(field, looked.question)
-        if length > limit:
-            return said(
-                "{cell} holds {length} characters, and {limit} are allowed.",
-                cell=field.cell,
-                length=length,
-                limit=limit,
-            )
-    return ""
+    return too_long(looked.question, looked.response.values)
 
 
 def _not_accepted(looked: Looked) -> str:
-    """What the cell's validation refuses, be it no list and no length: saving would refuse it too."""
+    """What the cell's validation refuses, but for what is too long: saving would refuse it too."""
     values, sheet = looked.response.values, looked.question.key.sheet
     edits = [
         CellEdit(sheet, field.cell, spelled(values[field.cell], sheet))
         for field in looked.question.fields
-        if field.cell in values and field.accepts is not None and field.accepts.kind != "textLength"
+        if field.cell in values and field.accepts is not None
     ]
+    if _too_long(looked):
+        return ""
     try:
         checked(looked.job.reading.workbook, edits)
     except EditsRefused as refused:

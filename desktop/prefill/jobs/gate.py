@@ -17,7 +17,7 @@ from prefill.domain.entries import Audience, Entry, EntryId, Level
 from prefill.domain.matches import Match, Verdict
 from prefill.domain.questions import Question
 from prefill.domain.sentences import said
-from prefill.jobs.answers import cells_for, in_language_of, missing_choice
+from prefill.jobs.answers import cells_for, in_language_of, missing_choice, too_long
 from prefill.jobs.citing import leads_there, rows_cited
 from prefill.jobs.disagreement import contradict, contrast, differ
 from prefill.jobs.repeats import answer_in, standing_in_file
@@ -236,6 +236,12 @@ def _room(gate: Gate, candidate: Candidate) -> Sequence[str]:
     return ()
 
 
+def _length(gate: Gate, candidate: Candidate) -> Sequence[str]:
+    question = candidate.question
+    told = question and too_long(question, cells_for(question, candidate.entry))
+    return (told,) if told else ()
+
+
 def _own_cell(gate: Gate, candidate: Candidate) -> Sequence[str]:
     question = candidate.question
     if question is not None and any(field.shared for field in question.fields):
@@ -280,6 +286,7 @@ _RULES: tuple[Callable[[Gate, Candidate], Sequence[str]], ...] = (
     _repeated,
     _citation,
     _room,
+    _length,
     _own_cell,
     _untouched,
 )

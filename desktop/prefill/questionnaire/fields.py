@@ -59,8 +59,8 @@ def _field(
     meanings = {item: code for item, words in offer.glosses.items() if (code := code_of(words)) is not None}
     accepts = _accepts(grid, cell)
     role = _role(header, offer.choices, meanings)
-    if role is Role.TEXT and accepts is not None and _is_rating(accepts):
-        role = Role.SCORE
+    if role is Role.TEXT and accepts is not None:
+        role = Role.CHOICE if accepts.kind == "list" else Role.SCORE if _is_rating(accepts) else Role.TEXT
     return AnswerField(
         cell=address(*cell),
         role=role,
@@ -156,12 +156,14 @@ def _accepts(grid: Grid, cell: tuple[int, int]) -> Accepts | None:
     validation = grid.sheet.validation_at(*cell)
     if validation is None or validation.kind not in _KINDS:
         return None
+    if validation.kind == "list" and grid.sheet.choices_at(*cell) is not None:
+        return None
     return Accepts(
         validation.kind, validation.operator, validation.formula1 or None, validation.formula2 or None
     )
 
 
-_KINDS = frozenset(("whole", "decimal", "date", "time", "textLength", "custom"))
+_KINDS = frozenset(("list", "whole", "decimal", "date", "time", "textLength", "custom"))
 
 
 def _is_answer(value: CellValue, asked: str, choices: tuple[CellValue, ...] | None) -> bool:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from prefill.domain.questions import AnswerField, Question, QuestionKey
-from prefill.jobs.checks import MOST_CHARACTERS, limit_of
+from prefill.jobs.answers import MOST_CHARACTERS, limit_of
 from prefill.ui.keys import is_plain_enter
 from prefill.ui.review.field_editors import FieldEditor, Prose, Values, editor_for, grouped
 from prefill.ui.review.file_answer import FileAnswer
