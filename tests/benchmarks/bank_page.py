@@ -26,6 +26,7 @@ from prefill.bank.importing import import_entries
 from prefill.domain.entries import Level
 from prefill.jobs.desk import Desk
 from prefill.jobs.gate import Gate
+from prefill.ui.application import Application
 from prefill.ui.bank.findings import Finding
 from prefill.ui.bank.listing import Filter
 from prefill.ui.bank.page import BankPage
@@ -111,7 +112,7 @@ def megabytes() -> float:
 
 
 def main(number: int) -> None:
-    app = QApplication([])
+    app = Application([])
     with TemporaryDirectory() as name:
         folders = folders_in(Path(name))
         with Bank.create(folders.bank) as bank:

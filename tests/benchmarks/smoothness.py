@@ -34,6 +34,7 @@ from prefill.domain.questions import ChoiceCode
 from prefill.jobs.desk import Desk
 from prefill.jobs.gate import Gate
 from prefill.questionnaire import read
+from prefill.ui.application import Application
 from prefill.ui.bulk_dialogs import AcceptAboveDialog, ReplaceDialog
 from prefill.ui.main_window import MainWindow
 from prefill.ui.overview_page import OverviewPage
@@ -327,7 +328,7 @@ def show(title: str, gaps: dict[str, Gap]) -> None:
 
 
 def main(rows: int, rounds: int) -> None:
-    app = QApplication([])
+    app = Application([])
     with TemporaryDirectory() as name:
         made = Path(name) / "large.xlsx"
         large_form(made, varied(rows))
