@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,15 @@ def test_of_a_selection_what_has_no_answer_is_left_out(job: Job) -> None:
     assert states(job)[:2] == [State.EDITED, State.ACCEPTED]
 
 
+def test_of_a_selection_what_the_file_answers_is_accepted_too(tmp_path: Path) -> None:
+    store = JobStore(tmp_path / "jobs.db")
+    held = replace(choice_field("C2"), value="Yes", is_answered=True)
+    job = job_of(store, tmp_path, [question(held), question(choice_field("C3"), row=3, text="And bees?")])
+    bulk = accept_these(job, job.order)
+    assert (set(bulk.responses), bulk.left_out) == ({FIRST}, (SECOND,))
+    store.close()
+
+
 def test_clearing_leaves_what_was_decided_and_the_notes(job: Job) -> None:
     job.accept(FIRST)
     job.set_note(SECOND, "Ask Ana.")
@@ -143,5 +153,15 @@ def test_the_previous_answer_is_the_nearest_above_and_must_fit(job: Job) -> None
 def test_appending_fills_what_is_empty_and_repeats_nothing(job: Job) -> None:
     job.edit(FIRST, {"C2": "No", "D2": "To begin with."})
     for _ in range(2):
-        append_match(job, FIRST, entry("E1").id).apply(job)
+        append_match(job, FIRST, match("E1")).apply(job)
     assert job.response(FIRST).values == {"C2": "No", "D2": "To begin with.\n\nWith AES-256."}
+
+
+def test_what_is_appended_stands_after_the_files_own_words_and_is_known_by_its_entry(tmp_path: Path) -> None:
+    store = JobStore(tmp_path / "jobs.db")
+    held = replace(text_field("D2"), value="As last year.", is_answered=True)
+    job = job_of(store, tmp_path, [question(choice_field("C2"), held)], {2: [match("E1")]}, [entry("E1")])
+    append_match(job, FIRST, match("E1", 0.8)).apply(job)
+    assert job.response(FIRST).values == {"C2": "Yes", "D2": "As last year.\n\nWith AES-256."}
+    assert (job.response(FIRST).entry, job.response(FIRST).confidence) == ("E1", 0.8)
+    store.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,15 @@ def test_it_stands_after_what_was_said_and_is_taken_back_in_one_step(make: MakeJ
     assert job.undo_name == "Refer to another answer"
     job.undo()
     assert written(job) == {"D3": "It is shut."}
+
+
+def test_it_stands_after_what_the_customers_file_says(tmp_path: Path) -> None:
+    store = JobStore(tmp_path / "jobs.db")
+    held = replace(text_field("D3"), value="As last year.", is_answered=True)
+    job = job_of(store, tmp_path, [question(text_field("D2")), question(held, row=3, text="And the roof?")])
+    refer(job, SECOND, FIRST).apply(job)
+    assert written(job)["D3"] == "As last year.\nSee the answer to row 2."
+    store.close()
 
 
 def test_rows_that_the_customer_inserts_move_the_number(make: MakeJob) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from prefill.domain.cells import CellValue
-from prefill.domain.entries import EntryId
+from prefill.domain.matches import Match
 from prefill.domain.questions import ChoiceCode, Question, QuestionKey, Role
 from prefill.domain.responses import Response, State
 from prefill.domain.sentences import said
@@ -67,11 +67,10 @@ def accept_above(job: Job, confidence: float) -> Bulk:
 
 
 def accept_these(job: Job, keys: Iterable[QuestionKey]) -> Bulk:
-    """Accept those of these questions that have an answer which nobody has decided yet."""
-    chosen = list(keys)
-    ready = [key for key in chosen if not job.response(key).state.is_decided and job.response(key).values]
-    empty = [key for key in chosen if not job.response(key).state.is_decided and not job.response(key).values]
-    return replace(_accepting(job, ready), left_out=tuple(empty))
+    """Accept those of these questions that have an answer, be it the file's, which nobody has decided yet."""
+    open_ones = [key for key in keys if not job.response(key).state.is_decided]
+    ready = [key for key in open_ones if job.response(key).values or job.question(key).is_answered]
+    return replace(_accepting(job, ready), left_out=tuple(key for key in open_ones if key not in set(ready)))
 
 
 def clear_prefilled(job: Job) -> Bulk:
@@ -139,20 +138,29 @@ def repeat_previous(job: Job, key: QuestionKey) -> Bulk:
     return Bulk(said("Repeat the previous answer"), {}, (key,))
 
 
-def append_match(job: Job, key: QuestionKey, entry: EntryId) -> Bulk:
-    """Put a match's words after those that are there; what is empty is filled as taking it would."""
-    response, offered = job.response(key), job.answer_of(key, entry)
+def append_match(job: Job, key: QuestionKey, match: Match) -> Bulk:
+    """Put a match's words after those that are there, the file's too.
+
+    What is empty is filled as taking the match would. Words that came from no entry come from this one now,
+    so that the checks look at it.
+    """
+    question, response, offered = job.question(key), job.response(key), job.answer_of(key, match.entry)
+    there = standing(question, response)
     values: dict[str, CellValue] = dict(response.values)
-    for answer_field in job.question(key).fields:
-        new, old = offered.get(answer_field.cell), values.get(answer_field.cell)
+    for answer_field in question.fields:
+        new, old = offered.get(answer_field.cell), there.get(answer_field.cell)
         if new is None:
             continue
         if old is None:
             values[answer_field.cell] = new
         elif answer_field.role is Role.TEXT and answer_field.choices is None and str(new) not in str(old):
             joined = f"{old}\n\n{new}"
-            values[answer_field.cell] = joined if fits(answer_field, joined) else old
-    return Bulk(said("Append match"), {key: replace(response, state=State.EDITED, values=values)})
+            if fits(answer_field, joined):
+                values[answer_field.cell] = joined
+    appended = replace(response, state=State.EDITED, values=values)
+    if response.entry is None:
+        appended = replace(appended, entry=match.entry, confidence=match.confidence)
+    return Bulk(said("Append match"), {key: appended})
 
 
 def _accepting(job: Job, keys: Iterable[QuestionKey]) -> Bulk:

@@ -26,7 +26,7 @@ _SENTENCES = {
 
 
 def refer(job: Job, key: QuestionKey, target: QuestionKey) -> Bulk:
-    """Point to the answer of another row, after the words that are there.
+    """Point to the answer of another row, after the words that are there, the file's too.
 
     The row's number stays right when the customer inserts rows. Where there is no room for words, nothing is
     said.
@@ -34,8 +34,9 @@ def refer(job: Job, key: QuestionKey, target: QuestionKey) -> Bulk:
     question, response = job.question(key), job.response(key)
     language = job.frame.language or language_of(question.text) or "en"
     sentence = _SENTENCES.get(language, _SENTENCES["en"]).format(row=sign_of(target))
+    there = standing(question, response)
     for field in question.fields:
-        old = response.values.get(field.cell)
+        old = there.get(field.cell)
         words = f"{old}\n{sentence}" if old else sentence
         is_prose = field.role is Role.TEXT and field.choices is None
         if is_prose and fits(field, spelled(words, key.sheet)):

@@ -130,7 +130,7 @@ class ReviewSession(QObject):
             self.told.emit(self.tr("There is no match {number} for this question.").format(number=number + 1))
             return False
         self.act_begins.emit()
-        return self.do_bulk(append_match(self.job, key, matches[number].entry))
+        return self.do_bulk(append_match(self.job, key, matches[number]))
 
     def repeat_previous(self) -> bool:
         """Give the current question the answer of the one above it."""
