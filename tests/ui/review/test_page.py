@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,13 +13,38 @@ from prefill.ui.main_window import MainWindow
 from prefill.ui.review.filter_pane import FilterPane
 from prefill.ui.review.filters import Filter, Kind
 from prefill.ui.review.points_pane import PointsPane
-from tests.ui.windows import CONTROL, OpenWindow, current, press, review_of, states
+from tests.ui.windows import CONTROL, OpenWindow, current, drop, press, review_of, states
 
 AREA = Qt.DockWidgetArea
 
 
 def pane(window: MainWindow, name: str) -> QDockWidget:
     return window.findChild(QDockWidget, name)
+
+
+def sizes(window: MainWindow) -> tuple[int, int]:
+    return pane(window, "filters").width(), pane(window, "editor").height()
+
+
+def test_panes_have_the_size_again_that_one_gave_them(
+    qtbot: QtBot, open_window: OpenWindow, form: Path
+) -> None:
+    window = open_window(form)
+    window.resize(880, 700)  # which a screen without a desktop has room for, when it is opened again
+    review = review_of(qtbot, window)
+    review.resizeDocks([pane(window, "filters")], [190], Qt.Orientation.Horizontal)
+    review.resizeDocks([pane(window, "editor")], [260], Qt.Orientation.Vertical)
+    qtbot.waitUntil(lambda: sizes(window) == (190, 260))
+    window.commands.close_job.trigger()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    drop(window, form)
+    review_of(qtbot, window)
+    qtbot.waitUntil(lambda: sizes(window) == (190, 260))
+    window.close()
+
+    window = open_window()
+    review_of(qtbot, window)
+    qtbot.waitUntil(lambda: sizes(window) == (190, 260))
 
 
 def test_panes_are_moved_and_hidden_and_stay_so(qtbot: QtBot, open_window: OpenWindow, form: Path) -> None:

@@ -208,6 +208,11 @@ class ReviewPage(QMainWindow):
         self.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
 
     def _restore_panes(self) -> None:
+        """In the size that the page will have: panes that are fitted into another one do not get theirs."""
+        pages, layout = self.parentWidget(), self.layout()
+        if pages is not None and layout is not None:
+            self.resize(pages.size())
+            layout.activate()
         panes = self._settings.value("review/panes")
         if isinstance(panes, QByteArray):
             self.restoreState(panes)
