@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from prefill.domain.questions import AnswerField, QuestionKey
 from prefill.domain.references import spelled
@@ -12,11 +21,14 @@ from prefill.domain.text import normalise
 from prefill.jobs.repeats import standing
 from prefill.ui.review.page import ReviewPage
 from prefill.ui.states import look_of
-from prefill.ui.words import SMALL, TITLE, label
+from prefill.ui.words import SMALL, TITLE, label, set_look
 
 
 class PortalWindow(QWidget):
-    """Shows the current question; Enter or C copies its answer, the arrow keys go on and back."""
+    """Shows the current question; Enter or C copies its answer, the arrow keys go on and back.
+
+    Longer ones are scrolled, so that the window stays as small as it was made.
+    """
 
     def __init__(self, review: ReviewPage, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint)
@@ -28,16 +40,15 @@ class PortalWindow(QWidget):
         self._question = label("", self, size=TITLE, wrap=True)
         self.fields = QVBoxLayout()
         self._rows: list[QWidget] = []
-        self._told = label("", self, size=SMALL, tone="good")
+        self._told = label("", self, size=SMALL)
+        self.area = self._scrolled()
         keys = self.tr("Enter copies the first answer that was not copied yet. ↓ and ↑ go on and back.")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
         layout.addWidget(self._place)
-        layout.addWidget(self._question)
-        layout.addLayout(self.fields)
+        layout.addWidget(self.area, 1)
         layout.addWidget(self._told)
-        layout.addStretch(1)
         layout.addWidget(label(keys, self, size=SMALL, tone="muted", wrap=True))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.windowTitle())
@@ -45,6 +56,24 @@ class PortalWindow(QWidget):
         self._session.answers_changed.connect(self._on_answers_changed)
         review.destroyed.connect(self.close)
         self._show_question(self._session.current)
+
+    def _scrolled(self) -> QScrollArea:
+        inside = QWidget(self)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._question)
+        layout.addLayout(self.fields)
+        layout.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        return area
 
     def copy_next(self) -> None:
         """Put the next answer of the question on the clipboard."""
@@ -73,7 +102,8 @@ class PortalWindow(QWidget):
             if values.get(field.cell) is not None:
                 self._add(field, str(spelled(values[field.cell], key.sheet)))
         if not self._answers:
-            self._told.setText(self.tr("There is no answer yet."))
+            self._tell(self.tr("There is no answer yet."), "muted")
+        self.area.verticalScrollBar().setValue(0)
 
     def _add(self, field: AnswerField, value: str) -> None:
         number = len(self._answers)
@@ -98,9 +128,12 @@ class PortalWindow(QWidget):
     def _copy(self, number: int) -> None:
         QGuiApplication.clipboard().setText(self._answers[number])
         self._copied = number + 1
-        self._told.setText(
-            self.tr("✓ Copied {number} of {total}").format(number=number + 1, total=len(self._answers))
-        )
+        words = self.tr("✓ Copied {number} of {total}")
+        self._tell(words.format(number=number + 1, total=len(self._answers)), "good")
+
+    def _tell(self, words: str, tone: str) -> None:
+        self._told.setText(words)
+        set_look(self._told, "tone", tone)
 
     def _on_copy_clicked(self) -> None:
         self._copy(int(self.sender().property("number")))
@@ -117,6 +150,8 @@ class PortalWindow(QWidget):
             self._review.go_next()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Left):
             self._review.go_previous()
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            QApplication.sendEvent(self.area.verticalScrollBar(), event)
         elif key == Qt.Key.Key_Escape:
             self.close()
         else:
