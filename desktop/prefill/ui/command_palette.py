@@ -6,20 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QPixmap
-from PySide6.QtWidgets import (
-    QDialog,
-    QHeaderView,
-    QLineEdit,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from prefill.ui.keys import steer
+from prefill.ui.pick_list import PickList
 
 _WIDTH = 520
-_LINES = 12
+_LINES = 14
 
 
 class CommandPalette(QDialog):
@@ -37,28 +29,16 @@ class CommandPalette(QDialog):
         self.words = QLineEdit(self)
         self.words.setAccessibleName(self.tr("Command or words to find"))
         self.words.setPlaceholderText(self.tr("Type a command, or words to find in the questions"))
-        self.list = QTreeWidget(self)
+        self.list = PickList(self.words, ("", ""), (0,), _LINES, self)
         self.list.setAccessibleName(self.tr("Commands"))
-        self.list.setColumnCount(2)
-        self.list.setHeaderHidden(True)
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.header().setStretchLastSection(False)
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        steer(self.list, self.words)
-        self.list.itemClicked.connect(self._on_item_clicked)
+        self.list.picked.connect(self._on_list_picked)
         self.words.textChanged.connect(self._show_fitting)
-        self.words.returnPressed.connect(self._run)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
         layout.addWidget(self.words)
         layout.addWidget(self.list)
         self._show_fitting()
-        self.list.setFixedHeight(_LINES * max(1, self.list.sizeHintForRow(0)) + 4)
         self.words.setFocus()
 
     def _show_fitting(self) -> None:
@@ -69,17 +49,14 @@ class CommandPalette(QDialog):
         self.list.clear()
         for action in fitting:
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            line = QTreeWidgetItem([_plain(action), keys])
+            line = self.list.add((_plain(action), keys))
             line.setIcon(0, action.icon() if not action.icon().isNull() else self._no_icon())
-            self.list.addTopLevelItem(line)
         if words:
             self._shown.append(None)
             asked = self.words.text().strip()
             find = self.tr("Find “{words}” in the questions").format(words=asked)
-            self.list.addTopLevelItem(QTreeWidgetItem([find, ""]))
-        first = self.list.topLevelItem(0)
-        if first is not None:
-            self.list.setCurrentItem(first)
+            self.list.add((find, ""))
+        self.list.go_to(0)
 
     def _no_icon(self) -> QIcon:
         """The room of an icon, so that all words stand below each other."""
@@ -87,19 +64,13 @@ class CommandPalette(QDialog):
         room.fill(Qt.GlobalColor.transparent)
         return QIcon(room)
 
-    def _run(self) -> None:
-        row = self.list.currentIndex().row()
-        if not 0 <= row < len(self._shown):
-            return
-        action, words = self._shown[row], self.words.text().strip()
+    def _on_list_picked(self, at: int) -> None:
+        action, words = self._shown[at], self.words.text().strip()
         self.accept()
         if action is None:
             self.find_wanted.emit(words)
         else:
             action.trigger()
-
-    def _on_item_clicked(self, _item: QTreeWidgetItem) -> None:
-        self._run()
 
 
 def _plain(action: QAction) -> str:

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHeaderView,
-    QLineEdit,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from prefill.domain.questions import QuestionKey
 from prefill.jobs.job import Job
-from prefill.ui.keys import steer
+from prefill.ui.pick_list import PickList
 from prefill.ui.review.rows import DisplayRow, display_row
 from prefill.ui.words import SMALL, TITLE, label
 
@@ -40,13 +31,12 @@ class ReferDialog(QDialog):
         self.words = QLineEdit(self)
         self.words.setAccessibleName(self.tr("Words of the row to refer to"))
         self.words.setPlaceholderText(self.tr("Type words of a question or an answer, or a row's number"))
-        self._line = self.fontMetrics().lineSpacing() + 8
-        self.list = self._made_list()
+        titles = (self.tr("Row"), self.tr("Question"), self.tr("Answer"))
+        self.list = PickList(self.words, titles, (1, 2), _LINES, self)
+        self.list.setAccessibleName(self.tr("Rows"))
+        self.list.picked.connect(self._on_list_picked)
         self._nothing = label(self.tr("No row with these words has an answer."), self, tone="muted")
-        steer(self.list, self.words)
         self.words.textChanged.connect(self._show_fitting)
-        self.words.returnPressed.connect(self._choose)
-        self.list.itemClicked.connect(self._on_item_clicked)
         about = self.tr("The row's number is written into the copy, and stays right when rows are inserted.")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
@@ -59,39 +49,16 @@ class ReferDialog(QDialog):
         self._show_fitting()
         self.words.setFocus()
 
-    def _made_list(self) -> QTreeWidget:
-        made = QTreeWidget(self)
-        made.setAccessibleName(self.tr("Rows"))
-        made.setHeaderLabels([self.tr("Row"), self.tr("Question"), self.tr("Answer")])
-        made.setRootIsDecorated(False)
-        made.setUniformRowHeights(True)
-        made.setTextElideMode(Qt.TextElideMode.ElideRight)
-        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.header().setStretchLastSection(False)
-        made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        for column in (1, 2):
-            made.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        frames = made.header().sizeHint().height() + 2 * made.frameWidth()
-        made.setFixedHeight(frames + _LINES * self._line)
-        return made
-
     def _show_fitting(self) -> None:
         words = self.words.text().casefold().split()
         self._shown = [row for row in self._rows if all(_says(row, word) for word in words)]
         self.list.clear()
         for row in self._shown:
             answer = " · ".join(filter(None, (row.choice, row.answer)))
-            line = QTreeWidgetItem([self._place(row), row.question, answer])
-            line.setSizeHint(0, QSize(0, self._line))
+            line = self.list.add((self._place(row), row.question, answer))
             line.setToolTip(1, row.question)
             line.setToolTip(2, answer)
-            self.list.addTopLevelItem(line)
-        nearest = self.list.topLevelItem(self._nearest())
-        if nearest is not None:
-            self.list.setCurrentItem(nearest)
-            self.list.scrollToItem(nearest)
+        self.list.go_to(self._nearest())
         self._nothing.setVisible(not self._shown)
 
     def _nearest(self) -> int:
@@ -106,14 +73,9 @@ class ReferDialog(QDialog):
             return str(row.key.row)
         return self.tr("{row} ({sheet})").format(row=row.key.row, sheet=row.key.sheet)
 
-    def _choose(self) -> None:
-        at = self.list.currentIndex().row()
-        if 0 <= at < len(self._shown):
-            self.accept()
-            self.row_chosen.emit(self._shown[at].key)
-
-    def _on_item_clicked(self, _item: QTreeWidgetItem) -> None:
-        self._choose()
+    def _on_list_picked(self, at: int) -> None:
+        self.accept()
+        self.row_chosen.emit(self._shown[at].key)
 
 
 def _answered(job: Job, key: QuestionKey) -> DisplayRow | None:
