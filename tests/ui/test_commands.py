@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from prefill.domain.responses import State
@@ -245,6 +245,47 @@ def test_in_portal_mode_one_key_copies_and_the_arrows_go_on(
     assert current(window) == job.order[1]
     qtbot.keyClick(portal, Qt.Key.Key_Escape)
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_long_answer_leaves_the_portal_small_and_is_scrolled(
+    qtbot: QtBot, window: MainWindow, job: Job
+) -> None:
+    job.edit(job.order[0], {"D2": "All of our answer, at length. " * 400})
+    press(qtbot, Qt.Key.Key_P, CONTROL)
+    portal = window.findChild(PortalWindow)
+    bar = portal.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert portal.height() < 400
+    qtbot.keyClick(portal, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    qtbot.keyClick(portal, DOWN)
+    assert bar.value() == 0
+    qtbot.keyClick(portal, Qt.Key.Key_Escape)
+
+
+def test_where_one_types_the_key_deletes_a_word_and_not_the_answer(
+    qtbot: QtBot, window: MainWindow, job: Job
+) -> None:
+    editor = next(e for e in window.findChildren(QPlainTextEdit) if e.isVisible())
+    find = next(f for f in window.findChildren(QLineEdit) if f.accessibleName().startswith("Find in"))
+    for words in (editor, find):
+        words.setFocus()
+        words.clear()
+        qtbot.keyClicks(words, "two words")
+        qtbot.keyClick(words, Qt.Key.Key_Backspace, CONTROL)
+        typed = words.text() if isinstance(words, QLineEdit) else words.toPlainText()
+        assert typed.strip() == "two"
+    assert states(job)[0] is State.EDITED
+    window.findChild(QuestionsView).setFocus()
+    press(qtbot, Qt.Key.Key_Backspace, CONTROL)
+    assert states(job)[0] is State.EMPTY
+
+
+def test_the_key_of_each_command_is_called_as_the_window_calls_it(window: MainWindow) -> None:
+    commands = window.commands
+    keys = dict(line for group in commands.help_groups() for line in group.lines)
+    assert keys["Accept and go to the next"] == "Ctrl+Enter"
+    assert keys["Flag and go to the next"] == "Ctrl+Shift+Enter"
 
 
 def test_an_answer_refers_to_another_row_by_a_few_keys(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from prefill.ui.keys import keep_words_apart
 from prefill.ui.theme import Theme
 
 MATCHES = 5
@@ -36,6 +37,7 @@ class Commands(QObject):
         self._make_answer_actions()
         self._make_go_actions()
         self._make_help_actions()
+        keep_words_apart(window)
 
     def show_place(self, *, is_review: bool, has_review: bool, is_busy: bool) -> None:
         """Switch on what can be done here: on the review page, with a job open, while long work runs."""
@@ -178,11 +180,11 @@ class Commands(QObject):
 
     def _make_answer_actions(self) -> None:
         self.accept_and_next = self._add(
-            self.tr("&Accept and go to the next"), "accept", "Ctrl+Return", "Ctrl+Enter"
+            self.tr("&Accept and go to the next"), "accept", "Ctrl+Enter", "Ctrl+Return"
         )
-        self.accept = self._add(self.tr("Accept and s&tay"), "", "Ctrl+Alt+Return")
+        self.accept = self._add(self.tr("Accept and s&tay"), "", "Ctrl+Alt+Enter", "Ctrl+Alt+Return")
         self.flag_and_next = self._add(
-            self.tr("&Flag and go to the next"), "flag", "Ctrl+Shift+Return", "Ctrl+Shift+Enter"
+            self.tr("&Flag and go to the next"), "flag", "Ctrl+Shift+Enter", "Ctrl+Shift+Return"
         )
         self.skip_and_next = self._add(self.tr("&Skip and go to the next"), "skip", "Ctrl+Shift+K")
         self.clear = self._add(self.tr("&Clear the answer"), "clear", "Ctrl+Backspace")
