@@ -167,10 +167,6 @@
         <source>Answers that will change: {count}</source>
         <translation>Antworten, die sich ändern: {count}</translation>
     </message>
-    <message>
-        <source>Left out, because their cells have no room for it: {count}</source>
-        <translation>Ausgelassen, weil ihre Zellen dafür keinen Platz haben: {count}</translation>
-    </message>
 </context>
 <context>
     <name>BulkPane</name>
@@ -757,16 +753,8 @@
         <translation>Kopie</translation>
     </message>
     <message>
-        <source>Delivered on</source>
-        <translation>Abgegeben am</translation>
-    </message>
-    <message>
         <source>Delivered to</source>
         <translation>Abgegeben an</translation>
-    </message>
-    <message>
-        <source>Mark as delivered</source>
-        <translation>Als abgegeben kennzeichnen</translation>
     </message>
     <message>
         <source>No copy of this questionnaire was saved yet.</source>
@@ -787,6 +775,29 @@
     <message>
         <source>Signed off by</source>
         <translation>Gegengezeichnet von</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLine</name>
+    <message>
+        <source>Delivered on</source>
+        <translation>Abgegeben am</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Abgegeben an</translation>
+    </message>
+    <message>
+        <source>Mark as delivered</source>
+        <translation>Als abgegeben kennzeichnen</translation>
+    </message>
+    <message>
+        <source>The customer’s name</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>am</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2137,13 @@
     </message>
 </context>
 <context>
+    <name>PreparedDialog</name>
+    <message>
+        <source>Left out, because they have no answer yet: {count}</source>
+        <translation>Ausgelassen, weil sie noch keine Antwort haben: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ProductsDialog</name>
     <message>
         <source>Any product</source>
@@ -2235,24 +2253,16 @@
         <translation>Vorher und nachher gezählt und gleich: {same}.</translation>
     </message>
     <message>
-        <source>Delivered on</source>
-        <translation>Abgegeben am</translation>
-    </message>
-    <message>
-        <source>Delivered to</source>
-        <translation>Abgegeben an</translation>
-    </message>
-    <message>
         <source>Different: {other}.</source>
         <translation>Verschieden: {other}.</translation>
     </message>
     <message>
-        <source>Files of evidence put into the folder {folder}, beside the copy: {count}.</source>
-        <translation>In den Ordner {folder} neben der Kopie gelegte Nachweise: {count}.</translation>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
     </message>
     <message>
-        <source>Mark as delivered</source>
-        <translation>Als abgegeben kennzeichnen</translation>
+        <source>Files of evidence put into the folder {folder}, beside the copy: {count}.</source>
+        <translation>In den Ordner {folder} neben der Kopie gelegte Nachweise: {count}.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2301,8 +2311,8 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Der Beleg liegt als {name} neben der Kopie.</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>am</translation>
+        <source>To be looked at: {count}.</source>
+        <translation>Zu prüfen: {count}.</translation>
     </message>
     <message>
         <source>{name} is saved</source>
@@ -4265,6 +4275,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Die Datei ist nicht da.</translation>
     </message>
     <message>
+        <source>The ledger could not be written when this copy was saved. Save the copy again, then mark it.</source>
+        <translation>Das Verzeichnis der Abgaben konnte nicht geschrieben werden, als diese Kopie gespeichert wurde. Speichern Sie die Kopie noch einmal und kennzeichnen Sie sie dann.</translation>
+    </message>
+    <message>
         <source>The list of {cell} does not offer “{value}”.</source>
         <translation>Die Liste von {cell} bietet „{value}“ nicht an.</translation>
     </message>
@@ -5926,6 +5940,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Last used</source>
         <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Left out, because their cells have no room for it: {count}</source>
+        <translation>Ausgelassen, weil ihre Zellen dafür keinen Platz haben: {count}</translation>
     </message>
     <message>
         <source>Level</source>

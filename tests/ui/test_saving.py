@@ -13,10 +13,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from prefill.domain.errors import PrefillError
 from prefill.domain.progress import finish
 from prefill.domain.responses import State
 from prefill.jobs.desk import Desk
 from prefill.jobs.job import Job
+from prefill.jobs.store import JobStore
 from prefill.ui.deliveries_dialog import DeliveriesDialog
 from prefill.ui.main_window import MainWindow
 from prefill.ui.receipt_dialog import ReceiptDialog
@@ -148,11 +150,41 @@ def test_the_receipt_is_kept_and_the_delivery_noted(
     dialog.page_button.click()
     assert form.with_name("customer - filled - receipt.html").is_file()
     assert "customer - filled - receipt.html" in words(dialog)
-    qtbot.keyClicks(dialog.recipient, "Example Bank")
-    dialog.given_button.click()
+    assert not dialog.delivery.button.isEnabled()  # nobody was named yet
+    qtbot.keyClicks(dialog.delivery.recipient, "Example Bank")
+    qtbot.keyClick(dialog.delivery.recipient, Qt.Key.Key_Return)
+    assert dialog.isVisible()
     assert [delivery.recipient for delivery in desk.deliveries(job)] == ["Example Bank"]
     dialog.close()
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_copy_that_the_ledger_does_not_know_is_there_and_not_called_delivered(
+    qtbot: QtBot, window: MainWindow, desk: Desk, form: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise PrefillError("The jobs file cannot be written.")
+
+    monkeypatch.setattr(JobStore, "deliver", refused)
+    asked(qtbot, window).save_button.click()
+    dialog = receipt_of(qtbot, window)
+    assert form.with_name("customer - filled.xlsx").is_file()
+    assert "The jobs file cannot be written." in banner_of(window).label.text()
+    qtbot.keyClicks(dialog.delivery.recipient, "Example Bank")
+    dialog.delivery.button.click()
+    assert "⚠ The ledger could not be written" in words(dialog)
+    dialog.close()
+
+
+def test_what_cannot_be_put_beside_the_copy_is_said_where_it_was_asked_for(
+    qtbot: QtBot, window: MainWindow, form: Path
+) -> None:
+    form.with_name("customer - filled - receipt.html").mkdir()
+    asked(qtbot, window).save_button.click()
+    dialog = receipt_of(qtbot, window)
+    dialog.page_button.click()
+    assert "⚠ customer - filled - receipt.html cannot be written" in words(dialog)
+    dialog.close()
 
 
 def test_the_evidence_goes_along(qtbot: QtBot, open_window: OpenWindow, desk: Desk, form: Path) -> None:
@@ -165,7 +197,9 @@ def test_the_evidence_goes_along(qtbot: QtBot, open_window: OpenWindow, desk: De
     review.accept_and_next()
     asked(qtbot, window).save_button.click()
     dialog = receipt_of(qtbot, window)
-    assert "The answers cite evidence: 2.\n⚠ gone.pdf: The file is not there." in words(dialog)
+    assert "The answers cite evidence: 2. ⚠ To be looked at: 1." in words(dialog)
+    listed = [dialog.evidence.item(row).text() for row in range(dialog.evidence.count())]
+    assert listed == ["⚠ gone.pdf: The file is not there.", "report.pdf"]
     dialog.evidence_button.click()
     assert (form.parent / "customer - filled - evidence" / "report.pdf").read_text() == "the report"
     dialog.close()
@@ -176,15 +210,15 @@ def test_a_copy_is_marked_as_delivered_days_later(
 ) -> None:
     window.commands.deliveries.trigger()
     dialog = window.findChild(DeliveriesDialog)
-    assert not dialog.mark_button.isEnabled()
+    assert not dialog.delivery.button.isEnabled()
     dialog.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     asked(qtbot, window).save_button.click()
     receipt_of(qtbot, window).close()
     window.commands.deliveries.trigger()
     dialog = window.findChild(DeliveriesDialog)
-    qtbot.keyClicks(dialog.recipient, "Example Bank")
-    dialog.mark_button.click()
+    qtbot.keyClicks(dialog.delivery.recipient, "Example Bank")
+    dialog.delivery.button.click()
     assert [delivery.recipient for delivery in desk.deliveries(job)] == ["Example Bank"]
     assert dialog.table.item(0, 2).text() == "Example Bank"
     dialog.close()

@@ -50,7 +50,8 @@ def test_saving_says_how_it_stands_and_delivery_waits(
     assert "Nobody has signed this off yet. You may save a copy" in words(dialog)
     dialog.save_button.click()
     receipt = receipt_of(qtbot, window)
-    receipt.given_button.click()
+    receipt.delivery.recipient.setText("Example Bank")
+    receipt.delivery.button.click()
     assert "Nobody has signed off customer - filled.xlsx as it was written." in words(receipt)
     assert [copy.given for copy in desk.deliveries(job)] == [None]
     receipt.close()
@@ -70,7 +71,8 @@ def test_a_second_name_stands_for_the_answers_as_they_are(
     assert "✓ Signed off by Ben Ray" in words(saving)
     saving.save_button.click()
     receipt = receipt_of(qtbot, window)
-    receipt.given_button.click()
+    receipt.delivery.recipient.setText("Example Bank")
+    receipt.delivery.button.click()
     assert desk.deliveries(job)[0].given is not None
     receipt.close()
     window.commands.deliveries.trigger()

@@ -64,6 +64,17 @@ class ReceiptNotSaved(PrefillError):
         )
 
 
+class NotInLedger(PrefillError):
+    """A copy is to be marked that could not be entered when it was written."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            said(
+                "The ledger could not be written when this copy was saved. Save the copy again, then mark it."
+            )
+        )
+
+
 class Desk:
     """Joins the bank, the jobs file and the gate for one window.
 
@@ -295,11 +306,14 @@ class Desk:
     def give(self, job: Job, sha256: str, recipient: str, day: date) -> None:
         """Note in the ledger that a written copy, known by its hash, was delivered: to whom, and when.
 
-        Raises NotSignedOff where a second name is asked for and this copy has none.
+        Raises NotSignedOff where a second name is asked for and this copy has none, NotInLedger where the
+        ledger does not know it.
         """
-        for copy in self.deliveries(job):
-            if copy.sha256 == sha256:
-                self.sign_offs.check(job, copy)
+        copies = [copy for copy in self.deliveries(job) if copy.sha256 == sha256]
+        if not copies:
+            raise NotInLedger
+        for copy in copies:
+            self.sign_offs.check(job, copy)
         self._store.give(job.id, sha256, recipient, day)
 
     def deliveries(self, job: Job) -> list[Delivery]:

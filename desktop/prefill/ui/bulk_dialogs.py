@@ -68,11 +68,14 @@ class BulkDialog(QDialog):
         bulk = self.bulk()
         words = self.tr("Answers that will change: {count}").format(count=bulk.count)
         if bulk.left_out:
-            left = self.tr("Left out, because their cells have no room for it: {count}")
-            words = f"{words}\n{left.format(count=len(bulk.left_out))}"
+            words = f"{words}\n{self.left_out_words().format(count=len(bulk.left_out))}"
         self.count.setText(words)
         self.do_button.setEnabled(bulk.count > 0)
         return bulk
+
+    def left_out_words(self) -> str:
+        """Why some are left out, with a place for their ``count``."""
+        return tr("Left out, because their cells have no room for it: {count}")
 
     def _on_do_clicked(self) -> None:
         bulk = self.bulk()
@@ -92,6 +95,9 @@ class PreparedDialog(BulkDialog):
 
     def bulk(self) -> Bulk:
         return self._bulk
+
+    def left_out_words(self) -> str:
+        return self.tr("Left out, because they have no answer yet: {count}")
 
 
 class AcceptAboveDialog(BulkDialog):

@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
-    QLineEdit,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from prefill.jobs.store import Delivery
+from prefill.ui.delivery_line import DeliveryLine
 from prefill.ui.figures import day_words
-from prefill.ui.language import tr
 from prefill.ui.words import TITLE, label
 
 
@@ -47,16 +43,9 @@ class DeliveriesDialog(QDialog):
         self.setWindowTitle(self.tr("Saved copies"))
         self.resize(760, 380)
         self.table = QTableWidget(0, 5, self)
-        self.recipient = QLineEdit(customer, self)
-        self.recipient.setPlaceholderText(self.tr("Delivered to"))
-        self.recipient.setAccessibleName(self.tr("Delivered to"))
-        self.day = QDateEdit(QDate.currentDate(), self)
-        self.day.setAccessibleName(self.tr("Delivered on"))
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat(tr("d MMM yyyy"))
-        self.mark_button = QPushButton(self.tr("Mark as delivered"), self)
-        self.mark_button.setProperty("kind", "primary")
-        self.mark_button.clicked.connect(self._on_mark_clicked)
+        self.delivery = DeliveryLine(customer, self)
+        self.delivery.button.setProperty("kind", "primary")
+        self.delivery.given.connect(self._on_delivery_given)
         self._nothing = label(self.tr("No copy of this questionnaire was saved yet."), self, tone="muted")
         self._refused = label("", self, tone="warn", wrap=True)
         self._lay_out()
@@ -73,7 +62,7 @@ class DeliveriesDialog(QDialog):
         self.table.setColumnHidden(4, not any(map(self._signer, self._deliveries)))
         self.table.setVisible(bool(deliveries))
         self._nothing.setVisible(not deliveries)
-        self.mark_button.setEnabled(bool(deliveries))
+        self.delivery.set_on(bool(deliveries))
         if deliveries:
             self.table.selectRow(0)
 
@@ -99,11 +88,6 @@ class DeliveriesDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in ((1, 120), (2, 170), (3, 110)):
             header.resizeSection(column, width)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.recipient, 1)
-        row.addWidget(self.day)
-        row.addWidget(self.mark_button)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -112,15 +96,13 @@ class DeliveriesDialog(QDialog):
         layout.addWidget(label(self.windowTitle(), self, size=TITLE, bold=True))
         layout.addWidget(self._nothing)
         layout.addWidget(self.table, 1)
-        layout.addLayout(row)
+        layout.addWidget(self.delivery)
         layout.addWidget(self._refused)
         layout.addWidget(buttons)
 
-    def _on_mark_clicked(self) -> None:
-        day = self.day.date()
+    def _on_delivery_given(self, recipient: str, day: date) -> None:
         chosen = self._deliveries[max(0, self.table.currentRow())]
-        given = date(day.year(), day.month(), day.day())
-        self.given.emit(chosen.sha256, self.recipient.text().strip(), given)
+        self.given.emit(chosen.sha256, recipient, day)
 
 
 def _texts(delivery: Delivery) -> tuple[str, str, str, str]:

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
     from prefill.jobs.job_frame import JobFrame
     from prefill.jobs.preparing import Prepared
-    from prefill.ui.bulk_dialogs import (
-        BulkDialog,
-    )
+    from prefill.ui.bulk_dialogs import BulkDialog
     from prefill.ui.concordance import ConcordanceWindow
     from prefill.ui.deliveries_dialog import DeliveriesDialog
     from prefill.ui.receipt_dialog import ReceiptDialog
@@ -41,7 +39,6 @@ class JobDialogs(QObject):
     failed = Signal(Exception)
 
     def __init__(self, desk: Desk, theme: Theme, window: QWidget) -> None:
-
         super().__init__(window)
         self._desk = desk
         self._theme = theme
@@ -255,7 +252,7 @@ class JobDialogs(QObject):
         try:
             dialog.show_kept(self._desk.save_receipt(self._review.job, receipt, target, translated))
         except PrefillError as error:
-            self.failed.emit(error)
+            dialog.show_refused(translated(str(error)))
 
     def _on_evidence_wanted(self) -> None:
         if self._receipt is None or self._review is None:
@@ -264,7 +261,7 @@ class JobDialogs(QObject):
         try:
             dialog.show_copied(self._desk.copy_evidence(self._review.job, receipt, target))
         except PrefillError as error:
-            self.failed.emit(error)
+            dialog.show_refused(translated(str(error)))
 
     def _on_given(self, recipient: str, day: date) -> None:
         if self._receipt is None or self._review is None:

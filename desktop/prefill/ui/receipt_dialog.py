@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
+    QListWidget,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -26,10 +25,12 @@ from PySide6.QtWidgets import (
 from prefill.domain.cells import CellChange
 from prefill.domain.receipts import Receipt
 from prefill.jobs.evidence import Evidence
-from prefill.ui.language import tr
+from prefill.ui.delivery_line import DeliveryLine
 from prefill.ui.theme import Theme
 from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, TITLE, label, set_look
+
+_LINES_OF_EVIDENCE = 4
 
 
 class ReceiptDialog(QDialog):
@@ -49,15 +50,15 @@ class ReceiptDialog(QDialog):
         super().__init__(parent)
         self._target = target
         self.setWindowTitle(self.tr("Receipt"))
-        self.resize(760, 560)
+        self.resize(760, 600)
         self.page_button = QPushButton(self.tr("Save the receipt"), self)
         self._kept = label("", self, size=SMALL, tone="good", wrap=True)
         self._kept.hide()
         self._evidence = label("", self, size=SMALL, wrap=True)
+        self.evidence = QListWidget(self)
         self.evidence_button = QPushButton(self.tr("Copy the evidence"), self)
-        self.recipient = QLineEdit(customer, self)
-        self.given_button = QPushButton(self.tr("Mark as delivered"), self)
-        self._day = QDateEdit(QDate.currentDate(), self)
+        self.delivery = DeliveryLine(customer, self)
+        self.delivery.given.connect(self.given)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(8)
@@ -77,7 +78,8 @@ class ReceiptDialog(QDialog):
         hashes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(hashes)
         layout.addLayout(self._evidence_row())
-        layout.addLayout(self._delivery())
+        layout.addWidget(self.evidence)
+        layout.addWidget(self.delivery)
         layout.addWidget(self._kept)
         layout.addSpacing(4)
         layout.addWidget(self._buttons())
@@ -88,11 +90,19 @@ class ReceiptDialog(QDialog):
         self._tell(self.tr("The receipt is kept as {name}, beside the copy.").format(name=page.name))
 
     def show_evidence(self, evidence: Sequence[Evidence], today: date) -> None:
-        """Say what the answers cite, and what is wrong with it."""
-        faults = [f"{one.label}: {translated(fault)}" for one in evidence if (fault := one.fault(today))]
+        """List what the answers cite, first what is wrong with it."""
+        faults = [(one, translated(one.fault(today))) for one in evidence]
         words = self.tr("The answers cite evidence: {count}.").format(count=len(evidence))
-        self._evidence.setText("\n".join([words, *(f"⚠ {fault}" for fault in faults)]))
-        self._evidence.setVisible(bool(evidence))
+        wrong = sum(bool(fault) for _, fault in faults)
+        if wrong:
+            words = f"{words} ⚠ {self.tr('To be looked at: {count}.').format(count=wrong)}"
+        self._evidence.setText(words)
+        self.evidence.addItems([f"⚠ {one.label}: {fault}" for one, fault in faults if fault])
+        self.evidence.addItems([one.label for one, fault in faults if not fault])
+        lines = min(_LINES_OF_EVIDENCE, len(evidence))
+        self.evidence.setFixedHeight(lines * max(1, self.evidence.sizeHintForRow(0)) + 4)
+        for part in (self._evidence, self.evidence):
+            part.setVisible(bool(evidence))
         self.evidence_button.setVisible(any(one.file is not None for one in evidence))
 
     def show_copied(self, copies: Sequence[Path]) -> None:
@@ -104,11 +114,11 @@ class ReceiptDialog(QDialog):
 
     def show_given(self) -> None:
         """Say that the delivery is in the ledger."""
-        self.given_button.setEnabled(False)
+        self.delivery.set_on(False)
         self._tell(self.tr("The ledger says to whom this copy was delivered, and when."))
 
     def show_refused(self, sentence: str) -> None:
-        """Say why the copy is not marked as delivered."""
+        """Say why something that was asked for could not be done."""
         set_look(self._kept, "tone", "warn")
         self._kept.setText(f"⚠ {sentence}")
         self._kept.show()
@@ -127,30 +137,15 @@ class ReceiptDialog(QDialog):
         )
 
     def _evidence_row(self) -> QHBoxLayout:
-        self._evidence.hide()
+        for part in (self._evidence, self.evidence):
+            part.hide()
+        self.evidence.setAccessibleName(self.tr("Evidence"))
         self.evidence_button.setAutoDefault(False)
         self.evidence_button.clicked.connect(self.evidence_wanted)
         self.evidence_button.hide()
         row = QHBoxLayout()
         row.addWidget(self._evidence, 1)
         row.addWidget(self.evidence_button, 0, Qt.AlignmentFlag.AlignTop)
-        return row
-
-    def _delivery(self) -> QHBoxLayout:
-        self.recipient.setPlaceholderText(self.tr("Delivered to"))
-        self.recipient.setAccessibleName(self.tr("Delivered to"))
-        self._day.setAccessibleName(self.tr("Delivered on"))
-        self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat(tr("d MMM yyyy"))
-        self.given_button.setAutoDefault(False)
-        self.given_button.clicked.connect(self._on_given_clicked)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(label(self.tr("Delivered to"), self, tone="muted"))
-        row.addWidget(self.recipient, 1)
-        row.addWidget(label(self.tr("on"), self, tone="muted"))
-        row.addWidget(self._day)
-        row.addWidget(self.given_button)
         return row
 
     def _head(self, receipt: Receipt, theme: Theme) -> QHBoxLayout:
@@ -221,10 +216,6 @@ class ReceiptDialog(QDialog):
             button.clicked.connect(slot)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         return buttons
-
-    def _on_given_clicked(self) -> None:
-        day = self._day.date()
-        self.given.emit(self.recipient.text().strip(), date(day.year(), day.month(), day.day()))
 
     def _on_folder_clicked(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class Saving(QObject):
     """After ``began`` follows ``saved`` (with the receipt and the file), ``failed`` or ``given_up``.
 
+    ``failed`` after ``saved`` says what could not be noted of a copy that is in place.
+
     ``point_chosen`` carries the question of an open point that the person wants to look at first.
     """
 
@@ -139,14 +141,17 @@ class Saving(QObject):
             self.save(self._job, target, also, held_back)
 
     def _on_task_done(self, receipt: Receipt) -> None:
+        """The copy is in place, also where the ledger or the bank cannot be written: both is told."""
         self._task = None
         assert self._job is not None
+        fault: PrefillError | None = None
         try:
             self._desk.delivered(self._job, receipt, self._target, self._content)
         except PrefillError as error:
-            self.failed.emit(error)
-            return
+            fault = error
         self.saved.emit(receipt, self._target)
+        if fault is not None:
+            self.failed.emit(fault)
 
     def _on_task_failed(self, error: Exception) -> None:
         self._task = None
