@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -120,10 +120,13 @@ def is_clipped(widget: QWidget) -> bool:
 
 
 def clipped_headings(header: QHeaderView) -> Iterator[str]:
+    bold = QFont(header.font())
+    bold.setWeight(QFont.Weight.DemiBold)  # as the style sheet has it
+    metrics = QFontMetrics(bold)
     for section in range(header.count()):
         heading = str(header.model().headerData(section, Qt.Orientation.Horizontal))
         width = header.sectionSize(section)
-        if 0 < width < header.fontMetrics().horizontalAdvance(heading) + 2 * HEADING_PAD:
+        if 0 < width < metrics.horizontalAdvance(heading) + 2 * HEADING_PAD:
             yield f"the heading {heading} is cut"
 
 

@@ -34,6 +34,7 @@ class JobFrameForm(QWidget):
         self.customer = QLineEdit(self)
         self.customer.setPlaceholderText(self.tr("Who asks"))
         self.due = OptionalDay(self, self.tr("Due date"), _USUAL_TIME)
+        self.audience = ValueBox(self, self._audiences())
         self.product = QComboBox(self)
         self.product.setEditable(True)
         self.product.addItems(["", *products])
@@ -42,7 +43,6 @@ class JobFrameForm(QWidget):
         assert line is not None
         line.setPlaceholderText(self.tr("Any product"))
         line.setAccessibleName(self.tr("Product"))
-        self.audience = ValueBox(self, self._audiences())
         self.language = LanguageBox(self)
         self._lay_out()
         self.customer.textEdited.connect(self.changed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from prefill.domain.responses import State
@@ -13,6 +13,7 @@ from prefill.ui.states import look_of
 from prefill.ui.theme import Theme
 
 _HEIGHT = 8
+_RIM = 1.5
 _ORDER = (State.ACCEPTED, State.EDITED, State.SKIPPED, State.FLAGGED, State.PREFILLED)
 _TONES = {
     State.ACCEPTED: "good",
@@ -24,7 +25,10 @@ _TONES = {
 
 
 class StateBar(QWidget):
-    """Done at the left, then flagged, then prefilled; the rest is empty. Its tooltip says it in words."""
+    """Done at the left, then flagged, then prefilled; the rest is empty. Its tooltip says it in words.
+
+    What is done is solid, what is flagged hatched and what is prefilled hollow, for who sees no colours.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +59,18 @@ class StateBar(QWidget):
         left = 0.0
         for state in _ORDER:
             width = self.width() * self._counts.get(state, 0) / max(1, self._total)
-            painter.fillRect(QRectF(left, 0, width, self.height()), self._theme.color(_TONES[state]))
+            if width:
+                self._paint_part(painter, QRectF(left, 0, width, self.height()), state)
             left += width
-        painter.setPen(Qt.PenStyle.NoPen)
         painter.end()
+
+    def _paint_part(self, painter: QPainter, part: QRectF, state: State) -> None:
+        color, soft = self._theme.color(_TONES[state]), self._theme.color(look_of(state).soft)
+        if state is State.PREFILLED:
+            painter.fillRect(part, color)
+            painter.fillRect(part.adjusted(_RIM, _RIM, -_RIM, -_RIM), soft)
+        elif state is State.FLAGGED:
+            painter.fillRect(part, soft)
+            painter.fillRect(part, QBrush(color, Qt.BrushStyle.BDiagPattern))
+        else:
+            painter.fillRect(part, color)

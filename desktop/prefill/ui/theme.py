@@ -28,7 +28,11 @@ class Appearance(StrEnum):
 
 @dataclass(frozen=True)
 class Tones:
-    """The colours of one appearance, as ``#rrggbb``. Text on its own background has a contrast over 4.5."""
+    """The colours of one appearance, as ``#rrggbb``. Text on its own background has a contrast over 4.5.
+
+    ``outline`` is drawn around what is chosen, where its ground alone would not show it; ``disabled`` is the
+    text of what cannot be used.
+    """
 
     window: str
     surface: str
@@ -42,6 +46,8 @@ class Tones:
     accent_strong: str
     on_accent: str
     accent_soft: str
+    outline: str
+    disabled: str
     good: str
     good_soft: str
     warn: str
@@ -63,6 +69,8 @@ LIGHT = Tones(
     accent_strong="#2546ad",
     on_accent="#ffffff",
     accent_soft="#e6ecfc",
+    outline="#e6ecfc",
+    disabled="#596275",
     good="#176b41",
     good_soft="#e2f3e9",
     warn="#8a5100",
@@ -83,6 +91,8 @@ DARK = Tones(
     accent_strong="#b3c6ff",
     on_accent="#10141d",
     accent_soft="#27324f",
+    outline="#27324f",
+    disabled="#a0a8b8",
     good="#79d2a0",
     good_soft="#1d3529",
     warn="#f2b95c",
@@ -121,6 +131,10 @@ class Theme(QObject):
     def appearance(self) -> Appearance:
         return self._appearance
 
+    @property
+    def _is_high_contrast(self) -> bool:
+        return self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+
     def color(self, name: str) -> QColor:
         """The colour of a tone by its name in ``Tones``, such as ``"muted"``; paints ask for it often."""
         if name not in self._colors:
@@ -151,6 +165,9 @@ class Theme(QObject):
         _IconKeeper(self, target, name, tone)
 
     def _on_system_changed(self) -> None:
+        if self._is_high_contrast:  # in the system's colours of now, which ours have taken the place of
+            self._app.setPalette(QPalette())
+            self._system_palette = QPalette(self._app.palette())
         self._dress()
 
     def _dress(self) -> None:
@@ -162,7 +179,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def _chosen_tones(self) -> Tones:
-        if self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
+        if self._is_high_contrast:
             return _high_contrast(self._system_palette)
         if self._appearance is Appearance.SYSTEM:
             return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
@@ -240,7 +257,7 @@ def _palette(tones: Tones) -> QPalette:
     ):
         palette.setColor(target, QColor(tone))
     for target in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(tones.muted))
+        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(tones.disabled))
     return palette
 
 
@@ -264,6 +281,8 @@ def _high_contrast(palette: QPalette) -> Tones:
         accent_strong=highlight,
         on_accent=on_highlight,
         accent_soft=window,
+        outline=text,
+        disabled=palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name(),
         good=text,
         good_soft=window,
         warn=text,

@@ -58,6 +58,12 @@ class RowDelegate(QStyledItemDelegate):
                 )
         painter.setPen(QPen(self._theme.color("line"), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
+        view = self.parent()
+        if option.state & QStyle.StateFlag.State_Selected and isinstance(view, QWidget) and view.hasFocus():
+            painter.fillRect(QRect(area.left(), area.top(), area.width(), 2), self._theme.color("accent"))
+            painter.fillRect(
+                QRect(area.left(), area.bottom() - 1, area.width(), 2), self._theme.color("accent")
+            )
 
     def _paint_state(self, painter: QPainter, area: QRect, row: DisplayRow) -> None:
         look = look_of(row.state)

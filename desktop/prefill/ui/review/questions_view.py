@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from prefill.domain.questions import QuestionKey
@@ -17,8 +17,10 @@ from prefill.ui.review.questions_model import Column, Index, QuestionsModel
 from prefill.ui.review.rows import DisplayRow
 from prefill.ui.states import look_of
 from prefill.ui.theme import Theme
+from prefill.ui.words import BODY, font_of
 
 _BESIDE_THE_STATE = 42  # its sign, and room
+_PAD = 20  # of a heading, both sides
 
 
 class QuestionsView(QTableView):
@@ -101,10 +103,11 @@ class QuestionsView(QTableView):
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(64)
         words = max(self.fontMetrics().horizontalAdvance(look_of(state).word) for state in State)
+        heading = str(self._questions.headerData(Column.CONFIDENCE, Qt.Orientation.Horizontal))
         fixed = {
             Column.STATE: max(104, words + _BESIDE_THE_STATE),
             Column.PLACE: 124,
-            Column.CONFIDENCE: 88,
+            Column.CONFIDENCE: QFontMetrics(font_of(BODY, bold=True)).horizontalAdvance(heading) + _PAD,
         }
         for column, width in fixed.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
