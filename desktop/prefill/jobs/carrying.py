@@ -29,12 +29,13 @@ class Carried:
 
 def carried(kept: Iterable[Kept], questions: Mapping[QuestionKey, Question]) -> Carried:
     """Give each response to the question with its words: at its old place, or at the only other one."""
-    places = _places(questions.values())
+    places: Mapping[tuple[str, str], Question] | None = None
     found, lost, displaced = [], [], set()
     moved: dict[QuestionKey, QuestionKey] = {}
     for one in kept:
         asked = questions.get(one.key)
-        if asked is None or normalise(asked.text) != normalise(one.question):
+        if asked is None or not _is_worded(asked, one.question):
+            places = _places(questions.values()) if places is None else places
             asked = places.get((one.key.sheet, normalise(one.question)))
         if asked is None:
             lost.append(one)
@@ -49,12 +50,17 @@ def carried(kept: Iterable[Kept], questions: Mapping[QuestionKey, Question]) -> 
 
 def _redirected(kept: Iterable[Kept], moved: Mapping[QuestionKey, QuestionKey]) -> tuple[Kept, ...]:
     """What names other rows names them where they are now."""
-    return tuple(replace(one, response=_naming(one.response, moved)) for one in kept)
+    return tuple(_naming(one, moved) for one in kept)
 
 
-def _naming(response: Response, moved: Mapping[QuestionKey, QuestionKey]) -> Response:
+def _naming(kept: Kept, moved: Mapping[QuestionKey, QuestionKey]) -> Kept:
+    response = kept.response
     values = {cell: redirected(value, moved) for cell, value in response.values.items()}
-    return replace(response, values=values)
+    return kept if values == response.values else replace(kept, response=replace(response, values=values))
+
+
+def _is_worded(question: Question, words: str) -> bool:
+    return question.text == words or normalise(question.text) == normalise(words)
 
 
 def _places(questions: Iterable[Question]) -> Mapping[tuple[str, str], Question]:
@@ -70,6 +76,8 @@ def _moved(kept: Kept, asked: Question) -> Response:
     A decision whose values have no place any more is flagged for a second look.
     """
     response = kept.response
+    if kept.key == asked.key and {field.cell for field in asked.fields}.issuperset(response.values):
+        return response
     old = {_place(cell, kept.key): value for cell, value in response.values.items()}
     fields = {_place(field.cell, asked.key): field for field in asked.fields}
     values = {fields[place].cell: value for place, value in old.items() if place in fields}

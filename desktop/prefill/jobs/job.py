@@ -295,7 +295,9 @@ class Job:
 
     def _judged(self, key: QuestionKey, response: Response) -> Response:
         """The response with what became of the answer that was prefilled."""
-        proposal = response.proposal
+        proposal, old = response.proposal, self._responses[key]
+        if (proposal, response.values) == (old.proposal, old.values):
+            return response
         entry = self.entry(proposal.entry) if proposal else None
         if proposal is None or entry is None:
             return response
