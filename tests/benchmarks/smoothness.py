@@ -36,6 +36,7 @@ from prefill.jobs.gate import Gate
 from prefill.questionnaire import read
 from prefill.ui.application import Application
 from prefill.ui.bulk_dialogs import AcceptAboveDialog, ReplaceDialog
+from prefill.ui.collector import Collector
 from prefill.ui.main_window import MainWindow
 from prefill.ui.overview_page import OverviewPage
 from prefill.ui.receipt_dialog import ReceiptDialog
@@ -290,8 +291,10 @@ def opened_window(folder: Path, app: QApplication, found: list[Found]) -> Iterat
     window.resize(1280, 720)
     window.show()
     window.activateWindow()
+    collector = Collector(app)
     rest(500)
     yield window
+    collector.stop()
     window.close()
     desk.close()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 import prefill
 from prefill.resources import find
 from prefill.ui.application import Application
+from prefill.ui.collector import Collector
 from prefill.ui.language import language_in, speak
 from prefill.ui.main_window import MainWindow
 from prefill.ui.theme import Appearance, Theme
@@ -46,9 +47,11 @@ def run(desk: Desk, settings_file: Path, path: Path | None = None) -> int:
     sys.excepthook = partial(_on_unexpected, window)
     app.file_wanted.connect(window.open)
     window.show()
+    collector = Collector(app)
     try:
         return app.exec()
     finally:
+        collector.stop()
         sys.excepthook = sys.__excepthook__
         desk.close()
 
