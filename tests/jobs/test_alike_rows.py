@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from prefill.domain.questions import Layout, QuestionKey, Questionnaire, QuestionSheet
+from prefill.jobs.bulk import answer_too
 from prefill.jobs.disagreement import contradict
 from prefill.jobs.gate import Gate
 from prefill.jobs.job import Job
@@ -87,5 +88,5 @@ def test_after_giving_an_answer_to_all_nothing_is_disputed(store: JobStore) -> N
     job = new_job(store)
     for key, word in zip(KEYS[1::2], ("Yes", "No", "N/A"), strict=True):
         job.edit(key, {job.question(key).fields[0].cell: word})
-    job.alike.answer_too(KEYS[1], job.alike.offered(KEYS[1]))
+    answer_too(job, KEYS[1], job.alike.offered(KEYS[1])).apply(job)
     assert not any(job.alike.is_disputed(key) for key in KEYS)

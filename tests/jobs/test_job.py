@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from prefill.domain.entries import EntryId
 from prefill.domain.questions import ChoiceCode, Layout, QuestionKey, Questionnaire, QuestionSheet
 from prefill.domain.responses import Outcome, Proposal, Response, State
+from prefill.jobs.bulk import answer_too
 from prefill.jobs.edited import NoSuchField, NotInList
 from prefill.jobs.gate import Gate
 from prefill.jobs.job import Change, Job
@@ -169,7 +170,7 @@ def test_one_answer_serves_the_rows_that_ask_the_same(open_job: Callable[[], Job
     job.set_note(KEYS[2], "Mind the date.")
     job.edit(KEYS[0], {"C2": "No", "D2": "Not yet."})
     assert job.alike.offered(KEYS[0]) == tuple(KEYS[1:])
-    job.alike.answer_too(KEYS[0], KEYS[1:3])
+    answer_too(job, KEYS[0], KEYS[1:3]).apply(job)
     assert job.response(KEYS[1]) == Response(State.EDITED, {"C3": "No", "D3": "Not yet."})
     assert job.response(KEYS[2]).note == "Mind the date."
     assert job.alike.offered(KEYS[0]) == tuple(KEYS[3:])
@@ -234,7 +235,7 @@ ACTS: list[Callable[[Job, QuestionKey], object]] = [
     lambda job, key: job.skip(key),
     lambda job, key: job.set_note(key, "later"),
     lambda job, _: job.prefill_again(Gate(1.1, date(2026, 11, 23))),
-    lambda job, key: job.alike.answer_too(key, job.alike.offered(key)),
+    lambda job, key: answer_too(job, key, job.alike.offered(key)).apply(job),
 ]
 
 

@@ -5,30 +5,32 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from prefill.domain.cells import CellValue
 from prefill.domain.entries import Entry
-from prefill.domain.questions import QuestionKey
-from prefill.domain.responses import State
-from prefill.domain.sentences import said
+from prefill.domain.questions import Question, QuestionKey
+from prefill.domain.responses import Response, State
 from prefill.jobs.answers import cells_for
 from prefill.jobs.disagreement import Stance, stance_of
 from prefill.jobs.repeats import answer_in, standing
-
-if TYPE_CHECKING:
-    from prefill.jobs.job import Change, Job
 
 
 class AlikeRows:
     """What rows say is kept, so that thousands that ask the same are compared in no time.
 
-    The job says to ``changed`` whose answer it changed.
+    ``responses`` are the job's own, which says to ``changed`` whose answer it changed; ``groups`` has the
+    rows that ask the same under each of them.
     """
 
-    def __init__(self, job: Job) -> None:
-        self._job = job
-        self._groups = job.reading.groups
+    def __init__(
+        self,
+        questions: Mapping[QuestionKey, Question],
+        responses: Mapping[QuestionKey, Response],
+        groups: Mapping[QuestionKey, tuple[QuestionKey, ...]],
+    ) -> None:
+        self._questions = questions
+        self._responses = responses
+        self._groups = groups
         self._stances: dict[QuestionKey, Stance] = {}
         self._counts: dict[QuestionKey, Counter[Stance]] = {}
 
@@ -61,16 +63,16 @@ class AlikeRows:
         return tuple(
             other
             for other, cells in self._carried(key, self.of(key)).items()
-            if not (self._job.response(other).state.is_decided and self._job.response(other).values == cells)
+            if not (self._responses[other].state.is_decided and self._responses[other].values == cells)
         )
 
-    def answer_too(self, key: QuestionKey, others: Iterable[QuestionKey]) -> Change:
-        """Give other rows the answer of this one, each in the words of its own lists, as one act."""
-        source = self._job.response(key)
+    def answered_too(self, key: QuestionKey, others: Iterable[QuestionKey]) -> Mapping[QuestionKey, Response]:
+        """The responses of other rows with the answer of this one, each in the words of its own lists."""
+        source = self._responses[key]
         state = source.state if source.state.is_decided else State.ACCEPTED
-        given = {
+        return {
             other: replace(
-                self._job.response(other),
+                self._responses[other],
                 state=state,
                 values=cells,
                 entry=source.entry,
@@ -78,7 +80,6 @@ class AlikeRows:
             )
             for other, cells in self._carried(key, others).items()
         }
-        return self._job.apply(said("Answer the same"), given)
 
     def changed(self, keys: Iterable[QuestionKey]) -> None:
         """Look again at what these rows say."""
@@ -95,12 +96,12 @@ class AlikeRows:
     ) -> Mapping[QuestionKey, Mapping[str, CellValue]]:
         """What the answer of a row would write in each of the others that has room for it."""
         answer = self._answer(key)
-        carried = {other: cells_for(self._job.question(other), answer) for other in others}
+        carried = {other: cells_for(self._questions[other], answer) for other in others}
         return {other: cells for other, cells in carried.items() if cells}
 
     def _answer(self, key: QuestionKey) -> Entry:
-        question = self._job.question(key)
-        return answer_in(question, standing(question, self._job.response(key)))
+        question = self._questions[key]
+        return answer_in(question, standing(question, self._responses[key]))
 
     def _stance(self, key: QuestionKey) -> Stance:
         return stance_of(self._answer(key))

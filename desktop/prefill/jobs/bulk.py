@@ -54,6 +54,11 @@ class Replacing:
         return self._pattern.sub(lambda _found: self.new, text) if self.old else text
 
 
+def answer_too(job: Job, key: QuestionKey, others: Iterable[QuestionKey]) -> Bulk:
+    """Give other rows that ask the same the answer of this one."""
+    return Bulk(said("Answer the same"), job.alike.answered_too(key, others))
+
+
 def accept_above(job: Job, confidence: float) -> Bulk:
     """Accept what was prefilled with at least this confidence, 0 to 1."""
     return _accepting(

@@ -66,7 +66,7 @@ class Job:
         self.lost = self._carry_over()
         self.steps = UndoStack()
         self._shared = SharedCells(self._questions.values())
-        self.alike = AlikeRows(self)
+        self.alike = AlikeRows(self._questions, self._responses, reading.groups)
 
     @property
     def order(self) -> tuple[QuestionKey, ...]:

@@ -12,7 +12,7 @@ from prefill.domain.entries import EntryId
 from prefill.domain.errors import PrefillError
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import State
-from prefill.jobs.bulk import Bulk, append_match, repeat_previous
+from prefill.jobs.bulk import Bulk, answer_too, append_match, repeat_previous
 from prefill.jobs.checks import Point, Surroundings, check
 from prefill.jobs.gate import Gate
 from prefill.jobs.job import Change, Job
@@ -183,7 +183,7 @@ class ReviewSession(QObject):
 
     def answer_too(self, others: Sequence[QuestionKey]) -> bool:
         """Give rows that ask the same the answer of the current one."""
-        return self._act_on_current(lambda key: self.job.alike.answer_too(key, others))
+        return self._act_on_current(lambda key: answer_too(self.job, key, others).apply(self.job))
 
     def undo(self) -> None:
         self.act_begins.emit()
