@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from prefill.domain.entries import Entry
 from prefill.ui.bank.differences import value_words
+from prefill.ui.bank.field_table import FieldTable
 from prefill.ui.bank.words import field_words
 
 _NOT_COMPARED = frozenset({"id", "times_used", "last_used"})
@@ -28,7 +28,7 @@ def differing_fields(entries: Sequence[Entry]) -> list[str]:
     ]
 
 
-class Comparison(QTableWidget):
+class Comparison(FieldTable):
     """A column for each entry and a last one for the result; a click on a cell takes it into the result."""
 
     column_changed = Signal()
@@ -40,16 +40,7 @@ class Comparison(QTableWidget):
         self._fields: Sequence[str] = ()
         self._result: Entry | None = None
         self.setAccessibleName(self.tr("The entries side by side"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.itemClicked.connect(self._on_item_taken)
-        self.itemActivated.connect(self._on_item_taken)
+        self.taken.connect(self.take)
         self.currentCellChanged.connect(self.column_changed)
 
     @property
@@ -94,19 +85,9 @@ class Comparison(QTableWidget):
 
     def _show_row(self, row: int) -> None:
         """Write a line; what the result has of it stands in bold."""
-        value = getattr(self._result, self._fields[row])
+        name = self._fields[row]
+        result = getattr(self._result, name)
         for column, entry in enumerate(self._entries):
-            words = QTableWidgetItem(value_words(getattr(entry, self._fields[row])))
-            font = QFont(self.font())
-            font.setBold(getattr(entry, self._fields[row]) == value)
-            words.setFont(font)
-            self._put(row, column, words)
-        self._put(row, len(self._entries), QTableWidgetItem(value_words(value)))
-
-    def _put(self, row: int, column: int, words: QTableWidgetItem) -> None:
-        """Answers differ in length, and are compared from their beginning."""
-        words.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.setItem(row, column, words)
-
-    def _on_item_taken(self, item: QTableWidgetItem) -> None:
-        self.take(item.row(), item.column())
+            value = getattr(entry, name)
+            self.put(row, column, value_words(value), is_chosen=value == result)
+        self.put(row, len(self._entries), value_words(result))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import MutableMapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from prefill.domain.entries import EntryId
 from prefill.ui.bank.differences import value_words
+from prefill.ui.bank.field_table import FieldTable
 from prefill.ui.bank.words import field_words
 
 if TYPE_CHECKING:
@@ -21,29 +21,20 @@ Decisions = MutableMapping[tuple[EntryId, str], bool]
 """By entry and field, whether the other copy's word stands; what is not in it is not decided."""
 
 
-class ConflictTable(QTableWidget):
+class ConflictTable(FieldTable):
     """A click, or Enter, on one's own word or on the other copy's decides for it."""
 
     decided = Signal()
 
     def __init__(self, decisions: Decisions, parent: QWidget) -> None:
-        super().__init__(0, 3, parent)
+        super().__init__(parent)
+        self.setColumnCount(3)
         self._decisions = decisions
         self._conflicts: Sequence[FieldConflict] = ()
         self.setAccessibleName(self.tr("Fields to decide"))
         titles = [self.tr("Before the copies parted"), self.tr("Your bank"), self.tr("The other copy")]
         self.setHorizontalHeaderLabels(titles)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.horizontalHeader().sectionResized.connect(self.resizeRowsToContents)
-        self.itemClicked.connect(self._on_item_taken)
-        self.itemActivated.connect(self._on_item_taken)
+        self.taken.connect(self.decide)
 
     def show_conflicts(self, conflicts: Sequence[FieldConflict]) -> None:
         """Ask about these fields of one entry."""
@@ -69,12 +60,7 @@ class ConflictTable(QTableWidget):
         for column, value in enumerate((conflict.base, conflict.mine, conflict.theirs)):
             is_chosen = chosen is not None and column == (THEIRS if chosen else MINE)
             words = self._value_words(conflict.field, value)
-            item = QTableWidgetItem(f"✓ {words}" if is_chosen else words)
-            font = QFont(self.font())
-            font.setBold(is_chosen)
-            item.setFont(font)
-            item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            self.setItem(row, column, item)
+            self.put(row, column, f"✓ {words}" if is_chosen else words, is_chosen=is_chosen)
 
     def _field_words(self, field: str) -> str:
         from prefill.bank.joining import DELETED
@@ -87,6 +73,3 @@ class ConflictTable(QTableWidget):
         if field == DELETED:
             return self.tr("Deleted") if value else self.tr("Kept")
         return value_words(value) or "–"
-
-    def _on_item_taken(self, item: QTableWidgetItem) -> None:
-        self.decide(item.row(), item.column())

@@ -1,0 +1,40 @@
+"""The same fields of several entries beside one another, in full, for a person to choose from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+
+class FieldTable(QTableWidget):
+    """A line to each field; what is chosen stands in bold."""
+
+    taken = Signal(int, int)
+    """A click, or Enter, on the value in this row and column."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.horizontalHeader().sectionResized.connect(self.resizeRowsToContents)
+        self.itemClicked.connect(self._on_item_taken)
+        self.itemActivated.connect(self._on_item_taken)
+
+    def put(self, row: int, column: int, words: str, *, is_chosen: bool = False) -> None:
+        """Write a value; long ones are compared from their beginning."""
+        item = QTableWidgetItem(words)
+        font = QFont(self.font())
+        font.setBold(is_chosen)
+        item.setFont(font)
+        item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setItem(row, column, item)
+
+    def _on_item_taken(self, item: QTableWidgetItem) -> None:
+        self.taken.emit(item.row(), item.column())
