@@ -41,6 +41,19 @@ def find_catalogue(catalogues: Sequence[Catalogue], framework: str) -> Catalogue
     raise UnknownFramework(framework, [catalogue.framework for catalogue in catalogues])
 
 
+class KeptVectors:
+    """Vectors in memory, so that each text is encoded once."""
+
+    def __init__(self) -> None:
+        self._vectors: dict[tuple[str, str], bytes] = {}
+
+    def get(self, model: str, hashes: Sequence[str]) -> Mapping[str, bytes]:
+        return {key: self._vectors[model, key] for key in hashes if (model, key) in self._vectors}
+
+    def put(self, model: str, vectors: Mapping[str, bytes]) -> None:
+        self._vectors.update({(model, key): vector for key, vector in vectors.items()})
+
+
 class Tagger:
     """Suggests codes of one catalogue. Ready to be asked again and again, by a thread at a time.
 
@@ -56,7 +69,7 @@ class Tagger:
 
         self._codes = {one.code for one in catalogue.criteria}
         self._tagged = {entry.id: entry for entry in entries if self._codes & set(entry.criteria)}
-        asked, encoders = _Memory(), available_encoders()
+        asked, encoders = KeptVectors(), available_encoders()
         self._described = Matcher(
             [Phrasing(EntryId(one.code), f"{one.title}. {one.words}") for one in catalogue.criteria],
             cache,
@@ -98,16 +111,3 @@ def suggest_criteria(
 ) -> Iterator[tuple[str, ...]]:
     """For each text the codes of the catalogue that fit it, best first: a tagger that is asked once."""
     return Tagger(catalogue, entries).suggest(texts, top)
-
-
-class _Memory:
-    """The vectors of what is asked, for both matchers: each text is encoded once."""
-
-    def __init__(self) -> None:
-        self._vectors: dict[tuple[str, str], bytes] = {}
-
-    def get(self, model: str, hashes: Sequence[str]) -> Mapping[str, bytes]:
-        return {key: self._vectors[model, key] for key in hashes if (model, key) in self._vectors}
-
-    def put(self, model: str, vectors: Mapping[str, bytes]) -> None:
-        self._vectors.update({(model, key): vector for key, vector in vectors.items()})

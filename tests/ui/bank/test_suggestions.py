@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,30 @@ def test_nothing_is_suggested_where_criteria_stand_already(
     assert suggesting.entries.detail.editor.suggestions.isHidden()
     qtbot.wait(700)
     assert suggesting.entries.detail.editor.suggestions.isHidden()
+
+
+class _TagsOfAll:
+    """Suggests whatever the bank's entries carry."""
+
+    def __init__(self, bank: Bank, _vectors: object) -> None:
+        self._codes = tuple(sorted({code for entry in bank.entries() for code in entry.criteria}))
+
+    def suggest(self, texts: Sequence[str], _top: int) -> Iterator[tuple[str, ...]]:
+        return (self._codes for _ in texts)
+
+
+def test_what_is_tagged_by_hand_is_suggested_for_the_next_entry(
+    page: BankPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tag_suggester, "suggested_codes", REAL)
+    monkeypatch.setattr(tag_suggester, "_tagger", _TagsOfAll)
+    line = page.entries.detail.editor.suggestions
+    page.entries.browser.table.choose(UNTAGGED)
+    qtbot.waitUntil(lambda: line.codes == ("CC4.1", "CC6.1", "CC6.7"))
+    page.edits.change({EntryId("pen"): {"criteria": ("CC7.1",)}})
+    page.entries.browser.table.choose(EntryId("rest"))
+    page.entries.browser.table.choose(UNTAGGED)
+    qtbot.waitUntil(lambda: line.codes == ("CC6.1", "CC6.7", "CC7.1"))
 
 
 def test_codes_are_completed_with_their_titles(page: BankPage) -> None:

@@ -57,6 +57,8 @@ class EntriesView(QWidget):
         entries = self._desk.bank.some(list(ids))
         there = {entry.id for entry in entries}
         gone = [id for id in ids if id not in there]
+        if any(entry.criteria != self.browser.listing.criteria_of(entry.id) for entry in entries):
+            self.suggester.forget()
         if gone:
             self.browser.drop(gone)
         if entries:
@@ -139,6 +141,7 @@ class EntriesView(QWidget):
         self.browser.counted.connect(self._on_counted)
         self.browser.picked.connect(self._on_picked)
         self.browser.loaded.connect(self.offer_known)
+        self.browser.loaded.connect(self.suggester.forget)
         self.browser.add_asked.connect(self.start_entry)
         self.browser.clear_asked.connect(self.cleared)
         self.browser.table.opened.connect(self.detail.start_editing)

@@ -211,6 +211,11 @@ class Listing:
         """Every code in use, sorted as a person would: CC6.2 before CC6.10."""
         return sorted({code for row in self._rows.values() for code in row.criteria}, key=natural)
 
+    def criteria_of(self, entry: EntryId) -> tuple[str, ...]:
+        """The codes of one entry, as they were when it was last listed."""
+        row = self._rows.get(entry)
+        return row.criteria if row is not None else ()
+
     def owners(self) -> list[str]:
         """Everybody who owns an entry."""
         return sorted({row.owner for row in self._rows.values()} - {""}, key=str.casefold)

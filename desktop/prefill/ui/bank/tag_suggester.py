@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from prefill.bank import Bank
     from prefill.bank.places import BankAt
     from prefill.jobs.desk import Desk
-    from prefill.jobs.tagging import Tagger
+    from prefill.jobs.tagging import KeptVectors, Tagger
     from prefill.matching.vectors import VectorCache
 
 _PAUSE = 500  # milliseconds on an entry before it is worth the work
@@ -30,27 +30,36 @@ _LIKELY = 0.005  # nearly all questions of the official mapping are as near, and
 _WORDS = 4
 
 
-@dataclass
 class _Memory:
-    """Keeps the tagger from one question to the next."""
+    """Keeps the tagger from one question to the next, and the vectors from one tagger to the next."""
 
-    tagger: Tagger | None = None
+    def __init__(self, vectors: KeptVectors | None = None) -> None:
+        from prefill.jobs.tagging import KeptVectors
+
+        self.tagger: Tagger | None = None
+        self.vectors = vectors or KeptVectors()
 
 
 class _Vectors:
-    """The bank's vectors, as long as the bank is open in the thread that opened it; later none."""
+    """The bank's vectors, as long as the bank is open in the thread that opened it, and what was made beside.
 
-    def __init__(self, cache: VectorCache) -> None:
-        self._cache: VectorCache | None = cache
+    The bank is only read: what is made is kept in memory.
+    """
+
+    def __init__(self, cache: VectorCache, made: VectorCache) -> None:
+        self._caches = [made, cache]
 
     def close(self) -> None:
-        self._cache = None
+        self._caches.pop()
 
     def get(self, model: str, hashes: Sequence[str]) -> Mapping[str, bytes]:
-        return self._cache.get(model, hashes) if self._cache is not None else {}
+        found: dict[str, bytes] = {}
+        for cache in self._caches:
+            found.update(cache.get(model, [key for key in hashes if key not in found]))
+        return found
 
     def put(self, model: str, vectors: Mapping[str, bytes]) -> None:
-        """Keeps nothing: the bank is only read."""
+        self._caches[0].put(model, vectors)
 
 
 class TagSuggester(QObject):
@@ -81,8 +90,8 @@ class TagSuggester(QObject):
             self._pause.stop()
 
     def forget(self) -> None:
-        """Learn the tags of the entries anew, at the next question."""
-        self._memory = _Memory()
+        """Learn the tags of the entries anew, at the next question: they were changed."""
+        self._memory = _Memory(self._memory.vectors)
 
     def stop(self) -> None:
         """Stop and wait."""
@@ -122,7 +131,7 @@ def suggested_codes(bank_path: BankAt, memory: _Memory, question: str) -> Task[t
     if memory.tagger is not None:
         return next(iter(memory.tagger.suggest([question], SUGGESTED)))
     with Bank.open(bank_path, read_only=True) as bank:
-        vectors = _Vectors(bank.vectors)
+        vectors = _Vectors(bank.vectors, memory.vectors)
         tagger = _tagger(bank, vectors)
         codes = next(iter(tagger.suggest([question], SUGGESTED)))
         vectors.close()
@@ -148,7 +157,7 @@ def suggested_for_all(bank_path: BankAt, questions: Sequence[str]) -> Task[list[
     yield Progress(0, len(questions), said("Looking for criteria"))
     found: list[Suggested] = []
     with Bank.open(bank_path, read_only=True) as bank:
-        tagger = _tagger(bank, _Vectors(bank.vectors))
+        tagger = _tagger(bank, bank.vectors)
         for question, scored in zip(questions, tagger.scored(questions, SUGGESTED), strict=True):
             is_asked = len(question.split()) >= _WORDS
             is_likely = is_asked and bool(scored) and scored[0][1] >= _LIKELY
@@ -157,7 +166,7 @@ def suggested_for_all(bank_path: BankAt, questions: Sequence[str]) -> Task[list[
     return found
 
 
-def _tagger(bank: Bank, vectors: _Vectors) -> Tagger:
+def _tagger(bank: Bank, vectors: VectorCache) -> Tagger:
     from prefill.criteria import load_catalogues
     from prefill.jobs.tagging import Tagger, find_catalogue
 
