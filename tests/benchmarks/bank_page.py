@@ -26,10 +26,10 @@ from prefill.bank.importing import import_entries
 from prefill.domain.entries import Level
 from prefill.jobs.desk import Desk
 from prefill.jobs.gate import Gate
-from prefill.ui.application import Application
 from prefill.ui.bank.findings import Finding
 from prefill.ui.bank.listing import Filter
 from prefill.ui.bank.page import BankPage
+from prefill.ui.collector import Collector
 from prefill.ui.theme import Theme
 from tests.benchmarks.bank_scale import TYPED, by_like, varied
 from tests.fixtures.desks import folders_in
@@ -112,7 +112,8 @@ def megabytes() -> float:
 
 
 def main(number: int) -> None:
-    app = Application([])
+    app = QApplication([])
+    collector = Collector(app)
     with TemporaryDirectory() as name:
         folders = folders_in(Path(name))
         with Bank.create(folders.bank) as bank:
@@ -159,6 +160,7 @@ def main(number: int) -> None:
         print(f"{'':48} {plain / ours:27.1f} times the page's listing")
         page.stop()
         desk.close()
+    collector.stop()
 
 
 def _ascending() -> object:

@@ -34,7 +34,6 @@ from prefill.domain.questions import ChoiceCode
 from prefill.jobs.desk import Desk
 from prefill.jobs.gate import Gate
 from prefill.questionnaire import read
-from prefill.ui.application import Application
 from prefill.ui.bulk_dialogs import AcceptAboveDialog, ReplaceDialog
 from prefill.ui.collector import Collector
 from prefill.ui.main_window import MainWindow
@@ -331,7 +330,7 @@ def show(title: str, gaps: dict[str, Gap]) -> None:
 
 
 def main(rows: int, rounds: int) -> None:
-    app = Application([])
+    app = QApplication([])
     with TemporaryDirectory() as name:
         made = Path(name) / "large.xlsx"
         large_form(made, varied(rows))
