@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from prefill.ui.commands import Commands
+from prefill.ui.save_as import ask_target
 from prefill.ui.tasks import BackgroundTask
-
-if TYPE_CHECKING:
-    pass
 
 
 class Helping(QObject):
@@ -44,11 +41,11 @@ class Helping(QObject):
         """Let the person choose where to save the report, and save it."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = self.tr("Prefill report {day}.zip").format(day=date.today().isoformat())
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save a report"), str(Path(folder) / name), self.tr("Zip files (*.zip)")
+        target = ask_target(
+            self._window, self.tr("Save a report"), Path(folder) / name, self.tr("Zip files (*.zip)")
         )
-        if chosen and self._task is None:
-            self._save(Path(chosen))
+        if target is not None and self._task is None:
+            self._save(target)
 
     def stop(self) -> None:
         """End what runs, and tell nobody."""

@@ -46,13 +46,33 @@ def test_the_entries_shown_are_exported_off_the_windows_thread(
     assert page.bar.export_button.isEnabled()
 
 
-def test_a_name_without_an_ending_becomes_a_workbook(
-    page: BankPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [("Table (*.csv)", "bank.csv"), ("Excel workbook (*.xlsx)", "bank.xlsx"), ("", "bank.xlsx")],
+)
+def test_a_name_without_an_ending_gets_that_of_the_kind_that_was_chosen(
+    page: BankPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, kind: str, name: str
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "bank"), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "bank"), kind))
     page.transfers.ask_export()
     qtbot.waitUntil(lambda: not page.transfers.is_running)
-    assert (tmp_path / "bank.xlsx").exists()
+    assert len(read_table(tmp_path / name, None).found) == 3
+
+
+def test_a_file_whose_ending_was_left_out_is_not_written_over_unasked(
+    page: BankPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "book v1.2.pdf").write_text("last year's")
+    proposed: list[str] = []
+
+    def ask(_window: object, _title: str, proposal: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(proposal)
+        return ("", "") if len(proposed) > 1 else (str(tmp_path / "book v1.2"), "To print (*.pdf)")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    page.bar.book.trigger()
+    assert proposed[1:] == [str(tmp_path / "book v1.2.pdf")]
+    assert not page.transfers.is_running
 
 
 def test_an_export_that_fails_says_why(page: BankPage, tmp_path: Path, qtbot: QtBot) -> None:

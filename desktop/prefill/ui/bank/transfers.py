@@ -21,6 +21,7 @@ from prefill.ui.bank.importing.left_out_dialog import LeftOutDialog
 from prefill.ui.bank.joining.dialog import JoinDialog
 from prefill.ui.banner import Banner
 from prefill.ui.language import tr
+from prefill.ui.save_as import ask_target
 from prefill.ui.tasks import BackgroundTask
 from prefill.ui.translated import plural, translated
 
@@ -99,15 +100,14 @@ class Transfers(QObject):
 
     def ask_export(self, only: Collection[EntryId] | None = None) -> None:
         """Let the person name a file and write entries to it."""
-        name, _ = QFileDialog.getSaveFileName(
+        target = ask_target(
             self._window,
             self.tr("Export the answer bank"),
-            str(Path.home() / self.tr("answer bank.xlsx")),
+            Path.home() / self.tr("answer bank.xlsx"),
             self.tr("Excel workbook (*.xlsx);;Table (*.csv);;Data for Prefill (*.json)"),
         )
-        if name:
-            target = Path(name)
-            self.export(target if target.suffix else target.with_suffix(".xlsx"), only)
+        if target is not None:
+            self.export(target, only)
 
     def export(self, target: Path, only: Collection[EntryId] | None = None) -> None:
         """Write entries to a file; its ending says how."""
@@ -118,15 +118,14 @@ class Transfers(QObject):
 
     def ask_book(self) -> None:
         """Let the person name a file and write the answer book to it."""
-        name, _ = QFileDialog.getSaveFileName(
+        target = ask_target(
             self._window,
             self.tr("Write the answer book"),
-            str(Path.home() / self.tr("answer book.pdf")),
+            Path.home() / self.tr("answer book.pdf"),
             self.tr("To print (*.pdf);;For the browser (*.html)"),
         )
-        if name and not self.is_running:
-            target = Path(name)
-            self.write_book(target if target.suffix else target.with_suffix(".pdf"))
+        if target is not None and not self.is_running:
+            self.write_book(target)
 
     def write_book(self, target: Path) -> None:
         """Write the answer book to a file; its ending says how."""
