@@ -1522,6 +1522,10 @@
         <translation>Ihre Bank bleibt, wie sie ist: Sie haben Ihre eigenen Fassungen behalten.</translation>
     </message>
     <message>
+        <source>{file} cannot be read</source>
+        <translation>{file} kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>{file} has nothing that your bank lacks</source>
         <translation>{file} enthält nichts, was Ihrer Bank fehlt</translation>
     </message>

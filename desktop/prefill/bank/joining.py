@@ -6,13 +6,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import takewhile
-from pathlib import Path
 from typing import Any
 
 from prefill.bank.bank import Bank, with_uses_of
 from prefill.bank.errors import PlanOutdated
 from prefill.bank.history import OperationId, Revision
-from prefill.bank.places import BankAt, password_of, place
+from prefill.bank.places import BankAt, password_of, path_of, place
 from prefill.bank.three_way import joined
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.progress import Progress, Task
@@ -106,10 +105,14 @@ def apply_join(
     return operation
 
 
-def plan_join_of(mine: BankAt, theirs: Path) -> Task[JoinPlan]:
-    """Compare two files, which are only read; for any thread. Raises the errors of a file."""
-    yield Progress(0, 0, said("Comparing with {name}", name=theirs.name))
-    there = place(theirs, password_of(mine))  # a copy has the password of its original
+def plan_join_of(mine: BankAt, theirs: BankAt) -> Task[JoinPlan]:
+    """Compare two files, which are only read; for any thread. Raises the errors of a file.
+
+    A copy has the password of its original, unless another is given.
+    """
+    path = path_of(theirs)
+    yield Progress(0, 0, said("Comparing with {name}", name=path.name))
+    there = place(path, password_of(theirs) or password_of(mine))
     with Bank.open(mine, read_only=True) as own, Bank.open(there, read_only=True) as other:
         return plan_join(own, other)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QMainWindow, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
@@ -18,6 +18,7 @@ from prefill.domain.questions import ChoiceCode
 from prefill.jobs.desk import Desk
 from prefill.jobs.gate import Gate
 from prefill.ui.bank.page import BankPage
+from prefill.ui.password_dialog import PasswordDialog
 from prefill.ui.theme import Theme
 from tests.fixtures.desks import folders_in
 
@@ -136,6 +137,22 @@ def take_way(page: BankPage, words: str, qtbot: QtBot) -> None:
     ways = {button.text(): button for button in page.entries.browser.hint.findChildren(QPushButton)}
     qtbot.waitUntil(ways[words].isVisible)
     qtbot.mouseClick(ways[words], Qt.MouseButton.LeftButton)
+
+
+def give_password(window: QWidget, password: str, qtbot: QtBot) -> str:
+    """Type a password into the dialog that asks for it above a window; gives what that says."""
+    qtbot.waitUntil(lambda: asks_for_password(window) is not None, timeout=60_000)
+    asked = asks_for_password(window)
+    assert asked is not None
+    says = asked.findChildren(QLabel)[0].text()
+    qtbot.keyClicks(asked.findChild(QLineEdit), password)
+    asked.accept()
+    return says
+
+
+def asks_for_password(window: QWidget) -> PasswordDialog | None:
+    """The dialog that does, if one does."""
+    return next((one for one in window.findChildren(PasswordDialog) if one.isVisible()), None)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
@@ -21,9 +21,8 @@ from prefill.ui.bank.importing.dialog import ImportDialog
 from prefill.ui.bank.importing.left_out_dialog import LeftOutDialog
 from prefill.ui.bank.importing.plan_model import PlanColumn
 from prefill.ui.bank.page import BankPage
-from prefill.ui.password_dialog import PasswordDialog
 from prefill.workbook.container import encipher
-from tests.ui.bank.conftest import ENTRIES
+from tests.ui.bank.conftest import ENTRIES, give_password
 
 
 @pytest.fixture(autouse=True)
@@ -275,19 +274,10 @@ def test_the_password_of_a_workbook_is_asked_for_until_it_fits(
     dialog = begin(page, qtbot, path)
     assert "password" in dialog.files.files.item(0, 1).text()
     qtbot.mouseClick(dialog.next_button, Qt.MouseButton.LeftButton)
-    give_password(dialog, qtbot, "falsch")
-    wrong = give_password(dialog, qtbot, "geheim")
+    give_password(dialog, "falsch", qtbot)
+    wrong = give_password(dialog, "geheim", qtbot)
     assert wrong == "The password does not open completed.xlsx. Check it and try again."
     qtbot.waitUntil(lambda: not dialog.is_busy)
     assert fates(dialog).count("+ Added") == 2
     click_next(dialog, qtbot)
     assert bank.count() == 5
-
-
-def give_password(dialog: ImportDialog, qtbot: QtBot, password: str) -> str:
-    """Type a password into the dialog that asks for it; gives what that says."""
-    asked = next(one for one in dialog.findChildren(PasswordDialog) if one.isVisible())
-    says = asked.findChildren(QLabel)[0].text()
-    qtbot.keyClicks(asked.findChild(QLineEdit), password)
-    asked.accept()
-    return says

@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
+from prefill.bank.locks import change_password
 from prefill.domain.entries import Entry, EntryId
+from prefill.domain.progress import finish
 from prefill.ui.bank.joining.conflict_table import MINE, THEIRS
 from prefill.ui.bank.joining.dialog import JoinDialog
 from prefill.ui.bank.page import BankPage
+from tests.ui.bank.conftest import give_password
 
 
 @pytest.fixture
@@ -123,3 +126,18 @@ def test_a_file_that_is_no_bank_is_told_in_the_dialog(page: BankPage, tmp_path: 
     assert "is no answer bank of Prefill" in dialog.trouble.text()
     assert not dialog.join_button.isEnabled()
     dialog.close()
+
+
+def test_a_copy_with_a_password_of_its_own_asks_for_it(
+    theirs: Bank, show_page: Callable[[], BankPage], qtbot: QtBot
+) -> None:
+    theirs.close()
+    finish(change_password(theirs.path, "", "geheim"))
+    dialog = show_page().transfers.ask_join(theirs.path)
+    assert dialog is not None
+    for password, heading in (("falsch", "colleague.db cannot be read"), ("geheim", "1 entry comes in, ")):
+        give_password(dialog, password, qtbot)
+        qtbot.waitUntil(lambda: not dialog.is_busy, timeout=60_000)
+        assert dialog.heading.text().startswith(heading)
+    assert dialog.trouble.isHidden()
+    dialog.reject()

@@ -6,7 +6,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
@@ -19,9 +18,8 @@ from prefill.ui.bank.lock_dialog import LockDialog
 from prefill.ui.bank.mending import MendingDialog
 from prefill.ui.bank.page import BankPage
 from prefill.ui.main_window import MainWindow
-from prefill.ui.password_dialog import PasswordDialog
 from prefill.ui.theme import Theme
-from tests.ui.bank.conftest import OpenPage, take_way
+from tests.ui.bank.conftest import OpenPage, give_password, take_way
 
 
 def lock_dialog(page: BankPage) -> LockDialog:
@@ -84,8 +82,8 @@ def test_the_password_is_asked_for_at_opening_until_it_fits(
     window = MainWindow(locked, app_settings, theme)
     qtbot.addWidget(window)
     window.show()
-    give(window, qtbot, "falsch")
-    assert give(window, qtbot, "geheim").startswith("The password does not open the answer bank")
+    give_password(window, "falsch", qtbot)
+    assert give_password(window, "geheim", qtbot).startswith("The password does not open the answer bank")
     assert locked.bank.count() == 3
     window.close()
 
@@ -94,7 +92,7 @@ def test_the_password_is_asked_for_at_opening_until_it_fits(
 def test_the_page_of_a_locked_bank_takes_its_password(refused_page: OpenPage, qtbot: QtBot) -> None:
     page = refused_page()
     take_way(page, "Give the password …", qtbot)
-    give(page, qtbot, "geheim")
+    give_password(page, "geheim", qtbot)
     qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 3, timeout=60_000)
 
 
@@ -107,22 +105,10 @@ def test_a_locked_bank_that_is_damaged_is_mended_with_its_password(
     file.write_bytes(file.read_bytes()[: 3 * 4096])
     page = refused_page()
     take_way(page, "Give the password …", qtbot)
-    give(page, qtbot, "geheim")
+    give_password(page, "geheim", qtbot)
     qtbot.waitUntil(lambda: "is damaged" in page.entries.browser.hint.sentence.text(), timeout=60_000)
     take_way(page, "Mend it …", qtbot)
     dialog = page.findChild(MendingDialog)
     assert dialog is not None
     qtbot.mouseClick(dialog.restore_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == 3, timeout=60_000)
-
-
-def give(window: QWidget, qtbot: QtBot, password: str) -> str:
-    """Type a password into the dialog that asks for it; gives what that says."""
-    qtbot.waitUntil(
-        lambda: any(one.isVisible() for one in window.findChildren(PasswordDialog)), timeout=60_000
-    )
-    asked = next(one for one in window.findChildren(PasswordDialog) if one.isVisible())
-    says = asked.findChildren(QLabel)[0].text()
-    qtbot.keyClicks(asked.findChild(QLineEdit), password)
-    asked.accept()
-    return says

@@ -25,8 +25,10 @@ from prefill.ui.bank.differences import differences, side_by_side
 from prefill.ui.bank.edits import short
 from prefill.ui.bank.joining.conflict_table import ConflictTable
 from prefill.ui.bank.joining.lines import Kind, Line, lines_of
+from prefill.ui.bank.unlocking import is_locked
 from prefill.ui.bank.working_dialog import WorkingDialog
-from prefill.ui.translated import plural
+from prefill.ui.password_dialog import PasswordDialog
+from prefill.ui.translated import plural, translated
 from prefill.ui.words import TITLE, label
 
 if TYPE_CHECKING:
@@ -63,7 +65,7 @@ class JoinDialog(WorkingDialog):
         self.join_button = QPushButton(self.tr("Join"), self)
         self._lay_out()
         self._connect()
-        self._run(_planned(desk.bank_path, other), self._on_planned)
+        self._compare()
 
     def _lay_out(self) -> None:
         right = QWidget(self)
@@ -99,6 +101,17 @@ class JoinDialog(WorkingDialog):
         self.mine_button.clicked.connect(self._on_mine)
         self.theirs_button.clicked.connect(self._on_theirs)
         self.join_button.clicked.connect(self._on_join)
+
+    def _compare(self, password: str = "") -> None:
+        self._run(_planned(self._desk.bank_path, self._other, password), self._on_planned)
+
+    def _on_failed(self, error: Exception) -> None:
+        super()._on_failed(error)
+        if is_locked(error, self._other):
+            dialog = PasswordDialog(translated(str(error)), self)
+            dialog.password_given.connect(self._compare)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def _on_planned(self, plan: JoinPlan) -> None:
         self._plan = plan
@@ -141,7 +154,8 @@ class JoinDialog(WorkingDialog):
 
     def _heading_words(self) -> str:
         if self._plan is None:
-            return self.tr("Comparing with {file} …").format(file=self._other.name)
+            words = self.tr("Comparing with {file} …") if self.is_busy else self.tr("{file} cannot be read")
+            return words.format(file=self._other.name)
         if not self._lines:
             return self.tr("{file} has nothing that your bank lacks").format(file=self._other.name)
         return self._sentence(self._plan)
@@ -222,10 +236,11 @@ class JoinDialog(WorkingDialog):
         self.accept()
 
 
-def _planned(bank_path: BankAt, other: Path) -> Task[JoinPlan]:
+def _planned(bank_path: BankAt, other: Path, password: str) -> Task[JoinPlan]:
     from prefill.bank.joining import plan_join_of
+    from prefill.bank.places import place
 
-    return (yield from plan_join_of(bank_path, other))
+    return (yield from plan_join_of(bank_path, place(other, password)))
 
 
 def _applied(desk: Desk, plan: JoinPlan, theirs: Collection[tuple[EntryId, str]]) -> Task[OperationId | None]:
