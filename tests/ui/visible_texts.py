@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from xml.etree import ElementTree
@@ -45,10 +46,14 @@ class Catalogue:
             if source not in forms and _is_telling(source):
                 self._sources.append(_pattern(source))
 
+        self._is_left = cache(self._is_source)  # most texts are met at many views
+
     def untranslated(self, texts: Iterable[str]) -> set[str]:
         """Those that are a source, and no translation of another."""
-        left = {text for text in texts if _is_one_of(text, self._sources)}
-        return {text for text in left if not _is_one_of(text, self._translations)}
+        return {text for text in texts if self._is_left(text)}
+
+    def _is_source(self, text: str) -> bool:
+        return _is_one_of(text, self._sources) and not _is_one_of(text, self._translations)
 
 
 def visible_texts() -> set[str]:
