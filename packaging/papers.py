@@ -107,7 +107,7 @@ def bill_of_materials(found: Sequence[Component]) -> dict[str, Any]:
 def _part(one: Component) -> dict[str, Any]:
     name = one.name.lower().replace("_", "-") if one.origin == "pypi" else quote(one.name)
     reference = f"pkg:{one.origin}/{name}@{quote(one.version)}"
-    return {
+    part = {
         "type": "library",
         "bom-ref": reference,
         "name": one.name,
@@ -115,6 +115,12 @@ def _part(one: Component) -> dict[str, Any]:
         "licenses": [{"license": {"name": one.licence}}],
         "purl": reference,
     }
+    return part | ({"components": [_built_in(url) for url in one.inside]} if one.inside else {})
+
+
+def _built_in(url: str) -> dict[str, Any]:
+    name, _, version = url.rpartition("/")[2].partition("@")
+    return {"type": "library", "name": name, "version": version, "purl": url}
 
 
 def _with_text(one: Component) -> Component:

@@ -21,7 +21,8 @@ _DEEPEST = 4  # a licence stands near the top of its distribution; deeper ones a
 class Component:
     """One work of others: name, version, what its licence is called, its words, and where it comes from.
 
-    ``origin`` is the kind of a package URL, such as ``pypi`` or ``deb/debian``.
+    ``origin`` is the kind of a package URL, such as ``pypi`` or ``deb/debian``. ``inside`` are the
+    package URLs of what was built into it, such as OpenSSL into a wheel.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Component:
     licence: str
     text: str = ""
     origin: str = "pypi"
+    inside: tuple[str, ...] = ()
 
 
 def components() -> list[Component]:
@@ -38,7 +40,8 @@ def components() -> list[Component]:
     except FileNotFoundError:
         found = [component_of(one) for one in _required("prefill")]
     else:
-        found = [Component(**fields) for fields in json.loads(packed.read_text("utf-8"))]
+        told = json.loads(packed.read_text("utf-8"))
+        found = [Component(**{**fields, "inside": tuple(fields["inside"])}) for fields in told]
     return sorted(found, key=lambda one: one.name.casefold())
 
 
@@ -51,7 +54,8 @@ def component_of(distribution: metadata.Distribution) -> Component:
     """What a Python distribution says of itself."""
     about = distribution.metadata
     name = about["Name"]
-    return Component(name, distribution.version, _licence(about), _legal_text(distribution))
+    text, inside = _legal_text(distribution), _built_in(distribution)
+    return Component(name, distribution.version, _licence(about), text, inside=inside)
 
 
 def _licence(about: metadata.PackageMetadata) -> str:
@@ -72,6 +76,16 @@ def _legal_text(distribution: metadata.Distribution) -> str:
     paths = [Path(str(file.locate())) for file in legal if file.suffix not in {".py", ".pyc"}]
     texts = [path.read_text("utf-8", errors="replace").strip() for path in paths if path.is_file()]
     return "\n\n".join(dict.fromkeys(texts))
+
+
+def _built_in(distribution: metadata.Distribution) -> tuple[str, ...]:
+    """What a distribution's own bills of materials (PEP 770) name, but for parts of its own source."""
+    bills = [file for file in distribution.files or () if file.parent.name == "sboms"]
+    told = [
+        json.loads(Path(str(file.locate())).read_text("utf-8")) for file in bills if file.suffix == ".json"
+    ]
+    urls = {part.get("purl", "") for bill in told for part in bill.get("components", ())}
+    return tuple(sorted(url.partition("?")[0] for url in urls if url and "file://" not in url))
 
 
 def _required(name: str) -> Iterator[metadata.Distribution]:

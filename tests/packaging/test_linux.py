@@ -77,7 +77,10 @@ def test_the_packages_are_settled_to_one_date_and_plain_permissions(
 
 
 def test_a_package_tells_of_what_it_brings_along(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    packed = [Component("zlib1g", "1.2.13", "Zlib", "Free.", "deb/debian"), Component("numpy", "2", "BSD")]
+    packed = [
+        Component("zlib1g", "1.2.13", "Zlib", "Free.", "deb/debian"),
+        Component("numpy", "2", "BSD", inside=("pkg:generic/openblas@0.3",)),
+    ]
     (tmp_path / PACKED).write_text(written(packed), "utf-8")
     monkeypatch.setattr("prefill.resources.find", lambda name: tmp_path / name)
     assert components() == [packed[1], packed[0]]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import importlib
 import json
 import re
+from importlib.metadata import distribution
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 import prefill
-from prefill.components import Component
+from prefill.components import Component, component_of
 
 PARTS = (
     Component("PySide6_Essentials", "6.11.3", "LGPL-3.0-only OR GPL-3.0-only"),
@@ -43,6 +44,18 @@ def test_what_one_library_has_inside_is_told_too(papers: ModuleType) -> None:
     assert "ZETETIC LLC" in told["SQLCipher"].text
     assert "Apache License" in told["OpenSSL"].text
     assert all(re.fullmatch(r"\d+\.\d+\.\d+", told[name].version) for name in ("SQLCipher", "OpenSSL"))
+
+
+def test_the_bill_of_materials_names_what_was_built_into_a_library(papers: ModuleType) -> None:
+    """As wheels tell it of themselves: who hears of a fault in OpenSSL looks for that name."""
+    (part,) = papers.bill_of_materials([component_of(distribution("cryptography"))])["components"]
+    built_in = {one["name"]: one for one in part["components"]}
+    openssl = built_in["openssl"]
+    assert openssl["purl"] == f"pkg:generic/openssl@{openssl['version']}"
+    assert openssl["version"].count(".") == 2
+    assert {
+        name for name in built_in if name.startswith("cryptography")
+    } == set()  # which is the library itself
 
 
 def test_no_package_is_made_of_a_work_whose_licence_has_no_words(papers: ModuleType) -> None:
