@@ -52,7 +52,7 @@ def _built_for_each() -> Iterator[Path]:
         try:
             yield from built(system)
         except dev.NotHere as error:
-            dev.say(str(error))
+            dev.say(f"Left out of this release: {error}")
 
 
 if __name__ == "__main__":
