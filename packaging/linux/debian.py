@@ -21,7 +21,7 @@ from prefill.components import Component
 
 DATA = Path(__file__).parent
 APPSTREAM_ID = "local.prefill.Prefill"  # a store would ask for a domain of ours
-XZ_LEVEL = 3  # above, a tenth smaller for twice the time: most of it are weights that no level makes smaller
+XZ_LEVEL = 1  # 3 is a fiftieth smaller for three times the time: weights are most of it, and stay as large
 MAINTAINER = "The developers of Prefill <prefill@example.org>"  # nobody has an address yet
 COPYRIGHT = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
