@@ -57,8 +57,8 @@ def python_component(version: str = "", text: str = "") -> Component:
 
 
 def completed(found: Iterable[Component]) -> list[Component]:
-    """The same, in order, each with the words of its licence. Raises StepError where one has none."""
-    return sorted((_with_text(one) for one in found), key=lambda one: (one.name.casefold(), one.version))
+    """Each once, in order, with the words of its licence. Raises StepError where one has none."""
+    return sorted({_with_text(one) for one in found}, key=lambda one: (one.name.casefold(), one.version))
 
 
 def write_papers(folder: Path, stem: str, found: Sequence[Component]) -> list[Path]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import metadata
 from pathlib import Path
 
@@ -14,13 +14,14 @@ from linux.elf import elf_files
 
 from prefill.components import Component, component_of
 
-_LIBRARY_FOLDERS = ("/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu", "/usr/lib", "/lib")
+LIBRARY_FOLDERS = ("/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu", "/usr/lib", "/lib")
 
 
 def bundled(bundle: Path, taken: Path) -> list[Component]:
     """All that a slimmed bundle holds of others; ``taken`` is what the freezing noted."""
     sources = {Path(source) for _, source in json.loads(taken.read_text("utf-8")) if source}
-    found = [papers.python_component(), *papers.own_components(), *_distributions(sources), *_debian(bundle)]
+    copied = debian_packages(bundle, sources)
+    found = [papers.python_component(), *papers.own_components(), *_distributions(sources), *copied]
     found.append(component_of(metadata.distribution("pyinstaller")))  # its loader starts the program
     return papers.completed(found)
 
@@ -36,15 +37,19 @@ def _distributions(sources: set[Path]) -> Iterator[Component]:
             yield component_of(distribution)
 
 
-def _debian(bundle: Path) -> list[Component]:
-    """The Debian packages whose libraries were copied: those at the top, where PyInstaller puts such."""
+def debian_packages(bundle: Path, sources: Iterable[Path]) -> list[Component]:
+    """The Debian packages whose libraries were copied: to the top, where PyInstaller puts such.
+
+    By where they came from, since another library, as that of a Python of one's own, may bear the same name.
+    """
     names = {path.name for path in elf_files(bundle / "_internal") if path.parent.name == "_internal"}
+    names &= {path.name for path in sources if str(path.parent) in LIBRARY_FOLDERS}
     return [_package(name) for name in sorted(owners(names))]
 
 
 def owners(libraries: set[str]) -> set[str]:
     """The Debian packages that hold these libraries, as this system has them."""
-    paths = [f"{folder}/{name}" for folder in _LIBRARY_FOLDERS for name in sorted(libraries)]
+    paths = [f"{folder}/{name}" for folder in LIBRARY_FOLDERS for name in sorted(libraries)]
     told = subprocess.run(["dpkg-query", "--search", *paths], capture_output=True, text=True).stdout
     return {line.split(":")[0] for line in told.splitlines()}
 

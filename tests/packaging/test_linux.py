@@ -86,6 +86,18 @@ def test_a_package_tells_of_what_it_brings_along(tmp_path: Path, monkeypatch: py
     assert components() == [packed[1], packed[0]]
 
 
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="this is no Debian")
+def test_only_libraries_that_came_from_debian_are_told_as_its(scripts: Path, tmp_path: Path) -> None:
+    """A Python of one's own has a library of the same name as Debian's."""
+    bundled = importlib.import_module("linux.bundled")
+    library = next(path for path in map(Path, bundled.LIBRARY_FOLDERS) if (path / "libz.so.1").exists())
+    (tmp_path / "_internal").mkdir()
+    for name in ("libz.so.1", "libc.so.6"):
+        shutil.copy(library / "libz.so.1", tmp_path / "_internal" / name)
+    sources = [library / "libz.so.1", tmp_path / "own" / "libc.so.6"]
+    assert [one.name for one in bundled.debian_packages(tmp_path, sources)] == ["zlib1g"]
+
+
 @needs_binutils
 def test_what_nobody_loads_is_taken_out_of_a_bundle(scripts: Path, tmp_path: Path) -> None:
     inside = tmp_path / "_internal"

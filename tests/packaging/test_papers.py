@@ -58,6 +58,10 @@ def test_the_bill_of_materials_names_what_was_built_into_a_library(papers: Modul
     } == set()  # which is the library itself
 
 
+def test_a_work_that_is_found_twice_is_told_once(papers: ModuleType) -> None:
+    assert papers.completed([PARTS[1], PARTS[1]]) == [PARTS[1]]
+
+
 def test_no_package_is_made_of_a_work_whose_licence_has_no_words(papers: ModuleType) -> None:
     with pytest.raises(papers.dev.StepError, match=r"^numpy 2 comes without the words of its licence"):
         papers.completed([Component("numpy", "2", "BSD")])
