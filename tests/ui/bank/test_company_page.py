@@ -41,6 +41,10 @@ def test_it_is_chosen_looked_through_and_copied_from(
     assert "Two." in page.company.entry.toPlainText()
     qtbot.keyClicks(page.company.search, "weekly")
     qtbot.waitUntil(lambda: page.company.shown() == ["pen"])
+    page.show_view(View.ENTRIES)
+    with qtbot.waitSignal(page.company.counted):
+        page.show_view(View.COMPANY)
+    assert page.company.shown() == ["pen"]
     page.company.search.clear()
     qtbot.waitUntil(lambda: page.company.shown() == ["llamas", "pen"])
     page.company.table.selectAll()

@@ -72,7 +72,7 @@ class CompanyPage(QStackedWidget):
         self.choose_button = QPushButton(self.tr("Choose another …"), self._full)
         self.close_button = QPushButton(self.tr("Use it no more"), self._full)
         self._lay_out()
-        self.search.search_changed.connect(self._on_search_changed)
+        self.search.search_changed.connect(self._find)
         self.search.left_downwards.connect(self.table.setFocus)
         self.table.picked.connect(self._on_picked)
         self.table.opened.connect(self._on_copy)
@@ -175,7 +175,7 @@ class CompanyPage(QStackedWidget):
     def _on_read(self, read: Rows) -> None:
         self._reading = None
         self._rows = {row.id: row for row in read.rows}
-        self._show(list(self._rows.values()))
+        self._find(self.search.text().strip())
         self.counted.emit()
 
     def _on_failed(self, error: Exception) -> None:
@@ -189,7 +189,7 @@ class CompanyPage(QStackedWidget):
         self.table.choose_place(0)
         self._on_picked()
 
-    def _on_search_changed(self, text: str) -> None:
+    def _find(self, text: str) -> None:
         from prefill.bank import Bank
 
         path = self._desk.company.path
