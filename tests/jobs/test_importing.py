@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 
 import openpyxl
 import pytest
 
-from prefill.bank import Bank
+from prefill.bank import Bank, connections
 from prefill.bank.importing import Fate
 from prefill.bank.tables import ColumnMapping
 from prefill.domain.entries import EntryId, Level
@@ -96,6 +97,21 @@ def test_an_import_that_is_stopped_before_the_end_leaves_the_bank_as_it_was(
     task.close()
     with Bank.open(path, read_only=True) as bank:
         assert bank.count() == 1
+
+
+def test_what_is_imported_is_told_though_another_window_writes_then(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(connections, "WAIT_SECONDS", 0.01)
+    plan = finish(plan_files(path, [table(tmp_path, "question,answer\nDo you patch?,Yes.\n")]))
+    with Bank.open(path) as window, ExitStack() as writing:
+        task = apply_files(path, plan)
+        while not next(task).what.startswith("Preparing"):
+            pass
+        writing.enter_context(window.transaction())
+        assert finish(task).result.added == 1
+        assert window.count() == 2
+    assert "is being written by another program" in caplog.text
 
 
 def test_no_bank_is_made_before_there_is_something_to_keep(tmp_path: Path) -> None:

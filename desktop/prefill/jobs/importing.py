@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -10,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from prefill.bank import Bank
+from prefill.bank.errors import BankError
 from prefill.bank.history import OperationId
 from prefill.bank.importing import (
     Found,
@@ -28,6 +30,7 @@ from prefill.domain.progress import Progress, Task
 from prefill.domain.sentences import said, said_count
 from prefill.jobs.sources import ReadAs, entries_in
 
+_log = logging.getLogger(__name__)
 _AT_ONCE = 200  # phrasings, one or two seconds of work
 
 
@@ -94,8 +97,9 @@ def apply_files(bank_path: BankAt, files: FilesPlan, who: str = "") -> Task[File
     """Apply a plan in one transaction, after a backup; ``bank.undo`` of its operation takes it all back.
 
     Where there is no bank yet it is made, unless there is nothing to put into it.
-    The vectors of new phrasings are kept in the bank, so that no questionnaire waits for them. Closed before
-    its end, nothing is imported, unless only vectors were left to make. Raises PlanOutdated.
+    The vectors of new phrasings are kept in the bank, so that no questionnaire waits for them; where they
+    cannot be, as while another window writes, they are made later. Closed before its end, nothing is
+    imported, unless only vectors were left to make. Raises PlanOutdated.
     """
     plan = files.plan
     if plan.changes_nothing:
@@ -106,7 +110,10 @@ def apply_files(bank_path: BankAt, files: FilesPlan, who: str = "") -> Task[File
             yield Progress(0, len(plan.writes), said("Making a backup"))
             backup = bank.back_up_before("import", datetime.now())
         result = yield from apply_plan(bank, plan, files.name)
-        yield from _warmed(bank)
+        try:
+            yield from _warmed(bank)
+        except BankError as error:  # which is no reason to say that nothing was imported
+            _log.warning("Vectors were not kept after an import: %s", error)
     return FilesImported(_with_skipped(files, result), files.failed, backup)
 
 
