@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from prefill.bank import Bank
+from prefill.bank.backups import backup_before, make_backup_folder
+from prefill.bank.database import create_database
 from prefill.bank.errors import BankDamaged, BankExists, BankUnreachable, NoBank, NotABank
 from prefill.bank.salvage import put_back, salvage
+from prefill.bank.schema import BANK_FILE
 from prefill.domain.entries import EntryId
 from prefill.domain.progress import finish
 from tests.fixtures.entries import entry, full_entry
@@ -129,6 +132,16 @@ def test_of_a_file_cut_short_all_is_saved_that_is_left(path: Path) -> None:
         left = {one.id: one for one in bank.entries()}
     assert len(left) > NUMBER // 2
     assert all(whole[id] == one for id, one in left.items())
+
+
+def test_a_backup_of_an_older_version_leaves_nothing_beside_the_bank(path: Path) -> None:
+    backup = backup_before(path, "0002")
+    make_backup_folder(path)
+    create_database(backup, replace(BANK_FILE, migrations=BANK_FILE.migrations[:1])).close()
+    aside = put_back(path, backup, datetime(2026, 3, 31, 14, 5))
+    assert {one.name for one in path.parent.iterdir()} == {path.name, aside.name, "answers backups"}
+    with Bank.open(path) as bank:
+        assert bank.count() == 0
 
 
 def test_where_nothing_can_be_read_no_bank_is_made(path: Path) -> None:

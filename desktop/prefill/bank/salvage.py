@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from prefill.bank.backups import backup_folder
 from prefill.bank.bank import Bank
 from prefill.bank.connections import connect, database_errors
 from prefill.bank.errors import BankDamaged, BankUnreachable, NoBank
@@ -130,6 +131,7 @@ def put_back(at: BankAt, backup: Path, now: datetime) -> Path:
         raise BankUnreachable(copy, error.strerror or str(error)) from error
     finally:
         copy.unlink(missing_ok=True)
+        shutil.rmtree(backup_folder(copy), ignore_errors=True)  # made where it was brought up to date
 
 
 def put_in_place(path: Path, better: Path, now: datetime) -> Path:
