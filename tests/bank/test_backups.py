@@ -66,6 +66,13 @@ def test_other_files_among_the_backups_are_left_alone(bank: Bank) -> None:
     assert len(bank.backups()) == 10
 
 
+def test_a_surplus_backup_that_cannot_be_removed_stops_nothing(bank: Bank) -> None:
+    (backup_folder(bank.path) / "answers 2020-01-01.db").mkdir(parents=True)
+    for number in range(10):
+        bank.back_up_today(DAY + timedelta(days=number))
+    assert len(bank.backups()) == 11
+
+
 def test_a_backup_is_given_back_whole_also_to_other_windows(bank: Bank) -> None:
     bank.back_up_today(DAY)
     kept = bank.entries()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -65,8 +66,12 @@ def dated_backups(path: Path) -> list[Backup]:
 
 
 def drop_surplus(path: Path) -> None:
-    """Remove the dated copies beyond the latest ten, of days and of moments."""
+    """Remove the dated copies beyond the latest ten, of days and of moments.
+
+    One that another program holds is removed the next time.
+    """
     backups = dated_backups(path)
     for kind in (False, True):
         for backup in [one for one in backups if bool(one.before) is kind][KEPT:]:
-            backup.path.unlink(missing_ok=True)
+            with suppress(OSError):
+                backup.path.unlink()
