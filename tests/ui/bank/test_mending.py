@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
@@ -13,10 +13,8 @@ from prefill.domain.entries import Entry, EntryId
 from prefill.jobs.desk import Desk
 from prefill.ui.bank.mending import MendingDialog
 from prefill.ui.bank.page import BankPage
-from prefill.ui.main_window import MainWindow
-from prefill.ui.theme import Theme
 from tests.ui.bank.conftest import OpenPage, take_way
-from tests.ui.windows import banner_of
+from tests.ui.windows import OpenWindow, banner_of
 
 COUNT = 200
 NOTES = "word " * 60
@@ -85,12 +83,11 @@ def test_a_backup_can_be_put_in_its_place_instead(
     assert damaged.bank_path.with_name("bank damaged 2026-01-01 00.00.00.db").exists()
 
 
+@pytest.mark.usefixtures("damaged")
 def test_the_window_tells_of_the_damage_and_leads_to_its_mending(
-    damaged: Desk, theme: Theme, app_settings: QSettings, qtbot: QtBot
+    open_window: OpenWindow, qtbot: QtBot
 ) -> None:
-    window = MainWindow(damaged, app_settings, theme)
-    qtbot.addWidget(window)
-    window.show()
+    window = open_window()
     banner = banner_of(window)
     qtbot.waitUntil(banner.isVisible)
     assert "is damaged" in banner.label.text()
@@ -98,4 +95,3 @@ def test_the_window_tells_of_the_damage_and_leads_to_its_mending(
     dialog = window.findChild(MendingDialog)
     assert dialog is not None and dialog.isVisible()
     dialog.close()
-    window.close()

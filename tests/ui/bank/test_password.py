@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
@@ -17,9 +17,8 @@ from prefill.jobs.desk import Desk
 from prefill.ui.bank.lock_dialog import LockDialog
 from prefill.ui.bank.mending import MendingDialog
 from prefill.ui.bank.page import BankPage
-from prefill.ui.main_window import MainWindow
-from prefill.ui.theme import Theme
 from tests.ui.bank.conftest import OpenPage, give_password, take_way
+from tests.ui.windows import OpenWindow
 
 
 def lock_dialog(page: BankPage) -> LockDialog:
@@ -77,15 +76,13 @@ def locked(bank: Bank, desk: Desk) -> Desk:
 
 
 def test_the_password_is_asked_for_at_opening_until_it_fits(
-    locked: Desk, theme: Theme, app_settings: QSettings, qtbot: QtBot
+    locked: Desk, open_window: OpenWindow, qtbot: QtBot
 ) -> None:
-    window = MainWindow(locked, app_settings, theme)
-    qtbot.addWidget(window)
-    window.show()
+    window = open_window()
     give_password(window, "falsch", qtbot)
-    assert give_password(window, "geheim", qtbot).startswith("The password does not open the answer bank")
+    says = give_password(window, "geheim", qtbot)
+    assert says.startswith("The password does not open the answer bank")
     assert locked.bank.count() == 3
-    window.close()
 
 
 @pytest.mark.usefixtures("locked")
