@@ -14,6 +14,7 @@ RELEASE = ROOT / "build" / "release"
 
 NAME = "Prefill"
 COMMAND = "prefill"
+IDENTIFIER = "local.prefill.Prefill"  # a store would ask for a domain of ours
 MIME_TYPES = {
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".xlsm": "application/vnd.ms-excel.sheet.macroEnabled.12",

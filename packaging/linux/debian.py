@@ -20,7 +20,6 @@ from linux.elf import elf_files, examine
 from prefill.components import Component
 
 DATA = Path(__file__).parent
-APPSTREAM_ID = "local.prefill.Prefill"  # a store would ask for a domain of ours
 XZ_LEVEL = 1  # 3 is a fiftieth smaller for three times the time: weights are most of it, and stay as large
 MAINTAINER = "The developers of Prefill <prefill@example.org>"  # nobody has an address yet
 COPYRIGHT = """\
@@ -73,7 +72,7 @@ def settle(root: Path) -> None:
 
 def _add_desktop_files(share: Path) -> None:
     _write(share / f"applications/{product.COMMAND}.desktop", (DATA / "prefill.desktop").read_text("utf-8"))
-    _write(share / f"metainfo/{APPSTREAM_ID}.metainfo.xml", _filled("metainfo.xml"))
+    _write(share / f"metainfo/{product.IDENTIFIER}.metainfo.xml", _filled("metainfo.xml"))
     icons.write_hicolor(share / "icons")
 
 

@@ -38,6 +38,12 @@ def test_macos_offers_prefill_for_workbooks_and_leaves_them_to_excel(info: dict[
     assert {(kind["CFBundleTypeRole"], kind["LSHandlerRank"]) for kind in kinds} == {("Editor", "Alternate")}
 
 
+def test_prefill_is_called_the_same_on_linux_and_macos(scripts: Path, info: dict[str, object]) -> None:
+    name = importlib.import_module("product").IDENTIFIER
+    assert info["CFBundleIdentifier"] == name
+    assert f"<id>{name}</id>" in (scripts / "linux" / "metainfo.xml").read_text("utf-8")
+
+
 def test_macos_is_asked_for_no_network() -> None:
     wanted = plistlib.loads((MACOS / "entitlements.plist").read_bytes())
     assert [name for name, value in wanted.items() if value] == [
