@@ -54,7 +54,7 @@ def test_what_was_read_in_bulk_is_given_back_when_the_person_looks_elsewhere(
     qtbot: QtBot, window: QWidget
 ) -> None:
     circle = left_behind(100_000)
-    qtbot.waitUntil(lambda: gc.get_freeze_count() > 100_000 and gc.get_count()[0] < 50_000)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 100_000 and gc.get_count()[0] < 20_000)
     assert circle() is not None
     window.hide()
     qtbot.waitUntil(lambda: circle() is None)

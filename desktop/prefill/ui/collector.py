@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 _MILLISECONDS_BETWEEN = 1000
 _FEW = 2_000  # objects: not worth a look
-_MANY = 50_000  # more than the acts of a person leave behind: a form or a bank was read, and stays
+_MANY = 20_000  # more than the acts of a person leave behind: a form or a bank was read, and stays
 
 
 class Collector(QObject):
