@@ -47,13 +47,34 @@ def test_not_applicable_is_told_from_no(text: str) -> None:
     assert code_of(text) is NA
 
 
-@pytest.mark.parametrize("text", ["Partial", "Yes, partially", "Teilweise umgesetzt", "部分符合", "일부"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Partial",
+        "Yes, partially",
+        "Teilweise umgesetzt",
+        "部分符合",
+        "일부",
+        "Yes, with exceptions",
+        "Met with exceptions",
+        "Ja, außer in Asien",
+    ],
+)
 def test_partly_is_neither_yes_nor_no(text: str) -> None:
     assert code_of(text) is PARTIAL
 
 
 @pytest.mark.parametrize(
-    "text", ["Yes - fully implemented", "Compliant", "In place", "(1) Ja", "Yes (see notes)"]
+    "text",
+    [
+        "Yes - fully implemented",
+        "Compliant",
+        "In place",
+        "(1) Ja",
+        "Yes (see notes)",
+        "Yes, without exception",
+        "Yes, access is refused to all except administrators",
+    ],
 )
 def test_claims_and_riders_count(text: str) -> None:
     assert code_of(text) is YES

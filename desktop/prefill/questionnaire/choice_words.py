@@ -240,3 +240,12 @@ HEDGES: tuple[str, ...] = (
     *("en partie", "parcial", "parcialmente", "en parte", "em parte", "parzialmente", "in parte"),
     *("gedeeltelijk", "deels", "一部", "部分", "부분", "일부"),
 )
+
+# A rider that begins with one of these takes back part of a yes; further on it may speak of anything.
+EXCEPTING: tuple[str, ...] = (
+    *("with exception", "with exceptions", "with some exceptions", "with minor exceptions", "except"),
+    *("with limitations", "with restrictions", "with reservations", "ausgenommen", "ausser"),
+    *("mit ausnahme", "mit ausnahmen", "mit einschrankungen", "sauf", "avec exceptions", "avec reserves"),
+    *("salvo", "excepto", "con excepciones", "con limitaciones", "exceto", "com excecoes", "com restricoes"),
+    *("tranne", "con eccezioni", "con riserva", "behalve", "met uitzonderingen", "met beperkingen"),
+)

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from prefill.domain.cells import CellValue
 from prefill.domain.questions import ChoiceCode
 from prefill.domain.text import normalise
-from prefill.questionnaire.choice_words import HEDGES, PLAIN, STATING, UNCERTAIN
+from prefill.questionnaire.choice_words import EXCEPTING, HEDGES, PLAIN, STATING, UNCERTAIN
 
 _MAX_LENGTH = 400
 _APOSTROPHES = re.compile("['\u2018\u2019\u02bc`\u00b4]")
@@ -46,7 +46,7 @@ def code_of(value: CellValue, said: Meanings = _NONE_SAID) -> ChoiceCode | None:
 def word_for(code: ChoiceCode, choices: Sequence[CellValue], said: Meanings = _NONE_SAID) -> CellValue | None:
     """The list's own word for a code: ``NA``, ``N/A`` or ``Not Applicable``, whichever the list has.
 
-    A plain word is preferred to a claim, and a claim to a word with a rider ("Yes, with exceptions"). None
+    A plain word is preferred to a claim, and a claim to a word with a rider ("Yes, see below"). None
     where the list has no such word, or two of the same standing. A word that a person ``said`` means this
     code stands behind a plain one only; of several the one said last is taken.
     """
@@ -101,6 +101,7 @@ def _words() -> dict[str, tuple[ChoiceCode, int]]:
 _CODES = _words()
 _UNCERTAIN = tuple(_fold(word) for word in UNCERTAIN)
 _HEDGES = tuple(_fold(word) for word in HEDGES)
+_EXCEPTING = tuple(f"{_fold(word)} " for word in EXCEPTING)
 
 
 @cache
@@ -113,7 +114,8 @@ def _reading_of(text: str) -> tuple[ChoiceCode | None, int]:
     code, rank = _CODES.get(_fold(head), (None, 2))
     if code is None or _mentions(_fold(text), _UNCERTAIN) or _offers_other(code, tail):
         return None, 2
-    if code is ChoiceCode.YES and _mentions(_fold(tail), _HEDGES):
+    rider = _fold(tail)
+    if code is ChoiceCode.YES and (_mentions(rider, _HEDGES) or f"{rider} ".startswith(_EXCEPTING)):
         code = ChoiceCode.PARTIAL
     return code, rank if not tail else 2
 
