@@ -162,6 +162,15 @@ def test_filling_changes_nothing_in_the_bank(run: Run, form: Path, bank: Path) -
     assert {path: path.read_bytes() for path in bank.parent.glob("bank*")} == before
 
 
+def test_suggest_keeps_step_with_breaks_within_a_question(run: Run, bank: Path, tmp_path: Path) -> None:
+    asked = tmp_path / "asked.txt"
+    asked.write_bytes("Do you encrypt\x0bbackups?\r\nAre logs\u2028kept?\r\n".encode())
+    assert [one["question"] for one in run("suggest", "--bank", bank, asked)] == [
+        "Do you encrypt\x0bbackups?",
+        "Are logs\u2028kept?",
+    ]
+
+
 def test_suggest_keeps_step_with_empty_lines(run: Run, bank: Path, tmp_path: Path) -> None:
     asked = tmp_path / "asked.txt"
     asked.write_text(f"{QUESTIONS[0]}\n\n{QUESTIONS[1]}\n")

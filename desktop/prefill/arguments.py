@@ -180,13 +180,17 @@ def _add_layout(parser: argparse.ArgumentParser) -> None:
 
 def _count(word: str) -> int:
     """A number of things, for the parser."""
-    if int(word) < 0:
-        raise ValueError
+    if not word.isdecimal():
+        raise argparse.ArgumentTypeError(f"{word!r} is no number of matches")
     return int(word)
 
 
 def _confidence(word: str) -> float:
     """A number that a confidence can be compared with, for the parser."""
-    if math.isnan(float(word)):
-        raise ValueError
-    return float(word)
+    try:
+        number = float(word)
+    except ValueError:
+        number = math.nan
+    if math.isnan(number):
+        raise argparse.ArgumentTypeError(f"{word!r} is no confidence; write a number such as 0.95")
+    return number

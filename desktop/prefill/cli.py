@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -257,12 +258,16 @@ def _about(options: argparse.Namespace, around: Surroundings) -> Said:
 
 
 def _lines(file: str) -> list[str]:
-    """The questions of a file, or of standard input for ``-``: one a line."""
+    """The questions of a file, or of standard input for ``-``: one a line.
+
+    Lines end where an editor ends them; ``str.splitlines`` would part a question at the line break of Word.
+    """
     try:
         text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(file, f"{_reason(error)}. Give a text file in UTF-8.") from error
-    return text.splitlines()
+    lines = re.split(r"\r\n|\r|\n", text)
+    return lines if lines[-1] else lines[:-1]
 
 
 def _password(options: argparse.Namespace) -> str | None:
