@@ -3577,6 +3577,10 @@ SHA-256 der Kopie: {filled}</translation>
         </translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
         <source>Czech</source>
         <translation>Tschechisch</translation>
     </message>
@@ -3790,6 +3794,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Koreanisch</translation>
     </message>
     <message>
+        <source>Less or more</source>
+        <translation>Weniger oder mehr</translation>
+    </message>
+    <message>
         <source>Looking at what is asked</source>
         <translation>Sieht nach, wonach gefragt wird</translation>
     </message>
@@ -3856,6 +3864,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Named standards</source>
         <translation>Genannte Normen</translation>
+    </message>
+    <message>
+        <source>Names with signs</source>
+        <translation>Namen mit Zeichen</translation>
     </message>
     <message>
         <source>Negation</source>

@@ -118,6 +118,10 @@ def _size(match: re.Match[str]) -> str:
     return f"{_count(match[1]):g} {match[2]}"
 
 
+def _joined(match: re.Match[str]) -> str:
+    return match[0]
+
+
 def _number(match: re.Match[str]) -> str:
     return str(_COUNTS.get(match[0], match[0].replace(",", "")))
 
@@ -150,6 +154,7 @@ _KINDS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tup
         (rf"\b(?:once )?(?:an?|per|every|each|last|past|previous|prior|next) {_UNIT}\b", _every),
         (rf"({_WHOLE}) ?(?:%|per ?cent\b)", _percent),
         (rf"\b{_COUNT}[ -]?(bit|byte|character|[kmgt]b)s?\b", _size),
+        (r"(?<![\w.\-/])\d+(?:[-/]\d+)+(?![\w/-])", _joined),
         (r"(?<![\w.\-/])\d+(?:,\d{3})*(?:\.\d+)*(?![\w)]|[-/]\w)", _number),
         (rf"\b(?:{_COUNTED})\b(?![ -]?(?:factor|way|step|tier))", _number),
     )

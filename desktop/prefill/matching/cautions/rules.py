@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from prefill.domain.matches import Caution
 from prefill.domain.sentences import Sentence, from_data, joined, said, said_count
-from prefill.matching.cautions import asking
+from prefill.matching.cautions import asking, signs
 from prefill.matching.cautions.contrasts import Phrasebook, load_contrasts
 from prefill.matching.cautions.order import traded_places
 from prefill.matching.cautions.replaced import EXAMPLES, MOST_STEMS, own_words
@@ -138,7 +138,10 @@ def _future(text: str) -> Labels:
 
 RULES: tuple[Rule, ...] = (
     Rule(said("Numbers"), _numbers),
+    Rule(said("Less or more"), signs.compared),
+    Rule(said("Currency"), signs.currencies, is_strict=False),
     Rule(said("Named standards"), _codes),
+    Rule(said("Names with signs"), signs.names),
     Rule(said("Negation"), _negation),
     Rule(said("Several questions in one"), _several),
     Rule(said("Now or in future"), _future),
