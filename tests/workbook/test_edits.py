@@ -175,3 +175,11 @@ def test_one_refusal_refuses_all_and_every_reason_is_given(workbook: Workbook, t
     assert [refusal.cell for refusal in refused.value.refusals] == ["A1", "C7", "F1", "c7"]
     assert "Form C7 is given twice." in str(refused.value)
     assert [path.name for path in tmp_path.iterdir()] == ["form.xlsx"]
+
+
+def test_dates_are_counted_as_the_workbook_counts_them(tmp_path: Path) -> None:
+    form = SheetXml("Form", row(1), after=validations(validation("date", "A1", "44538", "44938")))
+    since_1904 = BookXml(properties='<workbookPr date1904="1"/>')
+    workbook = open_workbook(write_workbook(tmp_path / "form.xlsx", form, book=since_1904))
+    assert checked(workbook, [CellEdit("Form", "A1", "2026-05-31")]) == {"Form": {(1, 1): "2026-05-31"}}
+    assert "between 2025-12-09 and 2027-01-13" in reason(workbook, "A1", "2021-12-31")

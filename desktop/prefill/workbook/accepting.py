@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 
 from prefill.domain.cells import CellValue
 from prefill.domain.sentences import said
-from prefill.workbook.cell_values import DAY_ZERO_1900, LAST_DAY, date_text
+from prefill.workbook.cell_values import LAST_DAY, date_text
 from prefill.workbook.validations import Validation
 
 _COMPARE: dict[str, Callable[[float, float], bool]] = {
@@ -50,27 +50,32 @@ def fit_list(value: CellValue, items: Sequence[CellValue]) -> CellValue:
 
 
 def fit_validation(
-    value: CellValue, validation: Validation, bounds: Sequence[float | None], day_zero: date | None
+    value: CellValue,
+    validation: Validation,
+    bounds: Sequence[float | None],
+    day_zero: date,
+    *,
+    shows_dates: bool,
 ) -> CellValue:
     """The value as a cell with a validation other than a list takes it. Raises NotAccepted.
 
     A date or a time becomes the number that Excel keeps for it, counted from ``day_zero``, where the cell
-    shows numbers as dates; with None it stays text. Of the two ``bounds`` one that is not known, None, is not
+    shows numbers as dates; elsewhere it stays text. Of the two ``bounds`` one that is not known, None, is not
     checked.
     """
     if validation.kind not in _NEEDED:
         return value
+    refusal = NotAccepted(
+        said("is not accepted: the cell takes {needed}", needed=_needed(validation, bounds, day_zero))
+    )
     try:
         fitted, measure = _measured(value, validation.kind, day_zero)
     except ValueError:
-        raise NotAccepted(
-            said("is not accepted: the cell takes {needed}", needed=_needed(validation, bounds))
-        ) from None
+        raise refusal from None
     if not _holds(measure, validation.operator, *bounds):
-        raise NotAccepted(
-            said("is not accepted: the cell takes {needed}", needed=_needed(validation, bounds))
-        )
-    return fitted
+        raise refusal
+    is_moment = isinstance(value, str) and validation.kind in ("date", "time")
+    return value if is_moment and not shows_dates else fitted
 
 
 def as_text(value: CellValue) -> str:
@@ -82,15 +87,15 @@ def as_text(value: CellValue) -> str:
     return "" if value is None else str(value)
 
 
-def _measured(value: CellValue, kind: str, day_zero: date | None) -> tuple[CellValue, float]:
+def _measured(value: CellValue, kind: str, day_zero: date) -> tuple[CellValue, float]:
     """The value in the validation's own type, and the number that its bounds are compared with."""
     if kind == "textLength":
         return value, len(as_text(value))
     if isinstance(value, bool):
         raise ValueError("a truth value is no number")
     if isinstance(value, str) and kind in ("date", "time"):
-        number = _serial(value, day_zero or DAY_ZERO_1900) if kind == "date" else _part_of_day(value)
-        return (value if day_zero is None else _plain(number)), number
+        number = _serial(value, day_zero) if kind == "date" else _part_of_day(value)
+        return _plain(number), number
     number = float(as_text(value))
     if not math.isfinite(number) or (kind == "whole" and not number.is_integer()):
         raise ValueError("not a number of that kind")
@@ -120,10 +125,10 @@ def _holds(measure: float, name: str, low: float | None, high: float | None) -> 
     return compare is None or low is None or compare(measure, low)
 
 
-def _needed(validation: Validation, bounds: Sequence[float | None]) -> str:
+def _needed(validation: Validation, bounds: Sequence[float | None], day_zero: date) -> str:
     what, name = _NEEDED[validation.kind], validation.operator
     formulas = (validation.formula1, validation.formula2)
-    low, high = (_in_words(*pair, validation.kind) for pair in zip(formulas, bounds, strict=True))
+    low, high = (_in_words(*pair, validation.kind, day_zero) for pair in zip(formulas, bounds, strict=True))
     match name:
         case "between":
             return said("{what} between {low} and {high}", what=what, low=low, high=high)
@@ -144,10 +149,10 @@ def _needed(validation: Validation, bounds: Sequence[float | None]) -> str:
     return what
 
 
-def _in_words(formula: str, number: float | None, kind: str) -> str:
+def _in_words(formula: str, number: float | None, kind: str, day_zero: date) -> str:
     """A bound as a person writes it."""
     if number is None:
         return formula
     if kind not in ("date", "time") or not 0 <= number <= LAST_DAY:
         return as_text(number)
-    return date_text(number, DAY_ZERO_1900)
+    return date_text(number, day_zero)

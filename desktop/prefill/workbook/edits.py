@@ -184,7 +184,7 @@ def _fitted(
                 bound.value if bound.cell not in changing else None
                 for bound in sheet.bounds_of(validation, row, column)
             ]
-            return fit_validation(value, validation, bounds, day_zero if shows_dates else None)
+            return fit_validation(value, validation, bounds, day_zero, shows_dates=shows_dates)
         items = sheet.choices_at(row, column)
         return fit_list(value, items) if items else value
     except NotAccepted as not_accepted:
