@@ -3388,6 +3388,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Ein neuer Eintrag.</translation>
     </message>
     <message>
+        <source>A small word</source>
+        <translation>Ein kleines Wort</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Bestätigen</translation>
     </message>

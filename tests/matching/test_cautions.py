@@ -71,6 +71,9 @@ DIFFERENT = [
         "Are policies for the management of risks established, documented, approved, communicated, applied, "
         "evaluated and maintained by the security team?",
     ),
+    ("a small word", "Are logs and alerts kept?", "Are logs or alerts kept?"),
+    ("a small word", "May we audit you at our own cost?", "May we audit you at your own cost?"),
+    ("a small word", "Are copies made by users?", "Are copies made for users?"),
     ("another order", "Do staff tell managers of incidents?", "Do managers tell staff of incidents?"),
     ("another order", "Is data copied from live to archive?", "Is data copied from archive to live?"),
     ("another order", "Is code merged before it is scanned?", "Is code scanned before it is merged?"),

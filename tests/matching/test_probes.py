@@ -1,4 +1,4 @@
-"""Five hundred pairs written by hand: what may be prefilled is, and nothing else."""
+"""Pairs written by hand: what may be prefilled is, and nothing else."""
 
 from __future__ import annotations
 

@@ -20,6 +20,7 @@ from prefill.matching.wording import Wording
 MOST_STEMS = 12  # up to here a word in another's place is minded
 _FEW_WORDS = 6  # and up to here one that is missing
 _ALL_BUT_A_WORD = 0.9  # of longer texts, where all else is the same
+_NEARLY_ALL = 0.8
 EXAMPLES = re.compile(r"[(\[](?:e\.? ?g\b|for example|such as|for instance)[^)\]]*[)\]]", re.IGNORECASE)
 
 
@@ -31,12 +32,19 @@ class Difference(NamedTuple):
     entry: Mapping[str, str]
 
 
+def say_nearly_the_same(question: Wording, entry: Wording) -> bool:
+    """Whether hardly a word is one text's alone, so that their order and their small words decide."""
+    return len(question.bag & entry.bag) >= _NEARLY_ALL * max(len(question.bag), len(entry.bag))
+
+
 def own_words(question: Wording, entry: Wording, lexicon: Lexicon) -> Difference | None:
     """The first place where two English texts part, or where a short one says more; None without any."""
     asked, known = _without_examples(question), _without_examples(entry)
-    compared = SequenceMatcher(None, asked, known, autojunk=False)
     is_long = min(len(asked), len(known)) > MOST_STEMS
-    if is_long and (compared.ratio() < _ALL_BUT_A_WORD or _same_examples(question, entry)):
+    if is_long and (not say_nearly_the_same(question, entry) or _same_examples(question, entry)):
+        return None
+    compared = SequenceMatcher(None, asked, known, autojunk=False)
+    if is_long and compared.ratio() < _ALL_BUT_A_WORD:
         return None
     for what, start, end, from_, to in compared.get_opcodes():
         if what == "replace":

@@ -16,7 +16,8 @@ from prefill.domain.sentences import Sentence, from_data, joined, said, said_cou
 from prefill.matching.cautions import asking, signs
 from prefill.matching.cautions.contrasts import Phrasebook, load_contrasts
 from prefill.matching.cautions.order import traded_places
-from prefill.matching.cautions.replaced import EXAMPLES, MOST_STEMS, own_words
+from prefill.matching.cautions.replaced import EXAMPLES, MOST_STEMS, own_words, say_nearly_the_same
+from prefill.matching.cautions.small_words import exchanged
 from prefill.matching.lexicon import Lexicon
 from prefill.matching.quantities import quantities
 from prefill.matching.wording import Wording
@@ -67,7 +68,9 @@ class Cautions:
             if here.keys() != there.keys() and (name not in self._lax or (here and there)):
                 cautions.append(Caution(name, _sentence(title, here, there)))
         if not cautions and question.language in (None, "en"):
-            found = own_words(question, entry, self._lexicon) or traded_places(question, entry)
+            found = own_words(question, entry, self._lexicon)
+            if not found and say_nearly_the_same(question, entry):
+                found = traded_places(question, entry) or exchanged(question, entry)
             cautions += [Caution(found.title.lower(), _sentence(*found))] if found else []
         return tuple(cautions)
 
