@@ -4756,6 +4756,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>ist ein Ordner</translation>
     </message>
     <message>
+        <source>is a heading of a table, which Excel would find damaged</source>
+        <translation>ist die Überschrift einer Tabelle, die Excel dann für beschädigt hielte</translation>
+    </message>
+    <message>
         <source>is empty</source>
         <translation>ist leer</translation>
     </message>

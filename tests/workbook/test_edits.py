@@ -20,6 +20,7 @@ from tests.fixtures.workbooks import (
     validation,
     validations,
     with_pivot_table,
+    with_table,
     write_workbook,
 )
 
@@ -156,6 +157,18 @@ def test_the_cells_of_a_pivot_table_are_refused(tmp_path: Path) -> None:
     told = "belongs to a pivot table, which Excel fills in itself"
     assert {reason(workbook, cell, "x") for cell in ("C20", "D22", "C17", "D18")} == {told}
     assert checked(workbook, [CellEdit("Form", "E20", "x"), CellEdit("Form", "C19", "x")])
+
+
+def test_the_headings_of_a_table_are_refused(tmp_path: Path) -> None:
+    workbook = open_workbook(with_table(tmp_path / "form.xlsx", FORM, "H20:I22"))
+    told = "is a heading of a table, which Excel would find damaged"
+    assert {reason(workbook, cell, "x") for cell in ("H20", "I20")} == {told}
+    assert checked(workbook, [CellEdit("Form", "H21", "x"), CellEdit("Form", "J20", "x")])
+
+
+def test_a_table_whose_place_cannot_be_read_keeps_nothing_from_being_written(tmp_path: Path) -> None:
+    workbook = open_workbook(with_table(tmp_path / "form.xlsx", FORM, "#REF!"))
+    assert checked(workbook, [CellEdit("Form", "H20", "x")])
 
 
 def test_an_unknown_sheet_is_answered_with_those_there_are(workbook: Workbook) -> None:

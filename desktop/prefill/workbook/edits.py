@@ -73,7 +73,7 @@ def checked(workbook: Workbook, edits: Iterable[CellEdit]) -> dict[str, dict[tup
             if position in cells:
                 raise _Refused(said("is given twice"))
             cells[position] = None
-            _check_place(sheet, *position)
+            _check_place(workbook, sheet, *position)
             cells[position] = _fitted(sheet, *position, _storable(edit.value), workbook.day_zero, changing)
         except _Refused as refused:
             refusals.append(Refusal(edit.sheet, edit.cell, str(refused)))
@@ -111,11 +111,13 @@ def _position(edit: CellEdit) -> tuple[int, int]:
     return row, column
 
 
-def _check_place(sheet: Sheet, row: int, column: int) -> None:
+def _check_place(workbook: Workbook, sheet: Sheet, row: int, column: int) -> None:
     if sheet.is_formula(row, column):
         raise _Refused(said("holds a formula, which is never overwritten"))
     if sheet.is_pivot(row, column):
         raise _Refused(said("belongs to a pivot table, which Excel fills in itself"))
+    if any(table.is_heading(sheet.name, row, column) for table in workbook.tables.values()):
+        raise _Refused(said("is a heading of a table, which Excel would find damaged"))
     anchor = sheet.anchor(row, column)
     if anchor != (row, column):
         raise _Refused(said("is part of a merged cell; write to {anchor} instead", anchor=address(*anchor)))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
+from xml.etree.ElementTree import Element
 
 from prefill.workbook.package import Package
 from prefill.workbook.ranges import Area
@@ -20,20 +22,29 @@ class SheetTable:
     header_rows: int
     totals_rows: int
 
+    def is_heading(self, sheet: str, row: int, column: int) -> bool:
+        """Whether a cell holds the name of one of its columns, which the table's own part holds too."""
+        is_in_header = self.area.covers(row, column) and row < self.area.top + self.header_rows
+        return sheet == self.sheet and is_in_header
+
 
 def read_tables(package: Package, sheets: Iterable[Sheet]) -> dict[str, SheetTable]:
-    """All tables, by name in lower case. Raises DamagedWorkbook."""
+    """All tables, by name in lower case, but for those whose place cannot be read. Raises DamagedWorkbook."""
     tables: dict[str, SheetTable] = {}
     for sheet in sheets:
         for link in package.relationships(sheet.part):
             if link.kind == "table" and link.target in package:
                 root = package.tree(link.target)
-                table = SheetTable(
-                    sheet.name,
-                    Area.parse(root.get("ref", "")),
-                    tuple(column.get("name", "") for column in root.iterfind("tableColumns/tableColumn")),
-                    int(root.get("headerRowCount", "1")),
-                    int(root.get("totalsRowCount", "0")),
-                )
-                tables[root.get("displayName", "").lower()] = table
+                with suppress(ValueError):
+                    tables[root.get("displayName", "").lower()] = _table(sheet.name, root)
     return tables
+
+
+def _table(sheet: str, root: Element) -> SheetTable:
+    return SheetTable(
+        sheet,
+        Area.parse(root.get("ref", "")),
+        tuple(column.get("name", "") for column in root.iterfind("tableColumns/tableColumn")),
+        int(root.get("headerRowCount", "1")),
+        int(root.get("totalsRowCount", "0")),
+    )
