@@ -93,6 +93,13 @@ def test_where_it_cannot_be_written_a_sentence_says_so(logs: Path, tmp_path: Pat
         finish(save_report(tmp_path / "nowhere" / "report.zip", logs, {}))
 
 
+def test_a_log_that_cannot_be_read_leaves_no_half_of_a_report(logs: Path, tmp_path: Path) -> None:
+    (logs / "prefill.log").mkdir()
+    with pytest.raises(ReportNotSaved):
+        finish(save_report(tmp_path / "report.zip", logs, {}))
+    assert not (tmp_path / "report.zip").exists()
+
+
 def test_every_component_has_a_licence() -> None:
     found = {one.name: one for one in components()}
     assert {"numpy", "openpyxl", "sqlite-utils"} <= set(found)

@@ -7,6 +7,7 @@ be a part of the program is picked out (moments, severities, places in the code,
 from __future__ import annotations
 
 import builtins
+import io
 import json
 import platform
 import re
@@ -64,12 +65,14 @@ def save_report(target: Path, logs: Path, toolkit: Mapping[str, str]) -> Task[Pa
     """
     yield Progress(0, 1, said("Collecting versions and logs"))
     told = versions() | dict(toolkit)
+    made = io.BytesIO()  # a log that cannot be read leaves no half of a report
     try:
-        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
+        with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as packed:
             packed.writestr("versions.json", json.dumps(told, indent=1) + "\n")
             for log in sorted(logs.glob("*.log*")):
                 lines = log.read_text("utf-8", errors="replace").splitlines()
                 packed.writestr(log.name, "\n".join(without_words(lines)) + "\n")
+        target.write_bytes(made.getvalue())
     except OSError as error:
         raise ReportNotSaved(target, error) from error
     return target
