@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
-from openpyxl.worksheet.datavalidation import DataValidation
 from PySide6.QtCore import QLocale, QObject, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -30,6 +29,7 @@ from prefill.ui.review.session import ReviewSession
 from prefill.ui.theme import Appearance, Theme
 from prefill.workbook import open_workbook
 from tests.fixtures.desks import folders_in
+from tests.fixtures.forms import plain_form
 from tests.fixtures.questions import choice_field, entry, mark_fields, match, question, text_field
 from tests.ui.windows import OpenWindow
 
@@ -110,19 +110,8 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def form(tmp_path: Path) -> Path:
     """A customer's questionnaire: a list and a comment to each question."""
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    sheet.title = "Security"
-    sheet.append(["No.", "Question", "Answer", "Comment"])
-    for number, text in enumerate(QUESTIONS, 1):
-        sheet.append([f"S-{number}", text])
-    answers = DataValidation(type="list", formula1='"Yes,No,N/A"')
-    answers.add(f"C2:C{len(QUESTIONS) + 1}")
-    sheet.add_data_validation(answers)
-    path = tmp_path / "customer.xlsx"
-    book.save(path)
-    return path
+    heads = ("No.", "Question", "Answer", "Comment")
+    return plain_form(tmp_path / "customer.xlsx", "Security", heads, QUESTIONS, ("Yes", "No", "N/A"))
 
 
 MakeJob = Callable[..., Job]
