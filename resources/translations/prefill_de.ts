@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -3452,6 +3452,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Authentifizierung oder Autorisierung</translation>
     </message>
     <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
         <source>Backup or restore</source>
         <translation>Sichern oder Wiederherstellen</translation>
     </message>
@@ -3554,6 +3558,10 @@ SHA-256 der Kopie: {filled}</translation>
         <source>Comparing with {name}</source>
         <translation>Vergleicht mit {name}</translation>
     </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
     <message numerus="yes">
         <source>Copy {n:,} to my bank</source>
         <translation>
@@ -3654,6 +3662,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Filled copy</source>
         <translation>Ausgefüllte Kopie</translation>
+    </message>
+    <message>
+        <source>Financial reporting</source>
+        <translation>Finanzberichterstattung</translation>
     </message>
     <message>
         <source>Finding the questions</source>
@@ -4020,6 +4032,14 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Bereitet die Treffersuche vor</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Processing integrity</source>
+        <translation>Integrität der Verarbeitung</translation>
+    </message>
+    <message>
         <source>Production or test</source>
         <translation>Produktion oder Test</translation>
     </message>
@@ -4105,6 +4125,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Scan or penetration test</source>
         <translation>Scan oder Penetrationstest</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Several questions in one</source>
@@ -5020,8 +5044,16 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>keine</translation>
     </message>
     <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing fits better</source>

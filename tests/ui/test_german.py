@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
-from openpyxl.worksheet.datavalidation import DataValidation
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
@@ -20,8 +20,11 @@ from prefill.domain.entries import Entry, EntryId, Level
 from prefill.domain.questions import ChoiceCode
 from prefill.jobs.desk import Desk
 from prefill.resources import find
+from prefill.ui.asked_dialog import AskedDialog
 from prefill.ui.language import Language, language_in
 from prefill.ui.main_window import MainWindow
+from prefill.ui.review.matches_pane import MatchesPane
+from tests.fixtures.forms import plain_form
 from tests.ui.visible_texts import Catalogue, visible_texts
 from tests.ui.windows import OpenWindow, banner_of, drop, overview_of, review_of
 
@@ -55,19 +58,8 @@ def german_form(tmp_path: Path, desk: Desk) -> Path:
                     EntryId(""), text, (), ChoiceCode.YES, "Ja, so ist es.", level=Level.GOLDEN, language="de"
                 )
             )
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    sheet.title = "Sicherheit"
-    sheet.append(["Nr.", "Frage", "Antwort", "Bemerkung"])
-    for number, text in enumerate(QUESTIONS, 1):
-        sheet.append([f"S-{number}", text])
-    answers = DataValidation(type="list", formula1='"Ja,Nein"')
-    answers.add(f"C2:C{len(QUESTIONS) + 1}")
-    sheet.add_data_validation(answers)
-    path = tmp_path / "fragen.xlsx"
-    book.save(path)
-    return path
+    heads = ("Nr.", "Frage", "Antwort", "Bemerkung")
+    return plain_form(tmp_path / "fragen.xlsx", "Sicherheit", heads, QUESTIONS, ("Ja", "Nein"))
 
 
 def pages(qtbot: QtBot, window: MainWindow, form: Path) -> Iterator[str]:
@@ -137,6 +129,36 @@ def test_no_view_of_the_tour_has_english_left(tour: Tour, catalogue: Catalogue) 
         left |= dict.fromkeys(catalogue.untranslated(visible_texts()) - NAMES, stop)
     known = {run for text in held | form_texts(tour.form.parent) for run in runs(text)}
     assert {text: stop for text, stop in left.items() if known.isdisjoint(runs(text))} == {}
+
+
+def test_what_a_questionnaire_asks_about_is_named_in_german(
+    qtbot: QtBot, open_window: OpenWindow, form: Path
+) -> None:
+    window = open_window(form)
+    review_of(qtbot, window)
+    window.commands.asked.trigger()
+    asked = window.findChild(AskedDialog)
+    qtbot.waitUntil(lambda: asked.chart.accessibleDescription() != "", timeout=20_000)
+    assert asked.chart.accessibleDescription().startswith("Sicherheit: ")
+    asked.close()
+
+
+@pytest.mark.parametrize("level", list(Level))
+def test_a_match_that_is_in_use_has_room_in_the_narrowest_pane(
+    qtbot: QtBot, open_window: OpenWindow, desk: Desk, form: Path, level: Level
+) -> None:
+    for entry in desk.bank.entries():
+        desk.bank.update(replace(entry, level=level))
+    window = open_window(form)
+    review = review_of(qtbot, window)
+    review.session.take(0)
+    pane = window.findChild(MatchesPane)
+    dock = window.findChild(QDockWidget, "matches")
+    review.resizeDocks([dock], [pane.minimumWidth()], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: dock.width() <= pane.minimumWidth() + 2 and not pane.is_behind)
+    inside = pane.widget()
+    assert inside is not None
+    qtbot.waitUntil(lambda: inside.width() <= pane.viewport().width())
 
 
 def texts_of(entry: Entry) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from prefill.criteria import Catalogue
@@ -13,7 +13,18 @@ from prefill.jobs.overview import MORE_LIKELY_THAN_NOT
 from prefill.jobs.reading import Reading
 from prefill.jobs.tagging import suggest_criteria
 
-_CATEGORIES = {"TP": "Financial reporting", "ITGC": "Security"}  # of SOC 1, in the words of its readers
+_SOC_1 = {"TP": "Financial reporting", "ITGC": "Security"}  # in the words of its readers
+_SAID: Mapping[str, str] = {
+    name: name
+    for name in (
+        said("Security"),
+        said("Availability"),
+        said("Confidentiality"),
+        said("Processing integrity"),
+        said("Privacy"),
+        said("Financial reporting"),
+    )
+}  # other catalogues name their groups themselves
 
 
 @dataclass(frozen=True)
@@ -49,12 +60,12 @@ def asked(reading: Reading, catalogues: Sequence[Catalogue]) -> Task[Asked]:
     for done, (question, codes) in enumerate(zip(questions, found, strict=True), 1):
         group = catalogue.group_of(codes[0]) if codes else None
         if group is not None:
-            name = _CATEGORIES.get(group.code) or group.name.split(":")[0]
+            name = _SOC_1.get(group.code) or group.name.split(":")[0]
             matches = reading.matches[question.key]
             counts[name] += 1
             covered[name] += bool(matches) and matches[0].confidence >= MORE_LIKELY_THAN_NOT
         yield Progress(done, len(questions), said("Looking at what is asked"))
-    shares = tuple(Share(name, number, covered[name]) for name, number in counts.most_common())
+    shares = tuple(Share(_SAID.get(name, name), n, covered[name]) for name, n in counts.most_common())
     return Asked(shares, len(questions))
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from prefill.domain.entries import Entry
 from prefill.domain.questions import ChoiceCode
+from prefill.domain.sentences import said
 from prefill.domain.text import normalise
 from prefill.jobs.answers import PLAIN_WORDS
 
@@ -82,4 +83,4 @@ def _short(text: str, start: int) -> str:
     shown = text[start : start + _QUOTED]
     if start + _QUOTED < len(text):
         shown = f"{shown.rsplit(' ', 1)[0]} …"
-    return f"… {shown}" if start and shown else shown or "nothing"
+    return f"… {shown}" if start and shown else shown or said("nothing")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from prefill.bank.importing import Found, Skipped
 from prefill.domain.entries import Entry, EntryId, LabelledAnswer, Level
 from prefill.domain.questions import AnswerField, ChoiceCode, Question, Questionnaire, Role
+from prefill.domain.sentences import said
 from prefill.jobs.answers import code_in
 from prefill.jobs.citing import origin_of
 from prefill.matching.languages import language_of
@@ -27,7 +28,7 @@ def learn(questionnaire: Questionnaire, source: str, level: Level) -> tuple[list
         if question.is_answered:
             found.append(Found(where, entry_from(question, where, level), has_id=False))
         else:
-            skipped.append(Skipped(where, "not answered"))
+            skipped.append(Skipped(where, said("not answered")))
     return found, skipped
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -80,10 +81,9 @@ class AskedDialog(QDialog):
     def _on_done(self, found: Asked) -> None:
         self._task = None
         self._bar.hide()
-        self.chart.show_shares(found.categories, found.total)
-        parts = [
-            f"{one.name} {percent_words(one.questions / max(1, found.total))}" for one in found.categories[:4]
-        ]
+        shares = [replace(share, name=translated(share.name)) for share in found.categories]
+        self.chart.show_shares(shares, found.total)
+        parts = [f"{one.name} {percent_words(one.questions / max(1, found.total))}" for one in shares[:4]]
         self._summary.setText(
             self.tr("{total} questions: {parts}.").format(total=found.total, parts=", ".join(parts))
         )

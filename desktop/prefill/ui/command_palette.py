@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from prefill.ui.pick_list import PickList
 
-_WIDTH = 520
+_WIDTH = 600
 _LINES = 14
 
 

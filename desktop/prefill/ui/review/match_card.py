@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from prefill.domain.entries import Entry
+from prefill.domain.entries import Entry, Level
 from prefill.domain.matches import Match
 from prefill.ui.figures import percent_words
 from prefill.ui.review.match_details import MatchDetails, marked
@@ -20,7 +20,7 @@ from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, chip, label, set_look
 
 _LONGEST_ANSWER = 420
-_LONGEST_SOURCE = 18  # letters of a bank's name beside the choice
+_LONGEST_SOURCE = 18  # letters of a bank's name
 
 
 class MatchCard(QFrame):
@@ -88,6 +88,12 @@ class MatchCard(QFrame):
             )
         )
 
+    def least_width(self) -> int:
+        """The width in which a match of any level has room; to be asked before any is shown."""
+        self._confidence.setText(percent_words(1))
+        self._level.setText(max(map(level_word, Level), key=self._level.fontMetrics().horizontalAdvance))
+        return self.minimumSizeHint().width()
+
     def settle(self) -> None:
         """Forget the heights of the texts that were shown before."""
         for part in (*self._caution_rows, self._details, self):
@@ -119,7 +125,7 @@ class MatchCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         middle = Qt.AlignmentFlag.AlignVCenter
-        for widget in (chip(str(self._number + 1)), self._confidence, self._level, self._in_use):
+        for widget in (chip(str(self._number + 1)), self._confidence, self._level):
             head.addWidget(widget, 0, middle)
         head.addStretch(1)
         head.addWidget(self._use)
@@ -127,6 +133,11 @@ class MatchCard(QFrame):
         layout.setContentsMargins(12, 8, 12, 10)
         layout.setSpacing(4)
         layout.addLayout(head)
+        chips = QHBoxLayout()
+        for widget in (self._in_use, self._source):
+            chips.addWidget(widget)
+        chips.addStretch(1)
+        layout.addLayout(chips)
         layout.addWidget(self._question)
         layout.addWidget(self._choice)
         layout.addWidget(self._answer)
@@ -134,7 +145,6 @@ class MatchCard(QFrame):
         foot = QHBoxLayout()
         foot.addWidget(self._why)
         foot.addStretch(1)
-        foot.addWidget(self._source)
         layout.addLayout(foot)
         layout.addWidget(self._details)
         self._question.setTextFormat(Qt.TextFormat.RichText)

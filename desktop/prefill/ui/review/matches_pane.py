@@ -30,7 +30,6 @@ class MatchesPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Matches"))
-        self.setMinimumWidth(300)  # a card with the words of the longest level
         inside = QFrame(self)
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -58,6 +57,8 @@ class MatchesPane(QScrollArea):
             self._layout.insertWidget(self._layout.count() - 1, card)
             self._cards.append(card)
             yield number
+        around = self._layout.contentsMargins().left() * 2 + self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(self._cards[0].least_width() + around)
         self._session.moved.connect(self._on_session_moved)
         self._session.answers_changed.connect(self._on_session_answers_changed)
         self._theme.changed.connect(self._show)
