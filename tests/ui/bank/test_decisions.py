@@ -49,6 +49,17 @@ def test_contradictions_come_first_and_are_counted(decisions: DecisionsPage, pag
     assert decisions.question.text() == FIRST.question
 
 
+def test_lines_are_as_high_as_their_words(decisions: DecisionsPage, qtbot: QtBot) -> None:
+    table = decisions.comparison
+    rows, heads = range(table.rowCount()), table.verticalHeader()
+    qtbot.waitUntil(
+        lambda: (
+            [table.rowHeight(row) for row in rows]
+            == [max(table.sizeHintForRow(row), heads.sectionSizeHint(row)) for row in rows]
+        )
+    )
+
+
 def test_one_is_kept_and_the_others_go_to_the_trash(
     decisions: DecisionsPage, page: BankPage, bank: Bank, qtbot: QtBot
 ) -> None:

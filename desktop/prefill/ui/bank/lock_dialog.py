@@ -91,6 +91,7 @@ class LockDialog(WorkingDialog):
         buttons.addWidget(self.set_button)
         self.remove_button.setVisible(has_one)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(10)
         layout.addWidget(label(self.windowTitle(), self, size=TITLE, bold=True))
         layout.addWidget(label(says, self, wrap=True))

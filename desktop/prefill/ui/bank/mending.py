@@ -57,6 +57,7 @@ class MendingDialog(WorkingDialog):
         )
         self.save_button.setProperty("kind", "primary")
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
         layout.addWidget(label(self.tr("The answer bank is damaged"), self, size=TITLE, bold=True))
         layout.addWidget(label(sentence, self, wrap=True))
         layout.addWidget(label(how, self, tone="muted", wrap=True))

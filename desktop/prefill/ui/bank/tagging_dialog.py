@@ -89,6 +89,7 @@ class TaggingDialog(WorkingDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.take_button)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
         layout.addWidget(self.heading)
         layout.addWidget(label(how, self, tone="muted", wrap=True))
         layout.addWidget(self.table, 1)

@@ -149,6 +149,7 @@ class VariantDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
         hint = self.tr("Questionnaires about this product, or in this language, get this answer instead.")
         layout.addWidget(label(hint, self, tone="muted", wrap=True))
         layout.addLayout(form, 1)

@@ -41,6 +41,7 @@ class FilesDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
         layout.addWidget(label(self.tr("Whose answers are to stand?"), self, bold=True))
         layout.addWidget(self.files)
         layout.addWidget(self._says)

@@ -57,6 +57,7 @@ class DecisionsPage(QWidget):
         self.matters = QListWidget(self)
         self.matters.setAccessibleName(self.tr("Matters to decide"))
         self.matters.setWordWrap(True)
+        self.matters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hint = Hint(self)
         self.comparison = Comparison(self)
         self._stack = QStackedWidget(self)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 CHANGING = ("added", "merged", "replaced")
+FATES = (*CHANGING, "known", "skipped", "failed")
 
 
 class PlanColumn(IntEnum):
@@ -179,6 +180,6 @@ class PlanModel(QAbstractTableModel):
 
 def kinds_of(counts: Counter[str]) -> Sequence[tuple[str, str, int]]:
     """The kinds that a plan has lines of: name, words, how many."""
-    words = [(fate, fate_words(fate)) for fate in (*CHANGING, "known", "skipped", "failed")]
+    words = [(fate, fate_words(fate)) for fate in FATES]
     words.append(("contradicting", tr("⚠ Contradicting")))
     return [(kind, text, counts[kind]) for kind, text in words if counts[kind]]

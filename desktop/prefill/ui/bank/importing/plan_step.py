@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 
 from prefill.domain.entries import Entry
 from prefill.ui.bank.differences import differences, side_by_side
-from prefill.ui.bank.importing.plan_model import Line, PlanColumn, PlanModel, kinds_of
+from prefill.ui.bank.importing.plan_model import FATES, Line, PlanColumn, PlanModel, fate_words, kinds_of
 from prefill.ui.translated import plural
 from prefill.ui.words import TITLE, label
 
 if TYPE_CHECKING:
     from prefill.jobs.importing import FilesPlan
+
+_BESIDE_A_FATE = 44  # its tick, and room
 
 
 class PlanStep(QWidget):
@@ -98,8 +100,10 @@ class PlanStep(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         letter = table.fontMetrics().averageCharWidth()
-        for column, letters in ((PlanColumn.FATE, 20), (PlanColumn.QUESTION, 44), (PlanColumn.WHERE, 36)):
+        for column, letters in ((PlanColumn.QUESTION, 44), (PlanColumn.WHERE, 36)):
             table.setColumnWidth(column, letters * letter)
+        words = max(map(table.fontMetrics().horizontalAdvance, map(fate_words, FATES)))
+        table.setColumnWidth(PlanColumn.FATE, max(20 * letter, words + _BESIDE_A_FATE))
         header.setSectionResizeMode(PlanColumn.WHY, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:

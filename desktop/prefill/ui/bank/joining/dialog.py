@@ -57,6 +57,7 @@ class JoinDialog(WorkingDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Entries that differ"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.conflicts = ConflictTable(self._decisions, self)
         self.compared = QTextBrowser(self)
         self.compared.setAccessibleName(self.tr("The entry before and after"))
@@ -87,6 +88,7 @@ class JoinDialog(WorkingDialog):
         for button in (self.mine_button, self.theirs_button, self.join_button):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
         for text in (self.heading, self.state, self.trouble):
             layout.addWidget(text)
         layout.addWidget(split, 1)
