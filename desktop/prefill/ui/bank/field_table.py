@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -23,7 +23,10 @@ class FieldTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.horizontalHeader().sectionResized.connect(self.resizeRowsToContents)
+        self._fitting = QTimer(self)  # once all columns have their width: until then the lines are too high
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self.resizeRowsToContents)
+        self.horizontalHeader().sectionResized.connect(self._on_section_resized)
         self.itemClicked.connect(self._on_item_taken)
         self.itemActivated.connect(self._on_item_taken)
 
@@ -35,6 +38,9 @@ class FieldTable(QTableWidget):
         item.setFont(font)
         item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setItem(row, column, item)
+
+    def _on_section_resized(self) -> None:
+        self._fitting.start()
 
     def _on_item_taken(self, item: QTableWidgetItem) -> None:
         self.taken.emit(item.row(), item.column())
