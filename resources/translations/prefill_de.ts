@@ -52,7 +52,7 @@
     <name>AcceptAboveDialog</name>
     <message>
         <source>Accept what was prefilled with a confidence of at least</source>
-        <translation>Vorausgefülltes bestätigen ab einer Sicherheit von mindestens</translation>
+        <translation>Vorausgefülltes bestätigen ab einer Sicherheit von</translation>
     </message>
     <message>
         <source>Least confidence</source>
@@ -656,7 +656,7 @@
     <name>ConflictTable</name>
     <message>
         <source>Before the copies parted</source>
-        <translation>Bevor sich die Kopien trennten</translation>
+        <translation>Vor der Trennung</translation>
     </message>
     <message>
         <source>Deleted</source>

@@ -24,8 +24,10 @@ from prefill.ui.asked_dialog import AskedDialog
 from prefill.ui.language import Language, language_in
 from prefill.ui.main_window import MainWindow
 from prefill.ui.review.matches_pane import MatchesPane
+from prefill.ui.theme import Appearance, Theme
 from tests.fixtures.forms import plain_form
 from tests.ui.visible_texts import Catalogue, visible_texts
+from tests.ui.walk import Walk
 from tests.ui.windows import OpenWindow, banner_of, drop, overview_of, review_of
 
 if TYPE_CHECKING:
@@ -44,6 +46,13 @@ QUESTIONS = (
 @pytest.fixture
 def catalogue() -> Catalogue:
     return Catalogue(find("translations/prefill_de.ts"))
+
+
+@pytest.fixture
+def dark(theme: Theme) -> Iterator[None]:
+    theme.set_appearance(Appearance.DARK)
+    yield
+    theme.set_appearance(Appearance.LIGHT)
 
 
 @pytest.fixture
@@ -121,12 +130,16 @@ def test_no_page_and_no_dialog_has_english_left(
 
 
 @pytest.mark.filterwarnings("ignore:Data Validation extension")
-def test_no_view_of_the_tour_has_english_left(tour: Tour, catalogue: Catalogue) -> None:
+def test_no_view_has_english_left_and_each_can_be_read_in_the_dark(
+    tour: Tour, catalogue: Catalogue, dark: None
+) -> None:
     """The bank and the forms are English there; all other words are of the window."""
+    walk = Walk(tour)
     left: dict[str, str] = {}
     held = {words for entry in tour.desk.bank.entries() for words in texts_of(entry)}
-    for stop, _ in tour.stops():
+    for stop in walk.stops():
         left |= dict.fromkeys(catalogue.untranslated(visible_texts()) - NAMES, stop)
+    assert "\n".join(walk.faults) == ""
     known = {run for text in held | form_texts(tour.form.parent) for run in runs(text)}
     assert {text: stop for text, stop in left.items() if known.isdisjoint(runs(text))} == {}
 
