@@ -5,26 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-_COUNTS = {
-    "zero": 0,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "fifteen": 15,
-    "twenty": 20,
-    "thirty": 30,
-    "sixty": 60,
-    "ninety": 90,
-}
+_BELOW_20 = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+    *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
+    *("eighteen", "nineteen"),
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_COUNTS = {word: count for count, word in enumerate(_BELOW_20)}
+_COUNTS |= {word: 10 * count for count, word in enumerate(_TENS, 2)} | {"hundred": 100}
 _UNITS = {  # in days, so that 90 days, 3 months and a quarter are one
     "second": 1 / 86400,
     "minute": 1 / 1440,
@@ -89,6 +77,14 @@ def _clock(_: re.Match[str]) -> str:
     return "round the clock"
 
 
+def _half(match: re.Match[str]) -> str:
+    return _days(_UNITS[match[1]] / 2)
+
+
+def _every_other(match: re.Match[str]) -> str:
+    return _days(_UNITS[match[1]] * 2)
+
+
 def _twice(match: re.Match[str]) -> str:
     return _days(_UNITS[match[1]] / 2)
 
@@ -123,7 +119,7 @@ def _joined(match: re.Match[str]) -> str:
 
 
 def _number(match: re.Match[str]) -> str:
-    return str(_COUNTS.get(match[0], match[0].replace(",", "")))
+    return f"{_count(match[0]):g}" if match[0][0].isalpha() else match[0].replace(",", "")
 
 
 def _days(days: float) -> str:
@@ -133,11 +129,20 @@ def _days(days: float) -> str:
 
 
 def _count(words: str) -> float:
-    return _COUNTS[words] if words in _COUNTS else float(words.replace(",", ""))
+    """A number in figures or in words: “seventy-two”, “one hundred and eighty”."""
+    if not words[0].isalpha():
+        return float(words.replace(",", ""))
+    total = 0
+    for word in re.findall("[a-z]+", words.replace(" and ", " ")):
+        total = max(total, 1) * 100 if word == "hundred" else total + _COUNTS.get(word, 0)
+    return float(total)
 
 
 _WHOLE = r"\d+(?:,\d{3})*(?:\.\d+)?"
-_COUNT = f"({_WHOLE}|{'|'.join(_COUNTS)})"
+_ONES = "|".join(_BELOW_20[1:10])
+_BELOW_100 = rf"(?:(?:{'|'.join(_TENS)})[- ](?:{_ONES})|{'|'.join((*_BELOW_20, *_TENS))})"
+_IN_WORDS = rf"(?:(?:(?:{_ONES}|an?) )?hundred(?: (?:and )?{_BELOW_100})?|{_BELOW_100})"
+_COUNT = rf"({_WHOLE}|{_IN_WORDS})"
 _UNIT = f"({'|'.join(_UNITS)})"
 _EVERY = r"(?:(?:every|each|once) )*"
 _COUNTED = "|".join(word for word in _COUNTS if word not in ("zero", "one"))
@@ -147,6 +152,8 @@ _KINDS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tup
     for pattern, read in (
         (r"\b24 hours (?:a|per) day,? (?:7|seven) days (?:a|per) week\b", _clock),
         (r"\b24 ?[x/×] ?7(?: ?[x/×] ?36[56])?\b", _clock),
+        (rf"\b(?:(?:every|each) )?half(?: an?)?[ -]{_UNIT}(?:ly)?\b", _half),
+        (rf"\b(?:every|each) (?:other|second) {_UNIT}\b", _every_other),
         (rf"\b{_EVERY}(?:twice|2 times|two times) (?:an?|per|every|each) {_UNIT}\b", _twice),
         (rf"\b{_EVERY}(?P<how_often>{'|'.join(sorted(_FREQUENCIES, key=len, reverse=True))})\b", _frequency),
         (rf"\b{_COUNT}(?: ?\(\d+\))?[ -]?(?:business|working)[ -]days?\b", _business_days),
@@ -156,6 +163,6 @@ _KINDS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tup
         (rf"\b{_COUNT}[ -]?(bit|byte|character|[kmgt]b)s?\b", _size),
         (r"(?<![\w.\-/])\d+(?:[-/]\d+)+(?![\w/-])", _joined),
         (r"(?<![\w.\-/])\d+(?:,\d{3})*(?:\.\d+)*(?![\w)]|[-/]\w)", _number),
-        (rf"\b(?:{_COUNTED})\b(?![ -]?(?:factor|way|step|tier))", _number),
+        (rf"\b(?!(?:zero|one)\b(?! hundred)){_IN_WORDS}\b(?![ -]?(?:factor|way|step|tier))", _number),
     )
 )
