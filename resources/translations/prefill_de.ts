@@ -60,6 +60,13 @@
     </message>
 </context>
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Answer bank</source>
+        <translation>Antwortbank</translation>
+    </message>
+</context>
+<context>
     <name>ActsBar</name>
     <message>
         <source>Leave this sheet alone</source>

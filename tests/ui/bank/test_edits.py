@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
@@ -18,7 +18,7 @@ from prefill.ui.bank.edits import BankChange, BankEdits, field_changes, short
 
 @pytest.fixture
 def edits(desk: Desk, bank: Bank, qtbot: QtBot) -> BankEdits:
-    owner = QObject()
+    owner = QWidget()
     made = BankEdits(desk, owner)
     made.owner = owner  # type: ignore[attr-defined]  # keeps the parent alive
     return made

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.progress import Progress, Task
+from prefill.ui.bank.act_dialog import ActDialog
 from prefill.ui.bank.decisions.files_dialog import FilesDialog
 from prefill.ui.bank.page import BankPage
 from prefill.ui.bank.places import View
@@ -86,3 +89,42 @@ def test_contradictions_of_two_files_are_decided_for_one_of_them(
     qtbot.waitUntil(lambda: page.decisions.count() == 0)
     page.undo.take_back()
     assert bank.entries() == before
+
+
+def test_an_act_on_hundreds_of_entries_is_done_and_undone_while_the_window_goes_on(
+    page: BankPage, bank: Bank, qtbot: QtBot
+) -> None:
+    bank.put_all([Entry(EntryId(f"n{number}"), f"Is control {number} tested?") for number in range(800)])
+    page.reload()
+    qtbot.waitUntil(lambda: len(page.entries.browser.shown()) == len(bank.entries()))
+    before = bank.entries()
+    shown: list[str] = []
+    with watched(shown):
+        page.entries.browser.table.selectAll()
+        bulk = page.entries.detail.bulk
+        bulk.owner.setText("Ann")
+        bulk.checks["owner"].setChecked(True)
+        qtbot.mouseClick(bulk.change_button, Qt.MouseButton.LeftButton)
+        assert {entry.owner for entry in bank.entries()} == {"Ann"}
+        page.undo.take_back()
+        assert bank.entries() == before
+    assert shown == ["Editing 803 entries …", "Editing 803 entries …"]
+
+
+@contextmanager
+def watched(shown: list[str]) -> Iterator[None]:
+    """Notes what is said while an act is done, tries to end it by Escape, and lets nothing else be done."""
+
+    def look() -> None:
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, ActDialog) and dialog.isVisible() and dialog not in seen:
+                seen.append(dialog)
+                shown.extend(words.text() for words in dialog.findChildren(QLabel) if words.isVisible())
+                QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    seen: list[ActDialog] = []
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start()
+    yield
+    timer.stop()
