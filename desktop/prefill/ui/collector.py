@@ -8,11 +8,13 @@ thread it happens to run in, which may not be theirs.
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 _MILLISECONDS_BETWEEN = 1000
+_MILLISECONDS_AWAY = 3000  # a person who only looks up something is back by then
 _FEW = 2_000  # objects: not worth a look
 _MANY = 20_000  # more than the acts of a person leave behind: a form or a bank was read, and stays
 
@@ -21,34 +23,46 @@ class Collector(QObject):
     """Takes the place of Python's own collector until ``stop``.
 
     What acts leave behind is collected every second; what was read in bulk is put aside unlooked at, until
-    another program's window is in front: then everything is gone through.
+    the person works with another program: then everything is gone through.
     """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self._was_active = False
         gc.disable()
         gc.freeze()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_MILLISECONDS_BETWEEN)
-        self._timer.timeout.connect(self._on_pause)
-        self._timer.start()
+        self._pause = self._timer(_MILLISECONDS_BETWEEN, self._on_pause)
+        self._away = self._timer(_MILLISECONDS_AWAY, self._on_away)
+        self._away.setSingleShot(True)
+        self._pause.start()
+        app.applicationStateChanged.connect(self._on_state_changed)
 
     def stop(self) -> None:
         """Give the work back to Python."""
-        self._timer.stop()
+        self._pause.stop()
+        self._away.stop()
         gc.unfreeze()
         gc.enable()
 
+    def _timer(self, interval: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(interval)
+        timer.timeout.connect(act)
+        return timer
+
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._away.stop()
+        elif self._pause.isActive():
+            self._away.start()
+
+    def _on_away(self) -> None:
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+
     def _on_pause(self) -> None:
-        is_active = QApplication.activeWindow() is not None
-        young = gc.get_count()[0]
-        if self._was_active and not is_active:
-            gc.unfreeze()
-            gc.collect()
-            gc.freeze()
-        elif young > _MANY:
+        young = len(gc.get_objects(generation=0))  # Python's own count is too low where old ones go meanwhile
+        if young > _MANY:
             gc.freeze()
         elif young > _FEW:
             gc.collect(1)
-        self._was_active = is_active

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -332,7 +333,8 @@ class MainWindow(QMainWindow):
         """A new questionnaire is looked at before anything is made of it."""
         overview = self._questionnaire.look_at(prepared)
         overview.layout_wanted.connect(self._on_sheets_triggered)
-        self._show_page(overview)
+        # It is laid out and painted after a pause, as it has taken its time to be made.
+        QTimer.singleShot(0, overview, partial(self._show_page, overview))
 
     def _on_point_chosen(self, key: QuestionKey) -> None:
         if self.review is not None:
