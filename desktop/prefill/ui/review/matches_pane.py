@@ -49,7 +49,7 @@ class MatchesPane(QScrollArea):
         self._later.timeout.connect(self._on_later)
 
     def building(self) -> Iterator[int]:
-        """Make the cards one by one, between which the window may go on; after the last they are shown."""
+        """Make the cards one by one, between which the window may go on; then show the matches in them."""
         for number in range(_MATCHES):
             card = MatchCard(number, self._theme, self)
             card.taken.connect(self._on_card_taken)
@@ -62,7 +62,7 @@ class MatchesPane(QScrollArea):
         self._session.moved.connect(self._on_session_moved)
         self._session.answers_changed.connect(self._on_session_answers_changed)
         self._theme.changed.connect(self._show)
-        self._show()
+        yield from self._steps()
 
     @property
     def is_behind(self) -> bool:
