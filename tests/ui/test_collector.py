@@ -45,7 +45,7 @@ def test_what_was_read_in_bulk_is_given_back_when_the_person_looks_elsewhere(
     qtbot: QtBot, qapp: QApplication
 ) -> None:
     circle = left_behind(100_000)
-    qtbot.waitUntil(lambda: gc.get_freeze_count() > 100_000 and len(gc.get_objects(0)) < 20_000)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 100_000 and gc.get_count()[0] < 20_000)
     assert circle() is not None
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
     qtbot.waitUntil(lambda: circle() is None, timeout=10_000)

@@ -61,7 +61,8 @@ class Collector(QObject):
         gc.freeze()
 
     def _on_pause(self) -> None:
-        young = len(gc.get_objects(generation=0))  # Python's own count is too low where old ones go meanwhile
+        # Not by ``gc.get_objects``: a tuple that another thread is building would break if it were held here.
+        young = gc.get_count()[0]
         if young > _MANY:
             gc.freeze()
         elif young > _FEW:
