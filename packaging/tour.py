@@ -32,6 +32,7 @@ from prefill.jobs.store import Kept
 from prefill.resources import find
 from prefill.ui.about_dialog import AboutDialog
 from prefill.ui.asked_dialog import AskedDialog
+from prefill.ui.bank.act_dialog import ActDialog
 from prefill.ui.bank.backups_dialog import BackupsDialog
 from prefill.ui.bank.decisions.files_dialog import FilesDialog
 from prefill.ui.bank.decisions.products_dialog import ProductsDialog
@@ -61,6 +62,7 @@ from prefill.ui.save_dialog import SaveDialog
 from prefill.ui.sheet.page import SheetPage
 from prefill.ui.sign_off_dialog import SignOffDialog
 from prefill.ui.theme import Theme
+from prefill.ui.translated import plural
 
 FORM = "vendor-security-questionnaire.xlsx"
 DEEP = Path(*["Answers to customers and their auditors"] * 4, "2026")  # a folder too long for a card
@@ -258,6 +260,9 @@ class Tour:
         wait(200)
         yield "bank-criteria", tagging
         tagging.reject()
+        act = ActDialog(plural("editing an entry", "editing {n:,} entries", 800), self.window)
+        yield "bank-act", self._held(act)
+        act.accept()
         page.bar.password.trigger()
         passwords = self.find(LockDialog)
         passwords.new.setText("one word")
