@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -333,8 +332,7 @@ class MainWindow(QMainWindow):
         """A new questionnaire is looked at before anything is made of it."""
         overview = self._questionnaire.look_at(prepared)
         overview.layout_wanted.connect(self._on_sheets_triggered)
-        # It is laid out and painted after a pause, as it has taken its time to be made.
-        QTimer.singleShot(0, overview, partial(self._show_page, overview))
+        QTimer.singleShot(0, overview, lambda: self._show_page(overview))  # after what it takes to be made
 
     def _on_point_chosen(self, key: QuestionKey) -> None:
         if self.review is not None:
