@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 CellValue = str | int | float | bool | None
 
+MOST_CHARACTERS = 32_767  # that a cell of a workbook can hold
+
 _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})")
 
 

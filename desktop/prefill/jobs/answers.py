@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from prefill.domain.cells import CellValue
+from prefill.domain.cells import MOST_CHARACTERS, CellValue
 from prefill.domain.entries import Entry
 from prefill.domain.questions import Accepts, AnswerField, ChoiceCode, Question, Role
 from prefill.domain.references import spelled
@@ -24,7 +24,6 @@ PLAIN_WORDS = {
     ChoiceCode.NA: "N/A",
 }
 MARK = "x"
-MOST_CHARACTERS = 32_767
 _STATED_LIMIT = re.compile(
     r"(?:max(?:imum|\.)?(?: of)?|up to|limit(?:ed)? to|no more than|höchstens|maximal)\s*"
     r"(\d[\d.,]*)\s*(?:characters|chars|zeichen)",

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,6 +19,7 @@ from prefill.domain.references import spelled
 from prefill.domain.text import normalise
 from prefill.jobs.repeats import standing
 from prefill.ui.review.page import ReviewPage
+from prefill.ui.scrolled import scrolled
 from prefill.ui.states import look_of
 from prefill.ui.words import SMALL, TITLE, label, set_look
 
@@ -65,15 +65,7 @@ class PortalWindow(QWidget):
         layout.addWidget(self._question)
         layout.addLayout(self.fields)
         layout.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        return area
+        return scrolled(inside)
 
     def copy_next(self) -> None:
         """Put the next answer of the question on the clipboard."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from prefill.domain.cells import CellEdit, CellValue, address, split_address
+from prefill.domain.cells import MOST_CHARACTERS, CellEdit, CellValue, address, split_address
 from prefill.domain.errors import PrefillError
 from prefill.domain.sentences import joined, said, said_count
 from prefill.workbook.accepting import NotAccepted, fit_list, fit_validation
@@ -17,7 +17,6 @@ from prefill.workbook.book import Workbook
 from prefill.workbook.ranges import LAST_COLUMN, LAST_ROW
 from prefill.workbook.sheet import Sheet
 
-MAX_TEXT = 32_767
 _MAX_DIGITS = 15
 # What XML 1.0 cannot hold
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -153,12 +152,12 @@ def _storable_text(text: str) -> CellValue:
             )
         )
     length = len(text.encode("utf-16-le")) // 2
-    if length > MAX_TEXT:
+    if length > MOST_CHARACTERS:
         raise _Refused(
             said(
                 "was given a text of {length:,} characters; a cell holds {most:,}",
                 length=length,
-                most=MAX_TEXT,
+                most=MOST_CHARACTERS,
             )
         )
     return text or None

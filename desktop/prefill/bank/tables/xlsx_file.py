@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 from prefill.bank.table_errors import TableUnreadable, TextTooLong
 from prefill.bank.tables.raw import Grid
+from prefill.domain.cells import MOST_CHARACTERS
 from prefill.domain.sentences import said
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
-CELL_LIMIT = 32_767
 _SHEET = "Answers"
 _LARGEST = 1 << 30  # bytes unpacked
 _NEEDS_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
@@ -105,8 +105,8 @@ def _offer(sheet: Any, letter: str, words: Sequence[str]) -> None:
 def _check_lengths(name: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     for row in rows:
         for heading, text in zip(headings, row, strict=True):
-            if len(text) > CELL_LIMIT // 7 and len(_escaped(text)) > CELL_LIMIT:
-                raise TextTooLong(name, heading, row[0], CELL_LIMIT)
+            if len(text) > MOST_CHARACTERS // 7 and len(_escaped(text)) > MOST_CHARACTERS:
+                raise TextTooLong(name, heading, row[0], MOST_CHARACTERS)
 
 
 def _escaped(text: str) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prefill.domain.cells import MOST_CHARACTERS
 from prefill.domain.entries import Entry, EntryId, LabelledAnswer
 from prefill.ui.bank.form import OTHER_ANSWERS_ROW, ROWS, SAVED_AT_ONCE, make_fields
 from prefill.ui.bank.suggested_criteria import SuggestedCriteria
@@ -28,7 +29,6 @@ from prefill.ui.language import tr
 from prefill.ui.translated import translated
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_LONGEST_CELL = 32_767  # characters that a cell of a workbook can hold
 
 
 class _Field(Protocol):
@@ -53,7 +53,7 @@ def problems_of(entry: Entry) -> tuple[Problem, ...]:
     found = []
     if not entry.question.strip():
         found.append(Problem("question", tr("An entry needs a question.")))
-    if len(entry.answer) > _LONGEST_CELL:
+    if len(entry.answer) > MOST_CHARACTERS:
         found.append(Problem("answer", tr("This is longer than a cell of a workbook can hold.")))
     if not _LANGUAGE.fullmatch(entry.language):
         found.append(Problem("language", tr("Pick a language, or type its code, such as en or pt-BR.")))

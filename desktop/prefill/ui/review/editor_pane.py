@@ -13,19 +13,20 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from prefill.domain.cells import MOST_CHARACTERS
 from prefill.domain.questions import AnswerField, Question, QuestionKey
-from prefill.jobs.answers import MOST_CHARACTERS, limit_of
+from prefill.jobs.answers import limit_of
 from prefill.ui.keys import is_plain_enter
 from prefill.ui.review.field_editors import FieldEditor, Prose, Values, editor_for, grouped
 from prefill.ui.review.file_answer import FileAnswer
 from prefill.ui.review.repeat_offer import RepeatOffer
 from prefill.ui.review.room_left import RoomLeft
 from prefill.ui.review.session import ReviewSession
+from prefill.ui.scrolled import scrolled
 from prefill.ui.states import look_of
 from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, TITLE, chip, label, set_chip
@@ -174,8 +175,8 @@ class EditorPane(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._answer_area = _scroll(self._answers)
-        layout.addWidget(_scroll(self._question_side()), 5)
+        self._answer_area = scrolled(self._answers)
+        layout.addWidget(scrolled(self._question_side()), 5)
         layout.addWidget(self._answer_area, 6)
 
     def _question_side(self) -> QWidget:
@@ -227,15 +228,3 @@ def _shape(question: Question) -> object:
     """What the editors of a row depend on besides its cells and their values."""
     plain = (replace(field, cell="", value=None, is_answered=False) for field in question.fields)
     return [(field, limit_of(field, question)) for field in plain]
-
-
-def _scroll(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(inside)
-    area.viewport().setAutoFillBackground(False)
-    inside.setAutoFillBackground(False)
-    return area
