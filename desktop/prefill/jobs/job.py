@@ -169,10 +169,10 @@ class Job:
 
     def reframe(self, frame: JobFrame, gate: Gate, filled: Mapping[QuestionKey, Response]) -> Change:
         """Have another frame and its gate, which lets these through: what nobody has decided follows it."""
-        self.gate = gate
         step = self._step(said("Change the details"), self._filled_anew(filled))
         step = replace(step, frames=(self.frame, frame))
         self._take(step.after, frame)
+        self.gate = gate
         self.steps.keep(step)
         return Change(step.name, frozenset(step.after))
 
