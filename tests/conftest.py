@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -77,8 +78,20 @@ def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
         assert record.lines == []
 
 
+@pytest.fixture
+def garbage_waits() -> Iterator[None]:
+    """What refers to itself is collected between tests, as the window does it in its pauses.
+
+    Python's own collector deletes Qt's objects in whatever thread it runs in, which may crash.
+    """
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect(1)
+
+
 @pytest.fixture(autouse=True)
-def nothing_left_running() -> Iterator[None]:
+def nothing_left_running(garbage_waits: None) -> Iterator[None]:
     """A thread that goes on, or a window that stays open, fails the test that began it."""
     before = set(threading.enumerate())
     yield

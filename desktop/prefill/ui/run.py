@@ -43,11 +43,11 @@ def run(desk: Desk, settings_file: Path, path: Path | None = None) -> int:
     speak(app, language_in(settings))
     theme = Theme(app, appearance_in(settings))
     _set_icon(app)
+    collector = Collector(app)  # before there are threads
     window = MainWindow(desk, settings, theme, path.resolve() if path else None)
     sys.excepthook = partial(_on_unexpected, window)
     app.file_wanted.connect(window.open)
     window.show()
-    collector = Collector(app)
     try:
         return app.exec()
     finally:
