@@ -387,9 +387,10 @@ def wait(milliseconds: int) -> None:
 
 
 def until(is_so: Callable[[], object]) -> None:
-    """Let the window go on until something is so. Raises TourStuck."""
+    """Let the window go on until something is so, and is laid out. Raises TourStuck."""
     end = time.monotonic() + PATIENCE
     while not is_so():
         if time.monotonic() > end:
             raise TourStuck
         wait(10)
+    wait(10)
