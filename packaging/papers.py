@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import sysconfig
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import dev
 import product
+from PySide6.QtCore import qVersion
 from sqlcipher3 import dbapi2
 
 from prefill.components import Component
@@ -23,17 +25,27 @@ from prefill.components import Component
 LICENCES = Path(__file__).parent / "licences"
 MODELS = product.RESOURCES / "models"
 _RULE = "=" * 100
+_SHARED = Path("/usr/share/common-licenses")  # to which the texts of Debian's packages refer
 _TEXTS = {  # what works that bring no text of their own refer to
     "LGPL-3.0": ("LGPL-3.0.txt", "GPL-3.0.txt"),
-    "Apache": (MODELS / "LICENSE-Apache-2.0.txt",),
+    "Apache": (str(MODELS / "LICENSE-Apache-2.0.txt"),),
 }
 
 
 def own_components() -> list[Component]:
-    """What is bundled that no library manager knows: the English sentence model, and parts of sqlcipher3."""
+    """What is bundled that no library manager knows: the English sentence model, and parts of libraries."""
     card = json.loads((MODELS / "all-MiniLM-L6-v2.json").read_text("utf-8"))
     model = card["sha256"]["all-MiniLM-L6-v2-int8.onnx"][:12]
-    return [Component(card["name"], model, card["licence"], origin="generic"), *_inside_sqlcipher3()]
+    return [Component(card["name"], model, card["licence"], origin="generic"), *_inside_sqlcipher3(), _qt()]
+
+
+def words(*files: str) -> str:
+    """The words of licences that are kept in ``licences``. Raises StepError where they are not."""
+    paths = [LICENCES / file for file in files]
+    for path in paths:
+        if not path.is_file():
+            raise dev.StepError(f"{path.stem} is brought along; put the words of its licence into {path}.")
+    return "\n\n".join(path.read_text("utf-8").strip() for path in paths)
 
 
 def _inside_sqlcipher3() -> list[Component]:
@@ -42,11 +54,19 @@ def _inside_sqlcipher3() -> list[Component]:
         file.execute("PRAGMA key = 'any'")  # only an encrypted file tells of them
         (cipher,) = file.execute("PRAGMA cipher_version").fetchone()  # as "4.19.0 community"
         (provider,) = file.execute("PRAGMA cipher_provider_version").fetchone()  # as "OpenSSL 3.6.0 ..."
-    text = (LICENCES / "SQLCipher.txt").read_text("utf-8")
     return [
-        Component("SQLCipher", cipher.split()[0], "BSD-3-Clause", text, "generic"),
+        Component("SQLCipher", cipher.split()[0], "BSD-3-Clause", words("SQLCipher.txt"), "generic"),
         Component("OpenSSL", provider.split()[1], "Apache-2.0", origin="generic"),
     ]
+
+
+def _qt() -> Component:
+    """Qt, with the works inside it, of which PySide6 brings neither names nor licences."""
+    version = qVersion()
+    own = words(f"Qt-{version.rpartition('.')[0]}-third-party.txt")
+    inside = tuple(f"pkg:generic/{quote(name)}" for name in re.findall(r"^\* (.+)$", own, re.MULTILINE))
+    text = "\n\n".join([own, words(*_TEXTS["LGPL-3.0"])])
+    return Component("Qt", version, "LGPL-3.0-only and others", text, "generic", inside)
 
 
 def python_component(version: str = "", text: str = "") -> Component:
@@ -70,11 +90,21 @@ def write_papers(folder: Path, stem: str, found: Sequence[Component]) -> list[Pa
     return [licences, bill]
 
 
-def licence_text(found: Iterable[Component]) -> str:
-    """One text with every licence, for people."""
+def licence_text(found: Sequence[Component]) -> str:
+    """One text with every licence, for people. Raises StepError where one is referred to and not there."""
     head = f"{product.NAME} {product.version()} brings along the following works of others.\n"
     parts = [f"{_RULE}\n{one.name} {one.version}\nLicence: {one.licence}\n\n{one.text}\n" for one in found]
-    return "\n".join([head, *parts])
+    return "\n".join([head, *parts, *_referred(found)])
+
+
+def _referred(found: Iterable[Component]) -> Iterator[str]:
+    """The licences that are only referred to, by a path that other systems don't have."""
+    path = re.compile(rf"{_SHARED}/([\w.+-]*\w)")
+    for name in sorted({name for one in found for name in path.findall(one.text)}):
+        if not (_SHARED / name).is_file():
+            raise dev.StepError(f"A licence that is referred to is not there: {_SHARED / name}.")
+        text = (_SHARED / name).read_text("utf-8")
+        yield f"{_RULE}\n{name}, which texts above refer to as {_SHARED / name}\n\n{text}\n"
 
 
 def bill_of_materials(found: Sequence[Component]) -> dict[str, Any]:
@@ -120,15 +150,16 @@ def _part(one: Component) -> dict[str, Any]:
 
 def _built_in(url: str) -> dict[str, Any]:
     name, _, version = url.rpartition("/")[2].partition("@")
-    return {"type": "library", "name": name, "version": version, "purl": url}
+    part = {"type": "library", "name": unquote(name), "purl": url}
+    return part | ({"version": version} if version else {})
 
 
 def _with_text(one: Component) -> Component:
     if one.text:
         return one
-    files = next((names for mark, names in _TEXTS.items() if mark in one.licence), None)
+    files = next((files for mark, files in _TEXTS.items() if mark in one.licence), None)
     if files is None:
         raise dev.StepError(
             f"{one.name} {one.version} comes without the words of its licence ({one.licence})."
         )
-    return replace(one, text="\n".join((LICENCES / name).read_text("utf-8").strip() for name in files))
+    return replace(one, text=words(*files))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import re
 import subprocess
@@ -21,9 +22,23 @@ def bundled(bundle: Path, taken: Path) -> list[Component]:
     """All that a slimmed bundle holds of others; ``taken`` is what the freezing noted."""
     sources = {Path(source) for _, source in json.loads(taken.read_text("utf-8")) if source}
     copied = debian_packages(bundle, sources)
-    found = [papers.python_component(), *papers.own_components(), *_distributions(sources), *copied]
+    own = [papers.python_component(), *papers.own_components(), *icu(bundle)]
+    found = [*own, *_distributions(sources), *copied]
     found.append(component_of(metadata.distribution("pyinstaller")))  # its loader starts the program
     return papers.completed(found)
+
+
+def icu(bundle: Path) -> list[Component]:
+    """ICU, which Qt for Linux brings along. Raises StepError where the licence of this one is not known."""
+    return [_icu(library) for library in (bundle / "_internal").rglob("libicuuc.so.*")]
+
+
+def _icu(library: Path) -> Component:
+    major = library.name.rpartition(".")[2]
+    text = papers.words(f"ICU-{major}.txt")
+    version = (ctypes.c_uint8 * 4)()
+    ctypes.CDLL(str(library))[f"u_getVersion_{major}"](version)
+    return Component("ICU", f"{version[0]}.{version[1]}", "Unicode-DFS-2016", text, "generic")
 
 
 def _distributions(sources: set[Path]) -> Iterator[Component]:

@@ -11,18 +11,16 @@ import dev
 import icons
 import papers
 import product
-from windows import interpreter, tree
+from windows import interpreter, toolchain, tree
 
 HERE = Path(__file__).resolve().parent
 WORK = product.ROOT / "build" / "windows"
-PROGRAMS = {"x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64", "makensis": "nsis"}
 LAUNCHERS = {"Prefill.exe": ("-mwindows",), "bin/prefill.exe": ("-mconsole", "-DCONSOLE")}
 
 
 def build(folder: Path) -> list[Path]:
     """Put the installer and its papers into a folder. Gives their paths; raises StepError."""
-    if os.name != "nt":
-        dev.need_programs(PROGRAMS)
+    toolchain.make_ready()
     staged = WORK / "Prefill"
     shutil.rmtree(staged, ignore_errors=True)
     (WORK / "icon").mkdir(parents=True, exist_ok=True)
@@ -54,16 +52,14 @@ def _make_launchers(staged: Path, icon: Path) -> None:
         f'-DVERSION_TEXT=\\"{product.version()}\\"',
     )
     included = ("-I", icon.parent, "-I", HERE)
-    windres = _tool("windres", "the MinGW compiler")
-    dev.call(
-        "Compiling the icon", windres, *defined, *included, HERE / "launcher.rc", "-O", "coff", resources
-    )
+    made = (HERE / "launcher.rc", "-O", "coff", resources)
+    dev.call("Compiling the icon", toolchain.windres(), *defined, *included, *made)
     (staged / "bin").mkdir()
     for name, kind in LAUNCHERS.items():
         options = ("-O2", "-s", "-Wall", "-Werror", "-municode", "-Wl,--no-insert-timestamp", *kind)
         library = f'-DPYTHON_DLL=L"{interpreter.LIBRARY}"'
         out = ("-o", staged / name, HERE / "launcher.c", resources)
-        dev.call(f"Compiling {name}", _tool("gcc", "the MinGW compiler"), *options, library, *out)
+        dev.call(f"Compiling {name}", toolchain.gcc(), *options, library, *out)
 
 
 def _make_setup(staged: Path, icon: Path, setup: Path) -> None:
@@ -82,15 +78,5 @@ def _make_setup(staged: Path, icon: Path, setup: Path) -> None:
         "KILOBYTES": size // 1024,
     }
     defined = [f"-D{name}={value}" for name, value in given.items()]
-    makensis = _tool("makensis", "NSIS")
     quiet = ("-V2", "-WX", "-INPUTCHARSET", "UTF8")
-    dev.call("Packing the installer", makensis, *quiet, *defined, HERE / "installer.nsi")
-
-
-def _tool(name: str, what: str) -> Path:
-    """A program, by the name that it has on this system. Raises StepError where it is not installed."""
-    beside = Path(os.environ.get("PROGRAMFILES(X86)", "")) / "NSIS"
-    for candidate in (f"x86_64-w64-mingw32-{name}", name, str(beside / name)):
-        if found := shutil.which(candidate):
-            return Path(found)
-    raise dev.StepError(f"This needs {what}, which is not installed ({name} was not found).")
+    dev.call("Packing the installer", toolchain.makensis(), *quiet, *defined, HERE / "installer.nsi")

@@ -15,7 +15,7 @@ from pathlib import Path
 import dev
 import papers
 import product
-from windows import interpreter
+from windows import interpreter, toolchain
 
 from prefill.components import PACKED, Component, component_of, written
 
@@ -110,7 +110,7 @@ def _works_of_others(tree: Path) -> list[Component]:
     licence.unlink()
     for folder in library.glob("*.dist-info"):
         shutil.rmtree(folder)
-    return papers.completed([*found, *papers.own_components()])
+    return papers.completed([*found, *papers.own_components(), *toolchain.components()])
 
 
 def _share_runtime(tree: Path) -> None:

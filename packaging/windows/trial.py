@@ -25,6 +25,8 @@ import product
 from windows.build import setup_in
 from windows.machine import PATIENCE, STUBS, Machine, named
 
+from prefill.components import PACKED
+
 LIBRARIES = Path(__file__).resolve().parent / "windows_libraries.txt"
 PICTURE = product.ROOT / "build" / "windows.png"
 PROGRAMS = {
@@ -66,6 +68,7 @@ def try_out(machine: Machine, setup: Path, work: Path) -> None:
     installed = install(machine, setup)
     check_registered(machine, installed)
     check_imports(installed)
+    check_papers(installed)
     fill_as_development_does(machine, installed, work)
     fill_without_the_english_model(machine, installed, work)
     bank = make_own_bank(machine, installed)
@@ -130,6 +133,14 @@ def imports(path: Path) -> set[str]:
     )
     lines = (line.partition("DLL Name:") for line in shown.stdout.splitlines())
     return {name.strip().casefold() for _, found, name in lines if found}
+
+
+def check_papers(installed: Path) -> None:
+    """What the compiler and the packer put in is told, as the libraries are."""
+    (packed,) = installed.rglob(PACKED)
+    told = {one["name"]: one["version"] for one in json.loads(packed.read_text("utf-8"))}
+    for name in ("Python", "Qt", "numpy", "GCC runtime library", "MinGW-w64 runtime", "NSIS"):
+        check(told.get(name, "")[:1].isdigit(), f"The package does not tell of {name}.")
 
 
 def fill_as_development_does(machine: Machine, installed: Path, work: Path) -> None:

@@ -9,6 +9,7 @@ import shutil
 import sys
 from pathlib import Path
 
+import PySide6
 import pytest
 
 from prefill.arguments import COMMANDS
@@ -96,6 +97,19 @@ def test_only_libraries_that_came_from_debian_are_told_as_its(scripts: Path, tmp
         shutil.copy(library / "libz.so.1", tmp_path / "_internal" / name)
     sources = [library / "libz.so.1", tmp_path / "own" / "libc.so.6"]
     assert [one.name for one in bundled.debian_packages(tmp_path, sources)] == ["zlib1g"]
+
+
+def test_the_icu_that_qt_brings_along_is_told_with_its_licence(scripts: Path, tmp_path: Path) -> None:
+    bundled = importlib.import_module("linux.bundled")
+    (tmp_path / "_internal").mkdir()
+    for path in Path(PySide6.__file__).parent.glob("Qt/lib/libicu*"):
+        shutil.copy(path, tmp_path / "_internal")
+    (told,) = bundled.icu(tmp_path)
+    assert re.fullmatch(r"\d+\.\d+", told.version)
+    assert "Unicode, Inc. All rights reserved" in told.text
+    (tmp_path / "_internal" / "libicuuc.so.99").touch()
+    with pytest.raises(bundled.papers.dev.StepError, match="ICU-99"):
+        bundled.icu(tmp_path)
 
 
 @needs_binutils

@@ -46,6 +46,23 @@ def test_what_one_library_has_inside_is_told_too(papers: ModuleType) -> None:
     assert all(re.fullmatch(r"\d+\.\d+\.\d+", told[name].version) for name in ("SQLCipher", "OpenSSL"))
 
 
+def test_the_works_inside_qt_are_told_each_with_its_licence(papers: ModuleType) -> None:
+    told = {one.name: one for one in papers.own_components()}["Qt"]
+    (part,) = papers.bill_of_materials([told])["components"]
+    names = {one["name"] for one in part["components"]}
+    assert {"FreeType", "HarfBuzz", "libjpeg-turbo", "SHA-384 and SHA-512, RFC 6234"} <= names
+    elsewhere = {"Apache-2.0", "PSF-2.0", "public domain"}  # with other works, or without words
+    named = {
+        licence.removeprefix("for parts ")
+        .removeprefix("for its compiler ")
+        .removeprefix("for the order of bytes ")
+        for line in re.findall(r"; licence: (.+)", told.text)
+        for licence in re.split(r", and |, | and | OR ", line)
+    }
+    headed = set(re.findall(r"^-{100}\n(.+)\n\n", told.text, re.MULTILINE))
+    assert named - elsewhere == headed
+
+
 def test_the_bill_of_materials_names_what_was_built_into_a_library(papers: ModuleType) -> None:
     """As wheels tell it of themselves: who hears of a fault in OpenSSL looks for that name."""
     (part,) = papers.bill_of_materials([component_of(distribution("cryptography"))])["components"]
@@ -77,5 +94,15 @@ def test_every_licence_stands_there_in_words(papers: ModuleType, tmp_path: Path)
         "May.",
         "PYTHON SOFTWARE FOUNDATION",
         "Apache License",
+        "Copyright © 2016-2024 Martin Mitáš",
     ):
         assert words in text
+
+
+@pytest.mark.skipif(not Path("/usr/share/common-licenses/LGPL-2.1").exists(), reason="this is no Debian")
+def test_licences_that_debian_only_refers_to_stand_there_too(papers: ModuleType) -> None:
+    words = "The words are in /usr/share/common-licenses/LGPL-2.1."
+    text = papers.licence_text([Component("libthis", "1", "LGPL-2.1", words, "deb/debian")] * 2)
+    assert text.count("END OF TERMS AND CONDITIONS") == 1
+    with pytest.raises(papers.dev.StepError, match="common-licenses/NONE"):
+        papers.licence_text([Component("libthat", "1", "NONE", words.replace("LGPL-2.1", "NONE"))])
