@@ -17,10 +17,13 @@ from prefill import app, cli
 from prefill.bank import Bank
 from prefill.domain.corrections import NOTHING_SAID
 from prefill.domain.entries import Entry, EntryId
+from prefill.domain.matches import JUDGED, SHOWN
+from prefill.domain.questions import ChoiceCode
 from prefill.jobs.correcting import Correcting
 from prefill.jobs.layouts import write_layouts
 from prefill.workbook import open_workbook
 from prefill.workbook.container import encipher
+from tests.fixtures.questions import entry
 
 QUESTIONS = [
     "Do you encrypt data at rest?",
@@ -179,6 +182,21 @@ def test_suggest_keeps_step_with_empty_lines(run: Run, bank: Path, tmp_path: Pat
     assert [q["prefill"] for q in said] == [True, False, False]
     assert [len(q["matches"]) for q in said] == [1, 0, 1]
     assert said[0]["matches"][0]["entry"] == "007"
+
+
+def test_an_answer_that_is_contradicted_further_down_is_not_prefilled(
+    run: Run, form: Path, tmp_path: Path
+) -> None:
+    """However many of the matches are shown."""
+    bank, asked = tmp_path / "bank.db", tmp_path / "asked.txt"
+    with Bank.create(bank) as opened:
+        for number, code in enumerate([*[ChoiceCode.YES] * SHOWN, ChoiceCode.NO]):
+            opened.add(entry(f"E{number}", question=QUESTIONS[0], choice=code, answer=""))
+    asked.write_text(QUESTIONS[0])
+    for top in (1, SHOWN, JUDGED):
+        (said,) = run("suggest", "--bank", bank, "--top", top, asked)
+        assert (len(said["matches"]), said["prefill"]) == (min(top, SHOWN + 1), False)
+    assert run("fill", form, "--bank", bank)["prefilled"] == 0
 
 
 def test_write_puts_the_given_values_and_gives_the_receipt(run: Run, form: Path, tmp_path: Path) -> None:

@@ -88,7 +88,7 @@ def _inspect(options: argparse.Namespace, around: Surroundings) -> Said:
 
 def _suggest(options: argparse.Namespace, around: Surroundings) -> Said:
     from prefill import documents
-    from prefill.domain.matches import Query
+    from prefill.domain.matches import JUDGED, Query
     from prefill.jobs.beside import opened
     from prefill.jobs.reading import matcher_beside, shortfall
 
@@ -96,9 +96,9 @@ def _suggest(options: argparse.Namespace, around: Surroundings) -> Said:
     asked = _lines(options.file)
     with opened(_bank(options, around), options.beside) as banks:
         ready, entries = matcher_beside(banks)
-        matches = list(ready.suggest([Query(text) for text in asked], max(options.top, 5)))
+        matches = list(ready.suggest([Query(text) for text in asked], max(options.top, JUDGED)))
     gate = around.gate(options.threshold)
-    verdicts = [gate.judge(None, found, entries) for found in matches]
+    verdicts = [gate.judge(None, found[:JUDGED], entries) for found in matches]
     shown = [found[: options.top] for found in matches]
     lines = [
         f"{text}\n  " + "\n  ".join(f"{m.confidence:.0%} {m.entry}: {m.question}" for m in found)

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from prefill.domain.entries import EntryId
 
+JUDGED = 10  # matches of a question that the gate looks at: any of them may contradict the best
+SHOWN = 5  # of these, what a person is shown to choose from
+
 
 @dataclass(frozen=True)
 class Query:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from prefill.bank import Bank
 from prefill.bank.places import BankAt
 from prefill.domain.entries import Entry, EntryId, Phrasing
-from prefill.domain.matches import Match, Query
+from prefill.domain.matches import JUDGED, Match, Query
 from prefill.domain.progress import Progress, Task
 from prefill.domain.sentences import said
 from prefill.jobs.disagreement import differ
@@ -127,7 +127,7 @@ def _without(ready: Matcher, left_out: Phrasing, others: Sequence[Phrasing]) -> 
     """The matches of a wording where the index does not hold it; then it is put back."""
     ready.remove(left_out.entry)
     ready.add(others)
-    (matches,) = ready.suggest([Query(left_out.text)])
+    (matches,) = ready.suggest([Query(left_out.text)], JUDGED)
     ready.remove(left_out.entry)
     ready.add((left_out, *others))
     return matches

@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from prefill.domain.cells import CellValue
 from prefill.domain.entries import Entry, EntryId
-from prefill.domain.matches import Match, Verdict
+from prefill.domain.matches import SHOWN, Match, Verdict
 from prefill.domain.questions import Question, QuestionKey
 from prefill.domain.responses import Response, State
 from prefill.domain.sentences import said
@@ -103,7 +103,8 @@ class Job:
         return MappingProxyType(self._responses)
 
     def matches(self, key: QuestionKey) -> tuple[Match, ...]:
-        return self.reading.matches[key]
+        """The matches to choose from, best first."""
+        return self.reading.matches[key][:SHOWN]
 
     def entry(self, entry: EntryId) -> Entry | None:
         return self.reading.entries.get(entry)
@@ -111,7 +112,7 @@ class Job:
     def verdict(self, key: QuestionKey) -> Verdict:
         """What the gate says of the best match, with its reasons."""
         reading, twins = self.reading, twins_of(self.reading, key)
-        return self.gate.judge(self.question(key), self.matches(key), reading.entries, twins, reading.ids)
+        return self.gate.judge(self.question(key), reading.matches[key], reading.entries, twins, reading.ids)
 
     def answer_of(self, key: QuestionKey, entry: EntryId) -> Mapping[str, CellValue]:
         """What taking this match would write, by cell."""

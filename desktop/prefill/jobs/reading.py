@@ -13,7 +13,7 @@ from prefill.bank import Bank
 from prefill.bank.places import BankAt
 from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Entry, EntryId
-from prefill.domain.matches import Match, Query
+from prefill.domain.matches import JUDGED, Match, Query
 from prefill.domain.progress import Progress, Task
 from prefill.domain.questions import Question, QuestionKey, Questionnaire
 from prefill.domain.sentences import said
@@ -26,8 +26,6 @@ from prefill.workbook import Workbook, open_workbook
 if TYPE_CHECKING:
     from prefill.matching.matcher import Matcher
     from prefill.matching.vectors import VectorCache
-
-TOP = 5
 
 
 @dataclass(frozen=True)
@@ -160,7 +158,7 @@ def _matcher_of(
 def _matched(questions: Sequence[Question], ready: Matcher) -> Task[Mapping[QuestionKey, tuple[Match, ...]]]:
     queries = [Query(question.text, question.section, question.id) for question in questions]
     matches = {}
-    for done, (question, found) in enumerate(zip(questions, ready.suggest(queries, TOP), strict=True), 1):
+    for done, (question, found) in enumerate(zip(questions, ready.suggest(queries, JUDGED), strict=True), 1):
         matches[question.key] = found
         yield Progress(done, len(questions), said("Matching the questions"))
     return matches
