@@ -6049,10 +6049,6 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Nie verwendet</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
     </message>
@@ -6085,10 +6081,6 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Not applicable</source>
-        <translation>Nicht zutreffend</translation>
-    </message>
-    <message>
         <source>Not applicable, with one reason</source>
         <translation>Nicht zutreffend, mit einer Begründung</translation>
     </message>
@@ -6119,10 +6111,6 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Owner</source>
         <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>Partially</source>
-        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Pick a language, or type its code, such as en or pt-BR.</source>
@@ -6275,10 +6263,6 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Writing {file}</source>
         <translation>Schreibt {file}</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
     </message>
     <message>
         <source>Your selection</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,13 +20,16 @@ from prefill.bank import Bank
 from prefill.domain.entries import Entry, EntryId, Level
 from prefill.domain.questions import ChoiceCode
 from prefill.jobs.desk import Desk
+from prefill.jobs.gate import Gate
 from prefill.resources import find
 from prefill.ui.asked_dialog import AskedDialog
 from prefill.ui.language import Language, language_in
 from prefill.ui.main_window import MainWindow
 from prefill.ui.review.matches_pane import MatchesPane
 from prefill.ui.theme import Appearance, Theme
+from prefill.ui.translated import translated
 from tests.fixtures.forms import plain_form
+from tests.fixtures.questions import entry, match
 from tests.ui.visible_texts import Catalogue, visible_texts
 from tests.ui.walk import Walk
 from tests.ui.windows import OpenWindow, banner_of, drop, overview_of, review_of
@@ -156,12 +160,21 @@ def test_what_a_questionnaire_asks_about_is_named_in_german(
     asked.close()
 
 
+def test_two_answers_that_disagree_are_quoted_in_german() -> None:
+    there = entry("E2", choice=ChoiceCode.NA)
+    gate = Gate(0.9, date(2026, 11, 23))
+    (reason,) = gate.judge(None, [match(), match("E2")], {one.id: one for one in (entry(), there)}).reasons
+    assert (
+        translated(reason) == "Zwei Antworten widersprechen sich: E1 sagt „Ja“, E2 sagt „Nicht zutreffend“."
+    )
+
+
 @pytest.mark.parametrize("level", list(Level))
 def test_a_match_that_is_in_use_has_room_in_the_narrowest_pane(
     qtbot: QtBot, open_window: OpenWindow, desk: Desk, form: Path, level: Level
 ) -> None:
-    for entry in desk.bank.entries():
-        desk.bank.update(replace(entry, level=level))
+    for one in desk.bank.entries():
+        desk.bank.update(replace(one, level=level))
     window = open_window(form)
     review = review_of(qtbot, window)
     review.session.take(0)

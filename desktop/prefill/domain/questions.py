@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from prefill.domain.cells import CellValue
+from prefill.domain.sentences import Sentence, said
 
 
 class ChoiceCode(StrEnum):
@@ -17,6 +18,17 @@ class ChoiceCode(StrEnum):
     NO = "no"
     PARTIAL = "partial"
     NA = "n/a"
+
+    @property
+    def word(self) -> Sentence:
+        """What it is called where no list has a word of its own for it."""
+        words = {
+            ChoiceCode.YES: said("Yes"),
+            ChoiceCode.NO: said("No"),
+            ChoiceCode.PARTIAL: said("Partially"),
+            ChoiceCode.NA: said("Not applicable"),
+        }
+        return words[self]
 
 
 class Role(StrEnum):

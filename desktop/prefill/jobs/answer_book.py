@@ -13,12 +13,6 @@ from prefill.domain.questions import ChoiceCode
 from prefill.domain.sentences import Say, said, said_count
 
 _LANGUAGE = said("en")  # a translation gives its own code
-_CHOICES = {
-    ChoiceCode.YES: said("Yes"),
-    ChoiceCode.NO: said("No"),
-    ChoiceCode.PARTIAL: said("Partially"),
-    ChoiceCode.NA: said("Not applicable"),
-}
 _STYLE = """
 @page { margin: 2cm 1.8cm }
 body { font: 10pt/1.45 "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1b1f24 }
@@ -93,7 +87,7 @@ def _chapter(chapter: Chapter, say: Say) -> str:
 
 
 def _entry(entry: Entry, say: Say) -> str:
-    answer = "\n".join(filter(None, (say(_CHOICES[entry.choice]) if entry.choice else "", entry.answer)))
+    answer = "\n".join(filter(None, (say(entry.choice.word) if entry.choice else "", entry.answer)))
     others = [f"{other.label}: {other.value}" for other in entry.other_answers]
     variants = [
         _variant(variant.product, variant.language, variant.choice, variant.answer, say)
@@ -108,7 +102,7 @@ def _entry(entry: Entry, say: Say) -> str:
 
 def _variant(product: str, language: str, choice: ChoiceCode | None, answer: str, say: Say) -> str:
     where = ", ".join(filter(None, (product, language)))
-    return f"{where}: {'. '.join(filter(None, (say(_CHOICES[choice]) if choice else '', answer)))}"
+    return f"{where}: {'. '.join(filter(None, (say(choice.word) if choice else '', answer)))}"
 
 
 def _facts(entry: Entry) -> Iterator[str]:

@@ -8,7 +8,6 @@ from prefill.domain.entries import Entry
 from prefill.domain.questions import ChoiceCode
 from prefill.domain.sentences import said
 from prefill.domain.text import normalise
-from prefill.jobs.answers import PLAIN_WORDS
 
 _QUOTED = 60
 
@@ -69,7 +68,7 @@ def _further(entry: Entry) -> str:
 
 
 def _in_a_word(entry: Entry) -> str:
-    return PLAIN_WORDS[entry.choice] if entry.choice is not None else _short(normalise(entry.answer), 0)
+    return entry.choice.word if entry.choice is not None else _short(normalise(entry.answer), 0)
 
 
 def _first_difference(one: str, other: str) -> int:

@@ -8,6 +8,7 @@ from prefill.domain.entries import Level
 from prefill.domain.questions import ChoiceCode
 from prefill.domain.responses import State
 from prefill.ui.language import tr
+from prefill.ui.translated import translated
 
 
 @dataclass(frozen=True)
@@ -42,9 +43,4 @@ def level_word(level: Level) -> str:
 
 
 def choice_word(choice: ChoiceCode) -> str:
-    return {
-        ChoiceCode.YES: tr("Yes"),
-        ChoiceCode.NO: tr("No"),
-        ChoiceCode.PARTIAL: tr("Partially"),
-        ChoiceCode.NA: tr("Not applicable"),
-    }[choice]
+    return translated(choice.word)
