@@ -88,7 +88,7 @@ def _inspect(options: argparse.Namespace, around: Surroundings) -> Said:
 
 def _suggest(options: argparse.Namespace, around: Surroundings) -> Said:
     from prefill import documents
-    from prefill.domain.matches import JUDGED, Query
+    from prefill.domain.matches import JUDGED, SHOWN, Query
     from prefill.jobs.beside import opened
     from prefill.jobs.reading import matcher_beside, shortfall
 
@@ -96,7 +96,7 @@ def _suggest(options: argparse.Namespace, around: Surroundings) -> Said:
     asked = _lines(options.file)
     with opened(_bank(options, around), options.beside) as banks:
         ready, entries = matcher_beside(banks)
-        matches = list(ready.suggest([Query(text) for text in asked], max(options.top, JUDGED)))
+        matches = list(ready.suggest([Query(text) for text in asked], max(options.top, SHOWN), JUDGED))
     gate = around.gate(options.threshold)
     verdicts = [gate.judge(None, found[:JUDGED], entries) for found in matches]
     shown = [found[: options.top] for found in matches]

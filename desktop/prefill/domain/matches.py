@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from prefill.domain.entries import EntryId
 
-JUDGED = 10  # matches of a question that the gate looks at: any of them may contradict the best
-SHOWN = 5  # of these, what a person is shown to choose from
+SHOWN = 5  # matches of a question that a person is shown to choose from
+JUDGED = 10  # that the gate looks at, where as many are close: any of them may contradict the best
+CLOSE = 0.1  # by how much less sure than the best a match is that may contradict it
 
 
 @dataclass(frozen=True)

@@ -127,7 +127,7 @@ def _without(ready: Matcher, left_out: Phrasing, others: Sequence[Phrasing]) -> 
     """The matches of a wording where the index does not hold it; then it is put back."""
     ready.remove(left_out.entry)
     ready.add(others)
-    (matches,) = ready.suggest([Query(left_out.text)], JUDGED)
+    (matches,) = ready.suggest([Query(left_out.text)], close=JUDGED)
     ready.remove(left_out.entry)
     ready.add((left_out, *others))
     return matches

@@ -14,7 +14,7 @@ from math import floor
 from types import MappingProxyType
 
 from prefill.domain.entries import Audience, Entry, EntryId, Level
-from prefill.domain.matches import Match, Verdict
+from prefill.domain.matches import CLOSE, Match, Verdict
 from prefill.domain.questions import Question
 from prefill.domain.sentences import said
 from prefill.jobs.answers import cells_for, in_language_of, missing_choice, too_long
@@ -59,7 +59,7 @@ class Gate:
 
     threshold: float
     today: date
-    close: float = 0.1
+    close: float = CLOSE
     product: str = ""
     audience: Audience = Audience.NDA
     language: str = ""

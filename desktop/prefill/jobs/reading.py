@@ -158,7 +158,9 @@ def _matcher_of(
 def _matched(questions: Sequence[Question], ready: Matcher) -> Task[Mapping[QuestionKey, tuple[Match, ...]]]:
     queries = [Query(question.text, question.section, question.id) for question in questions]
     matches = {}
-    for done, (question, found) in enumerate(zip(questions, ready.suggest(queries, JUDGED), strict=True), 1):
+    for done, (question, found) in enumerate(
+        zip(questions, ready.suggest(queries, close=JUDGED), strict=True), 1
+    ):
         matches[question.key] = found
         yield Progress(done, len(questions), said("Matching the questions"))
     return matches

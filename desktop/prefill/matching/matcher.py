@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import merge
-from itertools import accumulate, count, islice
+from itertools import accumulate, count
 from typing import NamedTuple
 
 from prefill.domain.entries import Entry, EntryId, Phrasing
-from prefill.domain.matches import Match, Query
+from prefill.domain.matches import CLOSE, SHOWN, Match, Query
 from prefill.matching.available import available_encoders
 from prefill.matching.cautions import Cautions
 from prefill.matching.encoders import Encoder
@@ -85,13 +85,18 @@ class Matcher:
         for encoder in self._encoders.values():
             self._index.encode_rows(encoder)
 
-    def suggest(self, queries: Sequence[Query], top: int = 5) -> Iterator[tuple[Match, ...]]:
-        """The best entries for each query, best first, in the order of the queries; yields as it goes."""
+    def suggest(
+        self, queries: Sequence[Query], top: int = SHOWN, close: int = 0
+    ) -> Iterator[tuple[Match, ...]]:
+        """The best entries for each query, best first, in the order of the queries; yields as it goes.
+
+        There are ``top`` of them, and up to ``close`` where the further ones are close to the best.
+        """
         wordings = [self._analyser.wording(query.text) for query in queries]
         examined = self._retrieval.examine(wordings)
         for query, wording, parts in zip(queries, wordings, examined, strict=True):
             judged = merge(*(self._judge(part) for part in parts if len(part.rows)))
-            weighed = islice(self._weighed(query, _best_of_entries(judged)), top)
+            weighed = _enough(self._weighed(query, _best_of_entries(judged)), top, close)
             yield tuple(self._match(wording, one, evidence) for one, evidence in weighed)
 
     def _judge(self, part: Candidates) -> Iterator[_Judged]:
@@ -135,6 +140,18 @@ def _best_of_entries(judged: Iterable[_Judged]) -> Iterator[_Judged]:
         if one.entry not in seen:
             seen.add(one.entry)
             yield one
+
+
+def _enough(weighed: Iterator[_Weighed], top: int, close: int) -> Iterator[_Weighed]:
+    """The first ``top``, and up to ``close`` for as long as they are close to the first."""
+    best = next(weighed, None)
+    if best is None:
+        return
+    yield best
+    for place, one in enumerate(weighed, 1):
+        if place >= top and (place >= close or one.judged.confidence <= best.judged.confidence - CLOSE):
+            return
+        yield one
 
 
 def _runs(best: Iterable[_Judged]) -> Iterator[list[_Judged]]:
