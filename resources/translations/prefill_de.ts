@@ -4819,6 +4819,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>ist keine Datenbank</translation>
     </message>
     <message>
+        <source>is not a database, or one with a password that was cut short</source>
+        <translation>ist keine Datenbank, oder eine mit Passwort, die abgeschnitten wurde</translation>
+    </message>
+    <message>
         <source>is not a list of objects, one for each entry</source>
         <translation>ist keine Liste von Objekten, eines für jeden Eintrag</translation>
     </message>

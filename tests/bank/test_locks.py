@@ -14,7 +14,7 @@ import pytest
 from prefill.bank import Bank, locks
 from prefill.bank.backups import backup_before
 from prefill.bank.database import SqliteFile, create_database, open_database
-from prefill.bank.errors import BankInUse, BankPasswordNeeded, WrongBankPassword
+from prefill.bank.errors import BankInUse, BankPasswordNeeded, NotABank, WrongBankPassword
 from prefill.bank.joining import plan_join_of
 from prefill.bank.locks import change_password
 from prefill.bank.places import Locked, place
@@ -138,6 +138,15 @@ def test_what_can_be_saved_of_an_encrypted_bank_is_encrypted(path: Path, tmp_pat
         Bank.open(saved.target)
     with Bank.open(Locked(saved.target, SECRET)) as bank:
         assert bank.count() == 2
+
+
+def test_an_encrypted_bank_that_was_cut_short_is_told_as_that(path: Path) -> None:
+    finish(change_password(path, "", SECRET))
+    path.write_bytes(path.read_bytes()[:-1000])
+    before = path.read_bytes()
+    with pytest.raises(NotABank, match="a password that was cut short"):
+        Bank.open(Locked(path, SECRET))
+    assert path.read_bytes() == before
 
 
 def test_a_bank_without_a_password_never_needs_the_library(path: Path) -> None:

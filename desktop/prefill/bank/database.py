@@ -218,9 +218,12 @@ def _is_encrypted(path: Path, kind: FileKind) -> bool:
     if not header:
         raise NotABank(path, said("is empty"), kind.noun)
     if not header.startswith(_MAGIC):
-        if len(set(header)) >= _NOISE and path.stat().st_size % _PAGE == 0:
-            return True
-        raise NotABank(path, said("is not a database"), kind.noun)
+        if len(set(header)) < _NOISE:
+            raise NotABank(path, said("is not a database"), kind.noun)
+        if path.stat().st_size % _PAGE:
+            cut = said("is not a database, or one with a password that was cut short")
+            raise NotABank(path, cut, kind.noun)
+        return True
     if int.from_bytes(header[68:72], "big") != kind.application_id:
         raise NotABank(path, said("is a database of another kind"), kind.noun)
     return False
