@@ -16,7 +16,7 @@ from prefill.domain.cells import CellValue
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.matches import SHOWN, Match, Verdict
 from prefill.domain.questions import Question, QuestionKey
-from prefill.domain.responses import Response, State
+from prefill.domain.responses import Outcome, Proposal, Response, State
 from prefill.domain.sentences import said
 from prefill.jobs.alike_rows import AlikeRows
 from prefill.jobs.answers import cells_for
@@ -297,10 +297,14 @@ class Job:
     def _judged(self, key: QuestionKey, response: Response) -> Response:
         """The response with what became of the answer that was prefilled."""
         proposal, old = response.proposal, self._responses[key]
-        if (proposal, response.values) == (old.proposal, old.values):
+        if proposal is None or proposal != old.proposal or response.values == old.values:
             return response
-        entry = self.entry(proposal.entry) if proposal else None
-        if proposal is None or entry is None:
+        proposed = old.values if proposal.outcome is Outcome.KEPT else self._proposed(key, proposal)
+        if proposed is None:
             return response
-        outcome = judged(self.question(key), entry, response)
+        outcome = judged(self.question(key), proposed, response)
         return replace(response, proposal=replace(proposal, outcome=outcome))
+
+    def _proposed(self, key: QuestionKey, proposal: Proposal) -> Mapping[str, CellValue] | None:
+        entry = self.entry(proposal.entry)
+        return cells_for(self.question(key), entry) if entry is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from prefill.domain.cells import CellValue
 from prefill.domain.entries import Entry
 from prefill.domain.matches import Match
 from prefill.domain.progress import Progress, Task, finish
@@ -45,12 +46,11 @@ def response_from(question: Question, match: Match, entry: Entry, state: State) 
     return Response(state, cells_for(question, entry), entry.id, match.confidence)
 
 
-def judged(question: Question, entry: Entry, response: Response) -> Outcome:
-    """What became of the entry's answer where it was prefilled and this stands now.
+def judged(question: Question, proposed: Mapping[str, CellValue], response: Response) -> Outcome:
+    """What became of the answer that was prefilled where this stands now; ``proposed`` is its cells.
 
     Other words beside the same choice are the company's to choose, and no word against the match.
     """
-    proposed = cells_for(question, entry)
     if response.values == proposed:
         return Outcome.KEPT
     prose = {field.cell for field in question.fields if field.role is Role.TEXT}

@@ -41,6 +41,7 @@ class BulkDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(520)
+        self._previewed = Bulk("", {})
         self.count = label("", self, bold=True, wrap=True)
         self.do_button = QPushButton(do, self)
         self.do_button.setProperty("kind", "primary")
@@ -71,6 +72,7 @@ class BulkDialog(QDialog):
             words = f"{words}\n{self.left_out_words().format(count=len(bulk.left_out))}"
         self.count.setText(words)
         self.do_button.setEnabled(bulk.count > 0)
+        self._previewed = bulk
         return bulk
 
     def left_out_words(self) -> str:
@@ -78,9 +80,8 @@ class BulkDialog(QDialog):
         return tr("Left out, because their cells have no room for it: {count}")
 
     def _on_do_clicked(self) -> None:
-        bulk = self.bulk()
         self.accept()
-        self.bulk_wanted.emit(bulk)
+        self.bulk_wanted.emit(self._previewed)
 
 
 class PreparedDialog(BulkDialog):

@@ -52,7 +52,7 @@ def test_hidden_rows_and_long_empty_stretches_are_folded(build: Build) -> None:
             sheet.cell(row, 1, f"row {row}")
         sheet.row_dimensions[2].hidden = True
 
-    axis = rows_of(build(fill_in).sheets[0], None)
+    axis = rows_of(build(fill_in).sheets[0], ())
     assert axis.numbers == (1, 3, 4, 5, 6, 100, 101, 102, 103, 1_048_576)
     assert axis.folds == {
         1: Fold(2, 2, is_hidden=True),
@@ -67,7 +67,7 @@ def test_columns_that_are_hidden_are_folded_and_some_are_spare(build: Build) -> 
         for letter in "BC":
             sheet.column_dimensions[letter].hidden = True
 
-    axis = columns_of(build(fill_in).sheets[0], None)
+    axis = columns_of(build(fill_in).sheets[0], ())
     assert axis.numbers == (1, 4, 5, 6, 7)
     assert axis.folds == {1: Fold(2, 3, is_hidden=True)}
     assert axis.from_number(2) == axis.from_number(4) == 1

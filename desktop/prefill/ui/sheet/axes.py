@@ -7,9 +7,7 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from prefill.domain.questions import QuestionSheet
 from prefill.questionnaire.grid import MAX_COLUMNS
-from prefill.ui.sheet.marks import cells_of
 from prefill.workbook import Sheet
 
 _LONGEST_EMPTY = 12
@@ -44,16 +42,16 @@ class Axis:
         return bisect_left(self.numbers, number)
 
 
-def rows_of(sheet: Sheet, found: QuestionSheet | None) -> Axis:
-    """The rows with something in them, and a few around them."""
-    filled = {row for row, _ in sheet.values} | {row for row, _ in cells_of(found)}
+def rows_of(sheet: Sheet, marked: Iterable[tuple[int, int]]) -> Axis:
+    """The rows with something in them or marked in them, and a few around them."""
+    filled = {row for row, _ in sheet.values} | {row for row, _ in marked}
     filled |= {area.bottom for area in sheet.merges if area.top in filled and area.bottom - area.top < 200}
     return _axis(filled, sheet.hidden_rows, _SPARE_ROWS, _LAST_ROW)
 
 
-def columns_of(sheet: Sheet, found: QuestionSheet | None) -> Axis:
+def columns_of(sheet: Sheet, marked: Iterable[tuple[int, int]]) -> Axis:
     """All columns up to the last that is in use, and some to its right."""
-    used = {column for _, column in sheet.values} | {column for _, column in cells_of(found)}
+    used = {column for _, column in sheet.values} | {column for _, column in marked}
     last = max((column for column in used if column <= MAX_COLUMNS), default=1)
     return _axis(range(1, last + 1), sheet.hidden_columns, _SPARE_COLUMNS, MAX_COLUMNS)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -47,26 +47,20 @@ def look_of(part: Part) -> PartLook:
     }[part]
 
 
-def cells_of(found: QuestionSheet | None) -> Iterator[tuple[int, int]]:
-    """The cells to be filled in."""
-    for question in found.questions if found is not None else ():
-        for answer in question.fields:
-            yield split_address(answer.cell)
-
-
 def marks_of(found: QuestionSheet | LeftAlone) -> Marks:
     """Where the parts of a sheet are; nowhere on one that is left alone."""
     if isinstance(found, LeftAlone):
         return Marks()
     layout = found.layout
     comment = column_number(layout.comment) if layout.comment else 0
-    question = column_number(layout.question)
-    cells = {cell: Part.COMMENT if cell[1] == comment else Part.ANSWER for cell in cells_of(found)}
+    asked = column_number(layout.question)
+    answers = [split_address(field.cell) for question in found.questions for field in question.fields]
+    cells = {cell: Part.COMMENT if cell[1] == comment else Part.ANSWER for cell in answers}
     columns = {column: part for (_, column), part in cells.items()}
     columns |= {column_number(letters): Part.ANSWER for letters in layout.answers}
-    columns[question] = Part.QUESTION
+    columns[asked] = Part.QUESTION
     rows = frozenset(q.key.row for q in found.questions)
-    cells |= {(row, question): Part.QUESTION for row in rows}
+    cells |= {(row, asked): Part.QUESTION for row in rows}
     if layout.id:
         columns[column_number(layout.id)] = Part.ID
         cells |= {(row, column_number(layout.id)): Part.ID for row in rows}

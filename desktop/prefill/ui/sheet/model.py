@@ -59,9 +59,8 @@ class SheetModel(QAbstractTableModel):
         """Show a sheet with what was found on it; ``answers`` stand in their cells as if written."""
         self.beginResetModel()
         self._sheet, self._answers = sheet, answers or {}
-        asking = found if isinstance(found, QuestionSheet) else None
-        self.rows, self.columns = rows_of(sheet, asking), columns_of(sheet, asking)
         self.marks = marks_of(found)
+        self.rows, self.columns = rows_of(sheet, self.marks.cells), columns_of(sheet, self.marks.cells)
         self._loaded = min(_ROWS_AT_ONCE, len(self.rows.numbers))
         self.endResetModel()
 
