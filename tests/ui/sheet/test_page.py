@@ -71,6 +71,7 @@ def sheets_of(window: MainWindow, qtbot: QtBot) -> SheetPage:
     assert isinstance(page, SheetPage)
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is not None)
+    qtbot.waitUntil(lambda: page.view.sheet_model.sheet is not None)
     page.view.setFocus()
     return page
 

@@ -64,10 +64,10 @@ class SheetPage(QWidget):
         self.answers_button = QPushButton(self.tr("With the answers"), self)
         self._bar = ActsBar(self.acts, self)
         self._is_behind = True
-        self._row_wanted = 1
-        self._go_to_wanted = QTimer(self)
-        self._go_to_wanted.setSingleShot(True)
-        self._go_to_wanted.timeout.connect(self._on_go_to_wanted)
+        self._row_wanted: int | None = None
+        self._arriving = QTimer(self)
+        self._arriving.setSingleShot(True)
+        self._arriving.timeout.connect(self._on_arriving)
         self._lay_out()
         self._connect()
         self._show_tabs()
@@ -83,7 +83,7 @@ class SheetPage(QWidget):
             if self.tabs.tabData(position) == key.sheet:
                 self.tabs.setCurrentIndex(position)
         self._row_wanted = key.row
-        self._go_to_wanted.start()
+        self._arriving.start()
 
     def show_answers(self, is_on: bool) -> None:
         """Show the sheet as the customer will see it, or as it was understood."""
@@ -205,9 +205,13 @@ class SheetPage(QWidget):
         self.side.setVisible(not is_on)
         self._show_sheet()
 
-    def _on_go_to_wanted(self) -> None:
-        """A place is only in sight once the page has its size."""
-        self.view.go_to(self._row_wanted)
+    def _on_arriving(self) -> None:
+        """A sheet is read, and a place is brought into sight, once the page is there and has its size."""
+        if self._is_behind:
+            self._show_sheet()
+        if self._row_wanted is not None and not self._is_behind:
+            self.view.go_to(self._row_wanted)
+            self._row_wanted = None
 
     def _on_chosen_changed(self) -> None:
         self.acts.show_possible(self.view.chosen)
@@ -304,8 +308,8 @@ class SheetPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_behind or self.answers_button.isChecked():  # the answers may be others by now
-            self._show_sheet()
+        self._is_behind |= self.answers_button.isChecked()  # the answers may be others by now
+        self._arriving.start()
 
 
 def _width_when_bold(button: QPushButton) -> int:
