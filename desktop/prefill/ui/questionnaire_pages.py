@@ -144,6 +144,7 @@ class QuestionnairePages(QObject):
         if self.review is not None:
             self.review.keep()
             self._pages.removeWidget(self.review)
+            SlicedTask(_given_back(self.review.job), self).start()
             self.review.deleteLater()
             self.review = None
 
@@ -192,3 +193,12 @@ class QuestionnairePages(QObject):
     def _on_put_aside(self) -> None:
         self.put_overview_away()
         self.left.emit()
+
+
+def _given_back(job: Job) -> Task[None]:
+    """The memory of a long questionnaire, which would take the window a tenth of a second at once."""
+    held: list[object] = [*job.reading.matches.values(), *job.reading.questions.values()]
+    del job
+    while held:
+        del held[-100:]
+        yield Progress(0, 0, "")

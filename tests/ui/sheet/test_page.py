@@ -71,9 +71,14 @@ def sheets_of(window: MainWindow, qtbot: QtBot) -> SheetPage:
     assert isinstance(page, SheetPage)
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is not None)
-    qtbot.waitUntil(lambda: page.view.sheet_model.sheet is not None)
+    qtbot.waitUntil(lambda: shown_in(page) == page.sheet)
     page.view.setFocus()
     return page
+
+
+def shown_in(page: SheetPage) -> str | None:
+    sheet = page.view.sheet_model.sheet
+    return sheet and sheet.name
 
 
 def click_column(page: SheetPage, qtbot: QtBot, column: int) -> None:

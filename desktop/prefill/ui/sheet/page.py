@@ -212,6 +212,7 @@ class SheetPage(QWidget):
         if self._row_wanted is not None and not self._is_behind:
             self.view.go_to(self._row_wanted)
             self._row_wanted = None
+        self.view.setUpdatesEnabled(True)
 
     def _on_chosen_changed(self) -> None:
         self.acts.show_possible(self.view.chosen)
@@ -309,6 +310,7 @@ class SheetPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._is_behind |= self.answers_button.isChecked()  # the answers may be others by now
+        self.view.setUpdatesEnabled(not self._is_behind)
         self._arriving.start()
 
 
