@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from prefill.arguments import parser_for
-from prefill.domain.cells import CellEdit
+from prefill.domain.cells import CellEdit, shown
 from prefill.domain.corrections import NOTHING_SAID, Corrections
 from prefill.domain.entries import Level
 from prefill.domain.errors import PrefillError
@@ -137,7 +137,7 @@ def _fill(options: argparse.Namespace, around: Surroundings) -> Said:
 def _answered(question: Question, response: Response) -> Iterator[str]:
     yield f"{question.key.sheet}, row {question.key.row}: {question.text}"
     for cell, value in response.values.items():
-        yield f"  {cell}  {value}"
+        yield f"  {cell}  {shown(value)}"
 
 
 def _write(options: argparse.Namespace, around: Surroundings) -> Said:

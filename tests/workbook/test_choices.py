@@ -15,6 +15,7 @@ from tests.fixtures.workbooks import (
     SheetXml,
     cell,
     parts_of,
+    quoted_list,
     row,
     validation,
     validations,
@@ -73,6 +74,8 @@ def choices(tmp_path: Path, formula: str, at: tuple[int, int] = (2, 2)) -> tuple
     [
         ('"Yes,No, N/A "', ("Yes", "No", "N/A")),
         ('"1,2,2.5,03,5%"', (1, 2, 2.5, "03", "5%")),
+        ('"nan,inf,1e5,12345678901234567"', ("nan", "inf", "1e5", "12345678901234567")),
+        ('"TRUE,FALSE,True"', (True, False, "True")),
         ('"He said ""no"",x"', ('He said "no"', "x")),
         ("'My Lists'!$A$2:$A$5", ("Yes", "No", "N/A")),
         ("='My Lists'!$A$2:$A$5", ("Yes", "No", "N/A")),
@@ -134,6 +137,15 @@ def test_the_extension_of_excel_2010_is_read(tmp_path: Path) -> None:
     sheet = open_workbook(write_workbook(tmp_path / "form.xlsx", form, LISTS)).sheets[0]
     assert sheet.choices_at(4, 4) == sheet.choices_at(9, 2) == ("Yes", "No", "N/A")
     assert sheet.choices_at(4, 3) is None
+
+
+@pytest.mark.parametrize("is_extension", [False, True])
+def test_items_that_hold_a_comma_are_whole(tmp_path: Path, is_extension: bool) -> None:
+    """As Excel writes the list of a country where commas do not part the items."""
+    listed = quoted_list("B2:B9", 'Nein,"Ja, ganz","Ja, ""teils"" ",2,"2,5"', is_extension=is_extension)
+    form = SheetXml("Form", after=listed)
+    sheet = open_workbook(write_workbook(tmp_path / "form.xlsx", form, LISTS)).sheets[0]
+    assert sheet.choices_at(3, 2) == ("Nein", "Ja, ganz", 'Ja, "teils"', 2, "2,5")
 
 
 def test_a_name_of_the_sheet_comes_before_one_of_the_workbook(tmp_path: Path) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from prefill.workbook import Sheet, open_workbook
+from prefill.workbook.cell_values import DAY_ZERO_1900, DAY_ZERO_1904, date_text, day_number
 from prefill.workbook.package import DamagedWorkbook
 from tests.fixtures.workbooks import (
     MAIN,
@@ -63,6 +67,12 @@ def test_days_are_counted_as_the_workbook_counts_them(tmp_path: Path) -> None:
     since_1904 = sheet_of(tmp_path, SheetXml("Form", rows), BookXml(properties='<workbookPr date1904="1"/>'))
     assert list(since_1900.values.values()) == ["1900-01-01", "1900-03-01"]
     assert list(since_1904.values.values()) == ["1904-01-02", "1904-03-02"]
+
+
+@given(st.dates(min_value=date(1900, 1, 1)), st.sampled_from([DAY_ZERO_1900, DAY_ZERO_1904]))
+def test_a_day_comes_back_from_its_number(day: date, day_zero: date) -> None:
+    assume(day > day_zero)
+    assert date_text(day_number(day, day_zero), day_zero) == day.isoformat()
 
 
 def test_rich_text_is_joined_and_phonetic_guides_are_left_out(tmp_path: Path) -> None:

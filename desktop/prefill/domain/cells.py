@@ -8,6 +8,7 @@ from dataclasses import dataclass
 CellValue = str | int | float | bool | None
 
 MOST_CHARACTERS = 32_767  # that a cell of a workbook can hold
+MOST_DIGITS = 15  # of a number; Excel rounds a longer one
 
 _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})")
 
@@ -29,6 +30,13 @@ class CellChange:
     cell: str
     old: CellValue
     new: CellValue
+
+
+def shown(value: CellValue) -> str:
+    """A value as a cell shows it."""
+    if value is None:
+        return ""
+    return str(value).upper() if isinstance(value, bool) else str(value)
 
 
 def split_address(cell: str) -> tuple[int, int]:

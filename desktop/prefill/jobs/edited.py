@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from prefill.domain.cells import CellValue
+from prefill.domain.cells import CellValue, shown
 from prefill.domain.errors import PrefillError
 from prefill.domain.questions import AnswerField, Question, QuestionKey, Role
 from prefill.domain.responses import Response, State
@@ -18,7 +18,7 @@ class NotInList(PrefillError):
     """A value that the field's list does not offer."""
 
     def __init__(self, field: AnswerField, value: CellValue) -> None:
-        words = ", ".join(str(item) for item in field.choices or ())
+        words = ", ".join(shown(item) for item in field.choices or ())
         super().__init__(
             said(
                 "{cell} does not offer “{value}”. Choose one of: {words}.",

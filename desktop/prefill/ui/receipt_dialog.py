@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prefill.domain.cells import CellChange
+from prefill.domain.cells import CellChange, shown
 from prefill.domain.receipts import Receipt
 from prefill.jobs.evidence import Evidence
 from prefill.ui.delivery_line import DeliveryLine
@@ -225,5 +225,5 @@ class ReceiptDialog(QDialog):
 
 
 def _texts(change: CellChange) -> tuple[str, str, str, str]:
-    old, new = ("" if value is None else str(value) for value in (change.old, change.new))
+    old, new = shown(change.old), shown(change.new)
     return change.sheet, change.cell, old, new

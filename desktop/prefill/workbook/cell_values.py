@@ -54,6 +54,12 @@ def date_text(number: float, day_zero: date) -> str:
     return moment.isoformat() if seconds else moment.date().isoformat()
 
 
+def day_number(day: date, day_zero: date) -> int:
+    """The number that stands for a day."""
+    days = (day - day_zero).days
+    return days - 1 if day_zero == DAY_ZERO_1900 and days <= _FALSE_LEAP_DAY else days
+
+
 def _number(raw: str, day_zero: date | None) -> CellValue:
     """A number; where ``day_zero`` is given it stands for a date."""
     try:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from prefill.domain.cells import CellValue
+import csv
+import math
+from collections.abc import Iterable
+
+from prefill.domain.cells import MOST_DIGITS, CellValue
 from prefill.workbook.formula_functions import Reference, cells_of
 from prefill.workbook.formulas import Book, Place, evaluate
 from prefill.workbook.sheet import Sheet
@@ -20,6 +24,8 @@ class ListReader:
 
     def items(self, sheet: Sheet, validation: Validation, row: int, column: int) -> Items | None:
         """The items in order, as Excel shows them, or None."""
+        if validation.quoted:
+            return _quoted_items(validation.quoted)
         formula = validation.formula1.removeprefix("=").strip()
         if len(formula) >= 2 and formula.startswith('"') and formula.endswith('"') and "&" not in formula:
             return _inline_items(formula[1:-1])
@@ -55,16 +61,27 @@ class ListReader:
 
 
 def _inline_items(text: str) -> Items:
-    return tuple(_item(part.strip()) for part in text.replace('""', '"').split(",") if part.strip())
+    return _items(text.replace('""', '"').split(","))
+
+
+def _quoted_items(text: str) -> Items:
+    """Of a list where Excel writes items that hold a comma in quotation marks (MS-XLSX, ``x12ac:list``)."""
+    return _items(next(csv.reader([text], skipinitialspace=True), ()))
+
+
+def _items(parts: Iterable[str]) -> Items:
+    return tuple(_item(part.strip()) for part in parts if part.strip())
 
 
 def _item(text: str) -> CellValue:
-    """What choosing an inline item puts into the cell: a number where it is written as one."""
+    """What choosing an inline item puts into the cell: as Excel takes what is typed, a number or TRUE."""
+    if text in ("TRUE", "FALSE"):
+        return text == "TRUE"
     for kind in (int, float):
         try:
             number = kind(text)
         except ValueError:
             continue
-        if str(number) == text:
+        if str(number) == text and math.isfinite(number) and len(text) <= MOST_DIGITS:
             return number
     return text

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from prefill.domain.cells import MOST_CHARACTERS, CellEdit, CellValue, address, split_address
+from prefill.domain.cells import MOST_CHARACTERS, MOST_DIGITS, CellEdit, CellValue, address, split_address
 from prefill.domain.errors import PrefillError
 from prefill.domain.sentences import joined, said, said_count
 from prefill.workbook.accepting import NotAccepted, fit_list, fit_validation
@@ -17,7 +17,6 @@ from prefill.workbook.book import Workbook
 from prefill.workbook.ranges import LAST_COLUMN, LAST_ROW
 from prefill.workbook.sheet import Sheet
 
-_MAX_DIGITS = 15
 # What XML 1.0 cannot hold
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -132,11 +131,11 @@ def _storable(value: CellValue) -> CellValue:
         return value
     if isinstance(value, float) and not math.isfinite(value):
         raise _Refused(said("was given a number that no cell can hold"))
-    if isinstance(value, int) and abs(value) >= 10**_MAX_DIGITS:
+    if isinstance(value, int) and abs(value) >= 10**MOST_DIGITS:
         raise _Refused(
             said(
                 "was given a number of more than {most} digits, which Excel rounds; give it as text",
-                most=_MAX_DIGITS,
+                most=MOST_DIGITS,
             )
         )
     return value

@@ -18,7 +18,8 @@ _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 _X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"
 _XM = "http://schemas.microsoft.com/office/excel/2006/main"
-_PREFIXES = {_MAIN: "", _STRICT: "", _X14: "", _XM: "xm:"}
+_X12AC = "http://schemas.microsoft.com/office/spreadsheetml/2011/1/ac"
+_PREFIXES = {_MAIN: "", _STRICT: "", _X14: "", _XM: "xm:", _X12AC: "x12ac:"}
 
 
 _Handler = TypeVar("_Handler")
@@ -40,8 +41,8 @@ class _TooDeep(MarkupError):
 def new_parser(starts: Mapping[str, OnStart], ends: Mapping[str, OnEnd] | None = None) -> expat.XMLParserType:
     """A parser that calls handlers by local name, for spreadsheet elements alone.
 
-    Those of Excel 2006 are known as ``xm:f``; other vocabularies have no handlers, for a drawing's anchor has
-    a ``col`` too. Any DOCTYPE and any depth beyond reason is refused.
+    Those of Excel 2006 are known as ``xm:f``, a quoted list as ``x12ac:list``; other vocabularies have no
+    handlers, for a drawing's anchor has a ``col`` too. Any DOCTYPE and any depth beyond reason is refused.
     """
     on_start, on_end = _Lookup(starts), _Lookup(ends or {})
     depth = 0

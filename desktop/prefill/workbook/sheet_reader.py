@@ -106,6 +106,7 @@ class _SheetReader:
             "dataValidation": self._start_validation,
             "formula1": self._start_rule_text,
             "formula2": self._start_rule_text,
+            "x12ac:list": self._start_rule_text,
             "xm:sqref": self._start_rule_text,
         }
         ends: dict[str, markup.OnEnd] = {
@@ -116,6 +117,7 @@ class _SheetReader:
             "rPh": self._end_phonetic,
             "formula1": lambda: self._end_rule_text("formula1"),
             "formula2": lambda: self._end_rule_text("formula2"),
+            "x12ac:list": lambda: self._end_rule_text("quoted"),
             "xm:sqref": lambda: self._end_rule_text("sqref"),
             "dataValidation": self._end_validation,
         }
@@ -254,6 +256,7 @@ def _validation(kind: str, rule: dict[str, str]) -> Validation:
         operator=rule.get("operator", "between"),
         formula1=rule.get("formula1", ""),
         formula2=rule.get("formula2", ""),
+        quoted=rule.get("quoted", ""),
         ranges=parse_areas(rule.get("sqref", "")),
         prompt_title=rule.get("promptTitle", ""),
         prompt=rule.get("prompt", ""),

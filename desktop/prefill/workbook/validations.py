@@ -26,7 +26,8 @@ class Bounds(NamedTuple):
 class Validation:
     """One data validation, standard or of the x14 extension (ECMA-376 18.3.1.32, MS-XLSX 2.6.12).
 
-    ``kind`` is list, whole, decimal, date, time, textLength or custom; formulas stand as written.
+    ``kind`` is list, whole, decimal, date, time, textLength or custom; formulas stand as written. ``quoted``
+    are items that a list's formula cannot hold, such as ``"Yes, fully",No``; they then stand for it.
     """
 
     kind: str
@@ -37,6 +38,7 @@ class Validation:
     prompt_title: str = ""
     prompt: str = ""
     error: str = ""
+    quoted: str = ""
     allow_blank: bool = False
     is_strict: bool = True
 

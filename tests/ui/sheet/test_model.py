@@ -15,12 +15,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from prefill.domain.cells import shown
 from prefill.domain.questions import LeftAlone
 from prefill.questionnaire import read
 from prefill.ui.sheet.axes import Fold, columns_of, rows_of
 from prefill.ui.sheet.cell_colors import fill_color, ink_on
 from prefill.ui.sheet.marks import Part
-from prefill.ui.sheet.model import PART_ROLE, SheetModel, shown
+from prefill.ui.sheet.model import PART_ROLE, SheetModel
 from prefill.ui.sheet.view import SheetView
 from prefill.ui.theme import Theme
 from prefill.workbook import Workbook, open_workbook

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from prefill.domain.cells import CellValue
+from prefill.domain.cells import CellValue, shown
 from prefill.domain.questions import AnswerField, Role
 from prefill.jobs.answers import mark_for
 from prefill.ui.language import tr
@@ -138,7 +138,7 @@ class Prose(FieldEditor):
 
     def show_values(self, values: Values) -> None:
         value = values.get(self._field.cell)
-        text = "" if value is None else str(value)
+        text = shown(value)
         self._given = text
         if text != self._text.toPlainText():
             blocked = self._text.blockSignals(True)
@@ -221,7 +221,7 @@ def editor_for(name: str, fields: Sequence[AnswerField], parent: QWidget) -> Fie
 
 def _choice_words(field: AnswerField) -> list[str]:
     """The choices as they are written, with what the form says of each: "2 (No)"."""
-    told = ((str(choice), field.glosses.get(str(choice))) for choice in field.choices or ())
+    told = ((shown(choice), field.glosses.get(str(choice))) for choice in field.choices or ())
     return [f"{written} ({said})" if said else written for written, said in told]
 
 

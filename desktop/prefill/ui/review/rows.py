@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from prefill.domain.cells import CellValue
+from prefill.domain.cells import CellValue, shown
 from prefill.domain.questions import AnswerField, Question, QuestionKey, Role
 from prefill.domain.references import spelled
 from prefill.domain.responses import Response, State
@@ -78,4 +78,4 @@ def _answer(question: Question, response: Response, is_from_file: bool) -> tuple
 
 
 def _word(field: AnswerField, value: CellValue) -> str:
-    return (field.label or str(value)) if field.role is Role.MARK else normalise(str(value))
+    return (field.label or shown(value)) if field.role is Role.MARK else normalise(shown(value))

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from prefill.domain.cells import CellValue, column_letters
+from prefill.domain.cells import CellValue, column_letters, shown
 from prefill.domain.questions import LeftAlone, QuestionSheet
 from prefill.ui.sheet.axes import Axis, columns_of, rows_of
 from prefill.ui.sheet.marks import Marks, Part, look_of, marks_of
@@ -168,10 +168,3 @@ class SheetModel(QAbstractTableModel):
                 self.tr("before it {first} to {last}: {why}").format(first=first, last=last, why=why)
             )
         return ", ".join(words)
-
-
-def shown(value: CellValue) -> str:
-    """A value as a cell shows it."""
-    if value is None:
-        return ""
-    return str(value).upper() if isinstance(value, bool) else str(value)
