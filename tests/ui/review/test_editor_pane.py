@@ -111,6 +111,20 @@ def test_typing_is_kept_when_one_goes_on(
     assert prose(pane).toPlainText() == "With AES-256."
 
 
+@pytest.mark.parametrize("text", ["See Art.\u00a032 GDPR.", "One\u2028two", "\ufeffThree"])
+def test_to_look_at_an_answer_is_no_edit(
+    pane: EditorPane, session: ReviewSession, job: Job, text: str
+) -> None:
+    """Whatever the editor makes of its characters."""
+    session.go_to(key(3))
+    prepared = replace(job.response(key(2)), values={"C2": "Yes", "D2": text}, state=State.PREFILLED)
+    job.apply("Prepared", {key(2): prepared})
+    session.go_to(key(2))
+    session.go_to(key(4))
+    assert job.response(key(2)) == replace(prepared, proposal=job.response(key(2)).proposal)
+    assert job.undo_name == "Prepared"
+
+
 def test_enter_is_a_new_line_in_prose_and_goes_on_elsewhere(qtbot: QtBot, pane: EditorPane) -> None:
     with qtbot.assertNotEmitted(pane.next_wanted):
         qtbot.keyClick(prose(pane), Qt.Key.Key_Return)

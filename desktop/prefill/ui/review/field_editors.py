@@ -139,13 +139,13 @@ class Prose(FieldEditor):
     def show_values(self, values: Values) -> None:
         value = values.get(self._field.cell)
         text = shown(value)
-        self._given = text
         if text != self._text.toPlainText():
             blocked = self._text.blockSignals(True)
             self._text.setPlainText(text)
             self._text.blockSignals(blocked)
             self._text.moveCursor(self._text.textCursor().MoveOperation.End)
             self._on_text_changed()
+        self._given = self._text.toPlainText()  # which has plain spaces for such as do not break
         self._timer.stop()
 
     def hand_in(self) -> None:

@@ -75,10 +75,14 @@ class ReviewSession(QObject):
         self.moved.emit(key)
 
     def keep_place(self) -> None:
-        """Write the current question to disk now."""
+        """Write the current question to disk now; where that fails, it stops nothing else."""
         self._place_keeper.stop()
-        if self._current is not None:
+        if self._current is None:
+            return
+        try:
             self.job.current = self._current
+        except PrefillError as error:
+            self.refused.emit(error)
 
     def accept(self) -> bool:
         """Let the current answer stand. Says so and gives False where there is none."""
