@@ -99,7 +99,7 @@ def licence_text(found: Sequence[Component]) -> str:
 
 def _referred(found: Iterable[Component]) -> Iterator[str]:
     """The licences that are only referred to, by a path that other systems don't have."""
-    path = re.compile(rf"{_SHARED}/([\w.+-]*\w)")
+    path = re.compile(rf"{re.escape(_SHARED.as_posix())}/([\w.+-]*\w)")
     for name in sorted({name for one in found for name in path.findall(one.text)}):
         if not (_SHARED / name).is_file():
             raise dev.StepError(f"A licence that is referred to is not there: {_SHARED / name}.")

@@ -99,12 +99,12 @@ def _suggest(options: argparse.Namespace, around: Surroundings) -> Said:
         matches = list(ready.suggest([Query(text) for text in asked], max(options.top, SHOWN), JUDGED))
     gate = around.gate(options.threshold)
     verdicts = [gate.judge(None, found[:JUDGED], entries) for found in matches]
-    shown = [found[: options.top] for found in matches]
+    best = [found[: options.top] for found in matches]
     lines = [
         f"{text}\n  " + "\n  ".join(f"{m.confidence:.0%} {m.entry}: {m.question}" for m in found)
-        for text, found in zip(asked, shown, strict=True)
+        for text, found in zip(asked, best, strict=True)
     ]
-    return Said(documents.suggestions(asked, shown, verdicts, entries), lines)
+    return Said(documents.suggestions(asked, best, verdicts, entries), lines)
 
 
 def _fill(options: argparse.Namespace, around: Surroundings) -> Said:

@@ -81,7 +81,10 @@ def _version(told: str) -> str:
 
 
 def _told(program: Path, *options: str, given: str = "") -> str:
-    return subprocess.run([program, *options], input=given, capture_output=True, text=True, check=True).stdout
+    done = subprocess.run([program, *options], input=given, capture_output=True, text=True)
+    if done.returncode:
+        raise dev.StepError(f"{program.name} does not tell its version: {done.stderr.strip()}")
+    return done.stdout
 
 
 def _tool(name: str, what: str) -> Path:

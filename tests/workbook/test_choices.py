@@ -148,6 +148,12 @@ def test_items_that_hold_a_comma_are_whole(tmp_path: Path, is_extension: bool) -
     assert sheet.choices_at(3, 2) == ("Nein", "Ja, ganz", 'Ja, "teils"', 2, "2,5")
 
 
+def test_a_quoted_list_that_excel_does_not_write_is_not_guessed(tmp_path: Path) -> None:
+    form = SheetXml("Form", after=quoted_list("B2:B9", f"Ja\nNein,{'x' * 200_000}", is_extension=False))
+    sheet = open_workbook(write_workbook(tmp_path / "form.xlsx", form, LISTS)).sheets[0]
+    assert sheet.choices_at(3, 2) is None
+
+
 def test_a_name_of_the_sheet_comes_before_one_of_the_workbook(tmp_path: Path) -> None:
     form = SheetXml("Form", after=validations(validation("list", "B2", "answers")))
     parts = parts_of([form, LISTS], BookXml(names={"answers": "'My Lists'!$A$2"}))

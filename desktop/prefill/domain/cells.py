@@ -36,7 +36,9 @@ def shown(value: CellValue) -> str:
     """A value as a cell shows it."""
     if value is None:
         return ""
-    return str(value).upper() if isinstance(value, bool) else str(value)
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def split_address(cell: str) -> tuple[int, int]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 
-from prefill.domain.cells import MOST_DIGITS, CellValue
+from prefill.domain.cells import MOST_DIGITS, CellValue, shown
 from prefill.domain.sentences import said
 from prefill.workbook.cell_values import LAST_DAY, date_text, day_number
 from prefill.workbook.validations import Validation
@@ -38,11 +38,11 @@ class NotAccepted(ValueError):
 
 def fit_list(value: CellValue, items: Sequence[CellValue]) -> CellValue:
     """The item of the list that the value names, as the list has it: ``"5"`` gives 5. Raises NotAccepted."""
-    wanted = as_text(value)
+    wanted = shown(value)
     for item in items:
-        if as_text(item) == wanted:
+        if shown(item) == wanted:
             return item
-    words = ", ".join(as_text(item) for item in items[:_MAX_WORDS])
+    words = ", ".join(shown(item) for item in items[:_MAX_WORDS])
     more = len(items) - _MAX_WORDS
     if more > 0:
         raise NotAccepted(
@@ -80,19 +80,10 @@ def fit_validation(
     return value if is_moment and not shows_dates else fitted
 
 
-def as_text(value: CellValue) -> str:
-    """A value as Excel shows it in a list."""
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return "" if value is None else str(value)
-
-
 def _measured(value: CellValue, kind: str, day_zero: date) -> tuple[CellValue, float]:
     """The value in the validation's own type, and the number that its bounds are compared with."""
     if kind == "textLength":
-        return value, len(as_text(value))
+        return value, len(shown(value))
     if isinstance(value, bool):
         raise ValueError("a truth value is no number")
     if isinstance(value, str) and kind in ("date", "time"):
@@ -100,7 +91,7 @@ def _measured(value: CellValue, kind: str, day_zero: date) -> tuple[CellValue, f
         return _plain(number), number
     if isinstance(value, str) and not _is_number(value.strip()):
         raise ValueError("not a number as Excel keeps it")
-    number = float(as_text(value))
+    number = float(shown(value))
     if not math.isfinite(number) or (kind == "whole" and not number.is_integer()):
         raise ValueError("not a number of that kind")
     return _plain(number), number
@@ -162,5 +153,5 @@ def _in_words(formula: str, number: float | None, kind: str, day_zero: date) -> 
     if number is None:
         return formula
     if kind not in ("date", "time") or not 0 <= number <= LAST_DAY:
-        return as_text(number)
+        return shown(number)
     return date_text(number, day_zero)

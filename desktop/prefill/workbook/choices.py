@@ -64,9 +64,12 @@ def _inline_items(text: str) -> Items:
     return _items(text.replace('""', '"').split(","))
 
 
-def _quoted_items(text: str) -> Items:
+def _quoted_items(text: str) -> Items | None:
     """Of a list where Excel writes items that hold a comma in quotation marks (MS-XLSX, ``x12ac:list``)."""
-    return _items(next(csv.reader([text], skipinitialspace=True), ()))
+    try:
+        return _items(next(csv.reader([text], skipinitialspace=True), ()))
+    except csv.Error:  # no file of Excel's has breaks between the items, or an item without end
+        return None
 
 
 def _items(parts: Iterable[str]) -> Items:

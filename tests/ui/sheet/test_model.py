@@ -183,7 +183,14 @@ def test_theme_colours_and_tints_are_read(build: Build) -> None:
 
 
 def test_values_are_shown_as_a_cell_shows_them() -> None:
-    assert [shown(value) for value in (None, True, 3, 2.5, "text")] == ["", "TRUE", "3", "2.5", "text"]
+    assert [shown(value) for value in (None, True, 3, 4.0, 2.5, "text")] == [
+        "",
+        "TRUE",
+        "3",
+        "4",
+        "2.5",
+        "text",
+    ]
 
 
 def view_of(book: Workbook, qtbot: QtBot, theme: Theme) -> SheetView:
