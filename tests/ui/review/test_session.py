@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from prefill.bank.errors import BankLocked
 from prefill.domain.responses import State
 from prefill.jobs.edited import NotInList
 from prefill.jobs.job import Job
@@ -67,6 +71,19 @@ def test_a_refused_answer_is_told_and_nothing_changes(qtbot: QtBot, session: Rev
     assert refused.args is not None
     assert isinstance(refused.args[0], NotInList)
     assert job.response(key(2)) == before
+
+
+def test_a_place_that_cannot_be_kept_is_told_and_stops_nothing(
+    qtbot: QtBot, session: ReviewSession, tmp_path: Path
+) -> None:
+    """Saving and closing keep the place first, and have to go on."""
+    session.go_to(key(4))
+    with closing(sqlite3.connect(tmp_path / "jobs.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with qtbot.waitSignal(session.refused) as refused:
+            session.keep_place()
+    assert refused.args is not None
+    assert isinstance(refused.args[0], BankLocked)
 
 
 def test_undo_goes_to_where_it_happened(session: ReviewSession, job: Job) -> None:
