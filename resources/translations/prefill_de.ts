@@ -2195,8 +2195,24 @@
 <context>
     <name>QuestionnairePages</name>
     <message>
+        <source>It still stands in the editor, and is lost if you leave now.</source>
+        <translation>Es steht noch im Eingabefeld und geht verloren, wenn Sie jetzt gehen.</translation>
+    </message>
+    <message>
         <source>Laying out the questions</source>
         <translation>Legt die Fragen aus</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Ohne speichern verlassen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved.</source>
+        <translation>Was Sie zuletzt eingegeben haben, ließ sich nicht speichern.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,11 @@ from prefill.jobs.answers import item_of
 from prefill.jobs.undo import Typed
 
 
-class NotInList(PrefillError):
+class AnswerRefused(PrefillError):
+    """An answer that the question does not take, now or later."""
+
+
+class NotInList(AnswerRefused):
     """A value that the field's list does not offer."""
 
     def __init__(self, field: AnswerField, value: CellValue) -> None:
@@ -29,7 +33,7 @@ class NotInList(PrefillError):
         )
 
 
-class NoSuchField(PrefillError):
+class NoSuchField(AnswerRefused):
     """An answer for a cell that is not one of the question's."""
 
     def __init__(self, key: QuestionKey, cell: str) -> None:

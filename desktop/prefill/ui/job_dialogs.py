@@ -115,10 +115,9 @@ class JobDialogs(QObject):
         """Point to the answer of another row."""
         from prefill.ui.refer_dialog import ReferDialog
 
-        if self._review is None or self._review.session.current is None:
+        if self._review is None or self._review.session.current is None or not self._review.keep():
             return
         session, current = self._review.session, self._review.session.current
-        self._review.keep()
         dialog = ReferDialog(session.job, current, self._window)
         dialog.row_chosen.connect(session.refer)
         self._open(dialog)
@@ -139,9 +138,8 @@ class JobDialogs(QObject):
         from prefill.jobs.bulk import accept_these
         from prefill.ui.bulk_dialogs import PreparedDialog
 
-        if self._review is None:
+        if self._review is None or not self._review.keep():
             return
-        self._review.keep()
         bulk = accept_these(self._review.job, self._review.selected)
         if len(self._review.selected) == 1:
             self._review.session.do_bulk(bulk)
@@ -188,8 +186,7 @@ class JobDialogs(QObject):
         """A second person signs off what is decided."""
         from prefill.ui.sign_off_dialog import SignOffDialog
 
-        if self._review is not None:
-            self._review.keep()
+        if self._review is not None and self._review.keep():
             try:
                 self._open(SignOffDialog(self._review.job, self._desk.sign_offs, self._window))
             except PrefillError as error:
@@ -236,8 +233,7 @@ class JobDialogs(QObject):
             self._open(dialog)
 
     def _open_bulk(self, dialog: BulkDialog) -> None:
-        if self._review is not None:
-            self._review.keep()
+        if self._review is not None and self._review.keep():
             dialog.bulk_wanted.connect(self._review.session.do_bulk)
             self._open(dialog)
 

@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
 
     def open(self, path: Path) -> None:
         """Open a questionnaire; the one that is open is put away, nothing of it is lost."""
-        if not self._is_busy:
+        if not self._is_busy and self._questionnaire.may_leave():
             self._opening.open(path)
 
     def show_error(self, error: BaseException) -> None:
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         commands.close_job.triggered.connect(self._on_close_job_triggered)
         commands.quit.triggered.connect(self.close)
         commands.show_start.triggered.connect(self._on_start_triggered)
-        commands.show_review.triggered.connect(self._on_review_triggered)
+        commands.show_review.triggered.connect(self._show_resting_page)
         commands.show_bank.triggered.connect(self._on_bank_triggered)
         commands.show_sheets.triggered.connect(self._on_sheets_triggered)
         for action, show in (
@@ -220,7 +220,6 @@ class MainWindow(QMainWindow):
 
     def _begin_work(self, title: str) -> None:
         self._banner.hide()
-        self._questionnaire.keep()
         self._progress.begin(title)
         self._show_page(self._progress)
 
@@ -235,21 +234,18 @@ class MainWindow(QMainWindow):
         self.open(self._desk.folders.sample)
 
     def _on_save_triggered(self) -> None:
-        if self.review is not None:
-            self.review.keep()
+        if self.review is not None and self.review.keep():
             self._saving.ask(self.review.job)
 
     def _on_close_job_triggered(self) -> None:
-        self._put_questionnaire_away()
-        self._desk.put_away()
-        self._on_start_triggered()
+        if self._questionnaire.may_leave():
+            self._put_questionnaire_away()
+            self._desk.put_away()
+            self._on_start_triggered()
 
     def _on_start_triggered(self) -> None:
         self.refresh_start()
         self._show_page(self._start)
-
-    def _on_review_triggered(self) -> None:
-        self._show_resting_page()
 
     def _on_bank_triggered(self) -> None:
         from prefill.ui.bank.page import BankPage
@@ -318,7 +314,7 @@ class MainWindow(QMainWindow):
 
     def _read_again(self) -> None:
         """Read the file of the open job anew; its answers are carried over by the words of the questions."""
-        if self.review is not None and not self._is_busy:
+        if self.review is not None and not self._is_busy and self._questionnaire.may_leave():
             workbook = self.review.job.reading.workbook
             self._opening.open(workbook.path, workbook.password)
 
@@ -387,6 +383,9 @@ class MainWindow(QMainWindow):
             self._show_page(self._bank)
             event.ignore()
             return
+        if not self._questionnaire.may_leave():
+            event.ignore()
+            return
         self._opening.stop()
         self._saving.stop()
         self._dialogs.stop()
@@ -395,6 +394,5 @@ class MainWindow(QMainWindow):
             self._bank.stop()
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("open/path", str(self.review.path) if self.review else "")
-        self._questionnaire.keep()
         self._settings.sync()
         super().closeEvent(event)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Progress, Task
@@ -124,16 +124,27 @@ class QuestionnairePages(QObject):
         if self.overview is not None:
             prepared = self.overview.prepared
             return self._sheet_visits().page_for(prepared.reading, prepared.filled)
-        if self.review is not None:
-            self.review.keep()
+        if self.review is not None and self.review.keep():
             job = self.review.job
             return self._sheet_visits().page_for(job.reading, job.responses, job.current)
         return None
 
-    def keep(self) -> None:
-        """Have the review hand in what was typed, and remember its place."""
-        if self.review is not None:
-            self.review.keep()
+    def may_leave(self) -> bool:
+        """Whether nothing is lost with the review: what was typed last is kept, or the person lets it go."""
+        return self.review is None or self.review.keep() or self._is_let_go()
+
+    def _is_let_go(self) -> bool:
+        box = QMessageBox(self._pages.window())
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Prefill")
+        box.setText(self.tr("What you typed last could not be saved."))
+        box.setInformativeText(self.tr("It still stands in the editor, and is lost if you leave now."))
+        stay = box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(self.tr("Leave without it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is not stay
 
     def put_away(self) -> None:
         """Let all pages go; nothing of a job is lost."""

@@ -206,8 +206,12 @@ class EditorPane(QFrame):
             self._show_response()
 
     def _on_editor_values_given(self, values: Values) -> None:
-        if self._key is not None and not self._session.edit(self._key, values):
-            self._show_response()
+        if self._key is None or self._session.edit(self._key, values):
+            return
+        kept = self._session.job.response(self._key).values
+        for editor in self._editors:
+            if not (editor.takes_typing and self._session.is_waiting):
+                editor.show_values(kept)
 
     def _on_note_finished(self) -> None:
         if self._key is not None and self._note.text() != self._session.job.response(self._key).note:

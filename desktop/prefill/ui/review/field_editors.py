@@ -31,6 +31,7 @@ class FieldEditor(QWidget):
 
     values_given = Signal(dict)
     share_of_height = 0
+    takes_typing = False
 
     def aim(self, fields: Sequence[AnswerField]) -> None:
         """Edit the cells of these fields, which differ from those before in their cells and values alone."""
@@ -112,14 +113,16 @@ class ChoiceList(FieldEditor):
 
 
 class Prose(FieldEditor):
-    """Free text. It is given a moment after the last key, and when the editor is left."""
+    """Free text. It is given a moment after the last key, when the editor is left, and again with each
+    ``hand_in`` until ``show_values`` tells that it was kept."""
 
     share_of_height = 1
+    takes_typing = True
     length_changed = Signal(int)
 
     def __init__(self, name: str, field: AnswerField, parent: QWidget) -> None:
         super().__init__(parent)
-        self._given = ""
+        self._kept = ""
         self._text = _ProseEdit(self)
         self._text.setAccessibleName(name)
         self.aim([field])
@@ -145,14 +148,13 @@ class Prose(FieldEditor):
             self._text.blockSignals(blocked)
             self._text.moveCursor(self._text.textCursor().MoveOperation.End)
             self._on_text_changed()
-        self._given = self._text.toPlainText()  # which has plain spaces for such as do not break
+        self._kept = self._text.toPlainText()  # which has plain spaces for such as do not break
         self._timer.stop()
 
     def hand_in(self) -> None:
         self._timer.stop()
         text = self._text.toPlainText()
-        if text != self._given:
-            self._given = text
+        if text != self._kept:
             self.values_given.emit({self._field.cell: _typed(self._field, text)})
 
     def take_focus(self) -> None:

@@ -128,7 +128,7 @@ class ReviewPage(QMainWindow):
 
     def go_to_next_point(self) -> None:
         """The next question below with an open point; the list of them all comes into sight."""
-        self._editor.hand_in()
+        self.session.hand_in()
         self._points_dock.show()
         self._points.go_to_next()
 
@@ -169,11 +169,14 @@ class ReviewPage(QMainWindow):
         """The questions that are selected in the list."""
         return self._view.selected_keys
 
-    def keep(self) -> None:
-        """Hand in what was typed, and remember the place and the panes."""
-        self._editor.hand_in()
-        self.session.keep_place()
+    def keep(self) -> bool:
+        """Hand in what was typed, and remember the place and the panes. Gives False where what was typed
+        cannot be kept now."""
+        is_kept = self.session.hand_in()
+        if is_kept:
+            self.session.keep_place()
         self._settings.setValue("review/panes", self.saveState())
+        return is_kept
 
     def _find_box(self) -> QLineEdit:
         box = QLineEdit(self)
@@ -231,6 +234,7 @@ class ReviewPage(QMainWindow):
         self._editor.next_wanted.connect(self.go_next)
         self._editor.list_wanted.connect(self.focus_list)
         self.session.moved.connect(self._view.show_question)
+        self.session.stayed.connect(self._view.show_question, Qt.ConnectionType.QueuedConnection)
         self.session.answers_changed.connect(self._on_session_answers_changed)
         self.session.refused.connect(self.refused)
         self.session.told.connect(self.told)

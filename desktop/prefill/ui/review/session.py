@@ -14,6 +14,7 @@ from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import State
 from prefill.jobs.bulk import Bulk, answer_too, append_match, repeat_previous
 from prefill.jobs.checks import Point, Surroundings, check
+from prefill.jobs.edited import AnswerRefused
 from prefill.jobs.gate import Gate
 from prefill.jobs.job import Change, Job
 from prefill.jobs.pace import time_left
@@ -27,17 +28,19 @@ _MILLISECONDS_BEFORE_PLACE_IS_KEPT = 300
 class ReviewSession(QObject):
     """The one place where the review's panes act on a job.
 
-    ``act_begins`` asks an editor to hand in what was typed; ``answers_changed`` carries the keys of the
-    questions concerned, ``moved`` the key of the current one, ``refused`` a PrefillError, and ``told`` a
-    sentence for the status bar. ``framed`` says, before the answers, that the job has another frame:
-    ``around``, what answers are checked against, is to be renewed. ``layout_step_wanted`` says that undo
-    (True) or redo (False) comes to a correction of the layout.
+    ``act_begins`` asks an editor to hand in what was typed; what cannot be written then ``is_waiting`` there,
+    and nothing else is done. ``answers_changed`` carries the keys of the questions concerned, ``moved`` the
+    key of the current one, ``stayed`` the same where it could not be left, ``refused`` a PrefillError, and
+    ``told`` a sentence for the status bar. ``framed`` says, before the answers, that the job has another
+    frame: ``around``, what answers are checked against, is to be renewed. ``layout_step_wanted`` says that
+    undo (True) or redo (False) comes to a correction of the layout.
     """
 
     act_begins = Signal()
     framed = Signal()
     answers_changed = Signal(frozenset)
     moved = Signal(object)
+    stayed = Signal(object)
     refused = Signal(Exception)
     told = Signal(str)
     layout_step_wanted = Signal(bool)
@@ -47,6 +50,7 @@ class ReviewSession(QObject):
         self.job = job
         self.around = Surroundings(job.gate.today)
         self._current = job.current or next(iter(job.order), None)
+        self.is_waiting = False
         self._place_keeper = QTimer(self)
         self._place_keeper.setSingleShot(True)
         self._place_keeper.setInterval(_MILLISECONDS_BEFORE_PLACE_IS_KEPT)
@@ -64,11 +68,19 @@ class ReviewSession(QObject):
     def current(self) -> QuestionKey | None:
         return self._current
 
+    def hand_in(self) -> bool:
+        """Have what was typed given. False where it cannot be kept now: it waits in the editor."""
+        self.is_waiting = False
+        self.act_begins.emit()
+        return not self.is_waiting
+
     def go_to(self, key: QuestionKey) -> None:
-        """Make a question the current one."""
+        """Make a question the current one, unless what was typed for the last one waits to be kept."""
         if key == self._current:
             return
-        self.act_begins.emit()
+        if not self.hand_in():
+            self.stayed.emit(self._current)
+            return
         self.job.end_typing()
         self._current = key
         self._place_keeper.start()
@@ -86,9 +98,8 @@ class ReviewSession(QObject):
 
     def accept(self) -> bool:
         """Let the current answer stand. Says so and gives False where there is none."""
-        self.act_begins.emit()
         key = self._current
-        if key is None:
+        if key is None or not self.hand_in():
             return False
         has_answer = bool(self.job.response(key).values) or self.job.question(key).is_answered
         if not has_answer:
@@ -122,7 +133,6 @@ class ReviewSession(QObject):
         if key is None or number >= len(matches):
             self.told.emit(self.tr("There is no match {number} for this question.").format(number=number + 1))
             return False
-        self.act_begins.emit()
         entry: EntryId = matches[number].entry
         return self.act(lambda: self.job.take(key, entry))
 
@@ -133,13 +143,11 @@ class ReviewSession(QObject):
         if key is None or number >= len(matches):
             self.told.emit(self.tr("There is no match {number} for this question.").format(number=number + 1))
             return False
-        self.act_begins.emit()
-        return self.do_bulk(append_match(self.job, key, matches[number]))
+        return self.hand_in() and self.do_bulk(append_match(self.job, key, matches[number]))
 
     def repeat_previous(self) -> bool:
         """Give the current question the answer of the one above it."""
-        self.act_begins.emit()
-        if self._current is None:
+        if self._current is None or not self.hand_in():
             return False
         bulk = repeat_previous(self.job, self._current)
         if not bulk.count:
@@ -149,8 +157,7 @@ class ReviewSession(QObject):
 
     def refer(self, target: QuestionKey) -> bool:
         """Let the current answer point to that of another row."""
-        self.act_begins.emit()
-        if self._current is None:
+        if self._current is None or not self.hand_in():
             return False
         bulk = refer(self.job, self._current, target)
         if not bulk.count:
@@ -160,7 +167,6 @@ class ReviewSession(QObject):
 
     def do_bulk(self, bulk: Bulk) -> bool:
         """Do what was prepared for many questions, and tell how many it changed."""
-        self.act_begins.emit()
         if not self.act(lambda: bulk.apply(self.job)):
             return False
         if bulk.count != 1 or bulk.left_out:
@@ -170,15 +176,15 @@ class ReviewSession(QObject):
         return True
 
     def edit(self, key: QuestionKey, values: Mapping[str, CellValue]) -> bool:
-        """Put values in cells of a question."""
-        return self.act(lambda: self.job.edit(key, values))
+        """Put values in cells of a question. Where that is refused, ``is_waiting`` says whether they may be
+        kept later."""
+        return self._done(lambda: self.job.edit(key, values)) is not None
 
     def set_note(self, key: QuestionKey, note: str) -> bool:
-        return self.act(lambda: self.job.set_note(key, note))
+        return self._done(lambda: self.job.set_note(key, note)) is not None
 
     def prefill_again(self, gate: Gate) -> bool:
         """Let another gate say what is prefilled, and tell how many answers that are now."""
-        self.act_begins.emit()
         if not self.act(lambda: self.job.prefill_again(gate)):
             return False
         count = self.job.counts().get(State.PREFILLED, 0)
@@ -190,14 +196,16 @@ class ReviewSession(QObject):
         return self._act_on_current(lambda key: answer_too(self.job, key, others).apply(self.job))
 
     def undo(self) -> None:
-        self.act_begins.emit()
+        if not self.hand_in():
+            return
         if isinstance(self.job.steps.last, LayoutStep):
             self.layout_step_wanted.emit(True)
         else:
             self._step(self.job.undo)
 
     def redo(self) -> None:
-        self.act_begins.emit()
+        if not self.hand_in():
+            return
         if isinstance(self.job.steps.next, LayoutStep):
             self.layout_step_wanted.emit(False)
         else:
@@ -212,13 +220,13 @@ class ReviewSession(QObject):
         return sum(counts.get(state, 0) for state in State if state.is_decided)
 
     def _act_on_current(self, act: Callable[[QuestionKey], Change]) -> bool:
-        self.act_begins.emit()
         key = self._current
         return key is not None and self.act(lambda: act(key))
 
     def act(self, act: Callable[[], Change]) -> bool:
-        """Do something to the job, and say what it changed. Gives False where it was refused."""
-        return self._done(act) is not None
+        """Do something to the job, after what was typed, and say what it changed. Gives False where it
+        was refused."""
+        return self.hand_in() and self._done(act) is not None
 
     def _step(self, step: Callable[[], Change | None]) -> None:
         """Undo or redo, and go to where it happened, so that nothing changes out of sight."""
@@ -233,6 +241,7 @@ class ReviewSession(QObject):
         try:
             change = act()
         except PrefillError as error:
+            self.is_waiting = not isinstance(error, AnswerRefused)
             self.refused.emit(error)
             return None
         if self.job.frame != frame:
