@@ -148,6 +148,8 @@ def _write(options: argparse.Namespace, around: Surroundings) -> Said:
     made = patch(workbook, _edits(options.answers), options.out, overwrite=options.force)
     count = len(made.changed_cells)
     lines = [f"{count} {'cell' if count == 1 else 'cells'} changed in {options.out}, nothing else."]
+    if made.plain_cells:
+        lines.append(f"Words with a format of their own, such as bold, are plain now in {made.plain_cells}.")
     return Said(documents.receipt(made), lines)
 
 

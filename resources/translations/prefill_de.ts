@@ -2268,6 +2268,10 @@
         <translation>Absichtlich geleerte Zellen: {cells}.</translation>
     </message>
     <message>
+        <source>Cells whose words had a format of their own, such as bold, and are plain now: {cells}.</source>
+        <translation>Zellen, in denen einzelne Wörter eigens formatiert waren, etwa fett, und es nicht mehr sind: {cells}.</translation>
+    </message>
+    <message>
         <source>Cells written</source>
         <translation>Geschriebene Zellen</translation>
     </message>
@@ -3743,6 +3747,10 @@ SHA-256 der Kopie: {filled}</translation>
             <numerusform>1 Eintrag importieren</numerusform>
             <numerusform>{n:,} Einträge importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In {count} of them single words had a format of their own, such as bold; what is written is plain.</source>
+        <translation>In {count} davon waren einzelne Wörter eigens formatiert, etwa fett; das Geschriebene ist es nicht.</translation>
     </message>
     <message>
         <source>Inbound or outbound</source>

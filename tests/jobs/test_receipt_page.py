@@ -59,3 +59,9 @@ def test_a_fault_is_told_and_not_hidden() -> None:
     document = page(faults=("The merges of Form differ.",))
     assert "The merges of Form differ." in document
     assert "Nothing else differs" not in document
+
+
+def test_it_tells_of_words_that_lost_a_format_of_their_own() -> None:
+    assert "format of their own" not in page()
+    bold = CellChange("Form", "C2", "old", "new", was_rich=True)
+    assert "In 1 of them single words had a format of their own" in page(changed_cells=(bold,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence
@@ -38,8 +39,16 @@ def test_the_receipt_states_what_is_unchanged_and_both_fingerprints(qtbot: QtBot
     assert "form - filled.xlsx is saved" in words(dialog)
     assert "Answers written: 2." in words(dialog)
     assert "byte for byte: 15." in words(dialog)
+    assert "format of their own" not in words(dialog)
     assert "a" * 64 in words(dialog)
     assert "b" * 64 in words(dialog)
+
+
+def test_the_receipt_says_where_words_lost_a_format_of_their_own(qtbot: QtBot, theme: Theme) -> None:
+    bold = CellChange("Form", "C2", "old", "new", was_rich=True)
+    dialog = ReceiptDialog(replace(RECEIPT, changed_cells=(bold,)), Path("form - filled.xlsx"), theme)
+    qtbot.addWidget(dialog)
+    assert "are plain now: 1." in words(dialog)
 
 
 def test_a_password_is_given_only_when_there_is_one(qtbot: QtBot) -> None:

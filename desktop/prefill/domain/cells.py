@@ -24,12 +24,16 @@ class CellEdit:
 
 @dataclass(frozen=True)
 class CellChange:
-    """One cell whose value differs between two workbooks."""
+    """One cell whose value differs between two workbooks.
+
+    ``was_rich`` says that words of the old text had a format of their own, such as bold.
+    """
 
     sheet: str
     cell: str
     old: CellValue
     new: CellValue
+    was_rich: bool = False
 
 
 def shown(value: CellValue) -> str:

@@ -30,5 +30,10 @@ class Receipt:
         return sum(change.new in (None, "") for change in self.changed_cells)
 
     @property
+    def plain_cells(self) -> int:
+        """How many cells hold plain text now where single words had a format of their own."""
+        return sum(change.was_rich and change.new not in (None, "") for change in self.changed_cells)
+
+    @property
     def ok(self) -> bool:
         return not self.faults

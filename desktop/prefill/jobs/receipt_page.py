@@ -48,10 +48,15 @@ def _finding(receipt: Receipt) -> str:
         return said("More than the answers differs: {faults}", faults=joined(receipt.faults))
     number = len(receipt.changed_cells)
     emptied = said("Of these, {count} held something and are empty now.", count=receipt.emptied_cells)
+    plain = said(
+        "In {count} of them single words had a format of their own, such as bold; what is written is plain.",
+        count=receipt.plain_cells,
+    )
     return joined(
         (
             said_count("1 cell was written.", "{n} cells were written.", number),
             *([emptied] if receipt.emptied_cells else []),
+            *([plain] if receipt.plain_cells else []),
             said(
                 "Nothing else differs: {parts} parts of the workbook are the same to the byte.",
                 parts=receipt.unchanged_parts,

@@ -166,11 +166,19 @@ class ReceiptDialog(QDialog):
             cells=len(receipt.changed_cells) - receipt.emptied_cells
         )
         emptied = self.tr("Cells emptied on purpose: {cells}.").format(cells=receipt.emptied_cells)
+        plain = self.tr(
+            "Cells whose words had a format of their own, such as bold, and are plain now: {cells}."
+        )
         proof = self.tr(
             "The copy was opened again and compared with the customer’s file: outside these cells nothing "
             "has changed. Parts of the file kept byte for byte: {parts}."
         ).format(parts=receipt.unchanged_parts)
-        return " ".join((written, emptied, proof) if receipt.emptied_cells else (written, proof))
+        told = [written]
+        if receipt.emptied_cells:
+            told.append(emptied)
+        if receipt.plain_cells:
+            told.append(plain.format(cells=receipt.plain_cells))
+        return " ".join((*told, proof))
 
     def _cells(self, receipt: Receipt) -> QTableWidget:
         table = QTableWidget(len(receipt.changed_cells), 4, self)

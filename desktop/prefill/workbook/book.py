@@ -20,7 +20,7 @@ from prefill.workbook.package import DamagedWorkbook, Package, Relationship, Too
 from prefill.workbook.pivots import pivot_areas
 from prefill.workbook.sheet import Sheet
 from prefill.workbook.sheet_reader import SheetContent, ValueContext, read_sheet
-from prefill.workbook.strings import read_shared_strings
+from prefill.workbook.strings import SharedStrings, read_shared_strings
 from prefill.workbook.styles import Style, read_styles, wrapping_twins
 from prefill.workbook.tables import SheetTable, read_tables
 from prefill.workbook.theme_colors import DEFAULT_COLORS, read_theme_colors
@@ -136,7 +136,7 @@ class Workbook:
     @cached_property
     def _context(self) -> ValueContext:
         part = self._linked("sharedStrings")
-        strings = read_shared_strings(self.package, part) if part else []
+        strings = read_shared_strings(self.package, part) if part else SharedStrings()
         return ValueContext(strings, self.styles, self.day_zero)
 
     def _linked(self, kind: str) -> str | None:

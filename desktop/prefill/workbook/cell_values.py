@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Protocol
 
 from prefill.domain.cells import CellValue
-from prefill.workbook.strings import unescape
+from prefill.workbook.strings import SharedStrings, unescape
 from prefill.workbook.styles import Style
 
 # The days from which workbooks count; the first is so because Excel believes in 29 February 1900
@@ -21,7 +21,7 @@ _EXACT = 2**53
 
 class Context(Protocol):
     @property
-    def strings(self) -> Sequence[str]: ...
+    def strings(self) -> SharedStrings: ...
     @property
     def styles(self) -> Sequence[Style]: ...
     @property
@@ -34,7 +34,8 @@ def read_value(kind: str, raw: str, style: int, context: Context) -> CellValue:
     Whole numbers come as int, dates and times as ISO text, errors as their text (``#N/A``).
     """
     if kind == "s":
-        return context.strings[int(raw)] if raw.isdecimal() and int(raw) < len(context.strings) else None
+        texts = context.strings.texts
+        return texts[int(raw)] if raw.isdecimal() and int(raw) < len(texts) else None
     if kind == "n":
         is_date = style < len(context.styles) and context.styles[style].is_date
         return _number(raw, context.day_zero if is_date else None)

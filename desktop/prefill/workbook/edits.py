@@ -80,6 +80,11 @@ def checked(workbook: Workbook, edits: Iterable[CellEdit]) -> dict[str, dict[tup
     return accepted
 
 
+def one_line_end(text: str) -> str:
+    """The text with each line ended as Excel ends it."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def _sheet(workbook: Workbook, edit: CellEdit) -> Sheet:
     try:
         return workbook.sheet(edit.sheet)
@@ -142,7 +147,7 @@ def _storable(value: CellValue) -> CellValue:
 
 
 def _storable_text(text: str) -> CellValue:
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = one_line_end(text)
     if forbidden := _FORBIDDEN.search(text):
         raise _Refused(
             said(

@@ -66,8 +66,11 @@ class _SheetComparison:
         if self._old.is_formula(row, column) or old.has_formula or new.has_formula:
             yield said("{where} holds a formula and differs", where=where)
         before, after = self._old.values.get((row, column)), self._new.values.get((row, column))
+        was_rich = self._old.is_rich(row, column)
         if before != after or type(before) is not type(after):
-            self.changes.append(CellChange(self._old.name, address(row, column), before, after))
+            self.changes.append(CellChange(self._old.name, address(row, column), before, after, was_rich))
+        elif was_rich != self._new.is_rich(row, column):
+            yield said("{where} is shown differently", where=where)
 
     def _has_same_style(self, row: int, column: int) -> bool:
         """Whether the format is the same; where lines break it may be one that only adds wrapping."""

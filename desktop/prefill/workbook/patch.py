@@ -12,7 +12,7 @@ from prefill.domain.receipts import Receipt
 from prefill.domain.sentences import joined, said
 from prefill.workbook.book import Workbook, open_workbook
 from prefill.workbook.container import encipher, read_file
-from prefill.workbook.edits import checked
+from prefill.workbook.edits import checked, one_line_end
 from prefill.workbook.markup import MarkupError
 from prefill.workbook.package import DamagedWorkbook
 from prefill.workbook.recalculation import with_recalculation
@@ -55,7 +55,7 @@ def patch(workbook: Workbook, edits: Sequence[CellEdit], target: Path, *, overwr
     """
     check_target(workbook.path, target, overwrite=overwrite)
     _check_unchanged(workbook)
-    cells = checked(workbook, edits)
+    cells = _differing(workbook, checked(workbook, edits))
     package = workbook.package.with_parts(_changed_parts(workbook, cells))
     data = encipher(package, workbook.password) if workbook.password is not None else package
     with written_beside(workbook.path, target, data, overwrite=overwrite) as draft:
@@ -74,6 +74,21 @@ def _check_unchanged(workbook: Workbook) -> None:
         raise SourceChanged(workbook.path) from None
     if hashlib.sha256(data).hexdigest() != workbook.sha256:
         raise SourceChanged(workbook.path)
+
+
+def _differing(workbook: Workbook, cells: Mapping[str, CellValues]) -> dict[str, CellValues]:
+    """The values that do not stand in their cells yet; the others keep their bytes, rich text included."""
+    kept: dict[str, CellValues] = {}
+    for name, values in cells.items():
+        standing = workbook.sheet(name).values
+        kept[name] = {cell: v for cell, v in values.items() if not _is_same(standing.get(cell), v)}
+    return kept
+
+
+def _is_same(standing: CellValue, value: CellValue) -> bool:
+    if isinstance(standing, str) and isinstance(value, str):
+        return one_line_end(standing) == value
+    return standing == value and isinstance(standing, bool) == isinstance(value, bool)
 
 
 def _changed_parts(workbook: Workbook, cells: Mapping[str, CellValues]) -> dict[str, bytes]:

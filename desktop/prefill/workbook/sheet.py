@@ -53,6 +53,10 @@ class Sheet:
         """(row, column) to cached value; empty cells are absent."""
         return self._content.values
 
+    def is_rich(self, row: int, column: int) -> bool:
+        """Whether words of the cell's text have a format of their own."""
+        return (row, column) in self._content.rich
+
     @cached_property
     def formulas(self) -> frozenset[tuple[int, int]]:
         """The cells whose value a formula gives, those filled by another cell's array formula included."""

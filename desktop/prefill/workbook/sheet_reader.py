@@ -19,6 +19,7 @@ from prefill.workbook.empty_cells import EmptyCells
 from prefill.workbook.markup import is_true
 from prefill.workbook.package import Package, TooBigUnpacked
 from prefill.workbook.ranges import LAST_COLUMN, LAST_ROW, Area, RunMap, parse_areas
+from prefill.workbook.strings import SharedStrings
 from prefill.workbook.styles import Style
 from prefill.workbook.validations import Validation
 
@@ -35,6 +36,7 @@ class SheetContent:
     """
 
     values: dict[tuple[int, int], CellValue] = field(default_factory=dict)
+    rich: set[tuple[int, int]] = field(default_factory=set)
     formulas: set[tuple[int, int]] = field(default_factory=set)
     formula_areas: list[Area] = field(default_factory=list)
     pivot_areas: list[Area] = field(default_factory=list)
@@ -55,7 +57,7 @@ class SheetContent:
 class ValueContext:
     """What turns a cell's raw text into its value."""
 
-    strings: Sequence[str]
+    strings: SharedStrings
     styles: Sequence[Style]
     day_zero: date
 
@@ -90,7 +92,7 @@ class _SheetReader:
         self._run_start = 0
         self._run_attributes: dict[str, str] = {}
         self._text: list[str] = []
-        self._is_phonetic = False
+        self._is_phonetic = self._is_rich = False
         self._rule: dict[str, str] = {}
         starts: dict[str, markup.OnStart] = {
             "row": self._start_row,
@@ -99,6 +101,7 @@ class _SheetReader:
             "f": self._start_formula,
             "is": self._start_inline,
             "t": self._start_inline_text,
+            "rPr": self._start_format,
             "rPh": self._start_phonetic,
             "col": self._start_columns,
             "mergeCell": self._start_merge,
@@ -186,9 +189,14 @@ class _SheetReader:
     def _end_value(self) -> None:
         self._stop_text()
         kind, style = self._cell.get("t", "n"), int(self._cell.get("s", "0"))
-        value = read_value(kind, "".join(self._text), style, self._context)
+        raw = "".join(self._text)
+        value = read_value(kind, raw, style, self._context)
         if value is not None and value != "":
-            self.content.values[self._row, self._column()] = value
+            cell = self._row, self._column()
+            self.content.values[cell] = value
+            if self._is_rich or (kind == "s" and int(raw) in self._context.strings.rich):
+                self.content.rich.add(cell)
+        self._is_rich = False
 
     def _start_formula(self, attributes: dict[str, str]) -> None:
         self.content.formulas.add((self._row, self._column()))
@@ -201,6 +209,9 @@ class _SheetReader:
     def _start_inline_text(self, _attributes: dict[str, str]) -> None:
         if not self._is_phonetic:
             self.parser.CharacterDataHandler = self._text.append
+
+    def _start_format(self, _attributes: dict[str, str]) -> None:
+        self._is_rich = True
 
     def _start_phonetic(self, _attributes: dict[str, str]) -> None:
         self._is_phonetic = True

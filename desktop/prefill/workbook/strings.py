@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
 from prefill.workbook import markup
 from prefill.workbook.package import Package
 
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+@dataclass
+class SharedStrings:
+    """All shared strings in order; ``rich`` are those with words that have a format of their own."""
+
+    texts: list[str] = field(default_factory=list)
+    rich: set[int] = field(default_factory=set)
 
 
 def unescape(text: str) -> str:
@@ -22,7 +31,7 @@ def escape(text: str) -> str:
     return re.sub(r"_(?=x[0-9A-Fa-f]{4}_)", "_x005F_", text)
 
 
-def read_shared_strings(package: Package, part: str) -> list[str]:
+def read_shared_strings(package: Package, part: str) -> SharedStrings:
     """All shared strings, in order. Raises DamagedWorkbook."""
     reader = _StringsReader()
     package.stream(part, reader.parser)
@@ -35,11 +44,16 @@ def _character(escaped: str, code: int) -> str:
 
 class _StringsReader:
     def __init__(self) -> None:
-        self.strings: list[str] = []
+        self.strings = SharedStrings()
         self._text: list[str] = []
         self._is_phonetic = False
         self.parser = markup.new_parser(
-            {"si": self._start_string, "t": self._start_text, "rPh": self._start_phonetic},
+            {
+                "si": self._start_string,
+                "t": self._start_text,
+                "rPr": self._start_format,
+                "rPh": self._start_phonetic,
+            },
             {"si": self._end_string, "t": self._end_text, "rPh": self._end_phonetic},
         )
 
@@ -47,7 +61,10 @@ class _StringsReader:
         self._text.clear()
 
     def _end_string(self) -> None:
-        self.strings.append(unescape("".join(self._text)))
+        self.strings.texts.append(unescape("".join(self._text)))
+
+    def _start_format(self, _attributes: dict[str, str]) -> None:
+        self.strings.rich.add(len(self.strings.texts))
 
     def _start_text(self, _attributes: dict[str, str]) -> None:
         if not self._is_phonetic:
