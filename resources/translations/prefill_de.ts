@@ -2666,6 +2666,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Ausgefüllte Kopie speichern</translation>
     </message>
     <message>
+        <source>Say where the copy goes.</source>
+        <translation>Geben Sie an, wohin die Kopie soll.</translation>
+    </message>
+    <message>
         <source>The workbook is digitally signed. The signature of the copy will be invalid, because answers were added; the original keeps its own.</source>
         <translation>Die Arbeitsmappe ist digital signiert. Die Signatur der Kopie wird ungültig, weil Antworten hinzukommen; das Original behält seine.</translation>
     </message>
@@ -2678,20 +2682,20 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Sie können eine Kopie speichern und sie vor der Abgabe gegenzeichnen lassen.</translation>
     </message>
     <message>
-        <source>naming another customer: {count}</source>
-        <translation>nennt einen anderen Kunden: {count}</translation>
+        <source>{count} naming another customer</source>
+        <translation>{count} mit dem Namen eines anderen Kunden</translation>
     </message>
     <message>
-        <source>not looked at: {count}</source>
-        <translation>nicht durchgesehen: {count}</translation>
+        <source>{count} not looked at</source>
+        <translation>{count} nicht durchgesehen</translation>
     </message>
     <message>
-        <source>skipped: {count}</source>
-        <translation>übersprungen: {count}</translation>
+        <source>{count} skipped</source>
+        <translation>{count} übersprungen</translation>
     </message>
     <message>
-        <source>without an answer: {count}</source>
-        <translation>ohne Antwort: {count}</translation>
+        <source>{count} without an answer</source>
+        <translation>{count} ohne Antwort</translation>
     </message>
     <message>
         <source>{sheet}, row {row}</source>
@@ -4362,6 +4366,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Die Bedeutung ist ähnlich.</translation>
     </message>
     <message>
+        <source>The name of the copy is too long for this disk. Choose a shorter one.</source>
+        <translation>Der Name der Kopie ist zu lang für dieses Laufwerk. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
         <source>The password does not open the answer bank {path}. Check it and try again.</source>
         <translation>Das Passwort öffnet die Antwortbank {path} nicht. Prüfen Sie es, und versuchen Sie es erneut.</translation>
     </message>
@@ -4464,6 +4472,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>There is no file {path}. Check the name.</source>
         <translation>Es gibt keine Datei {path}. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose one that is there.</source>
+        <translation>Es gibt keinen Ordner {folder}. Wählen Sie einen vorhandenen.</translation>
     </message>
     <message>
         <source>There is no {noun} at {path}. Check the name, or import a file to make one.</source>
@@ -4991,10 +5003,6 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>ihre Zellen bieten eine Auswahlliste</translation>
     </message>
     <message>
-        <source>its folder does not exist</source>
-        <translation>den Ordner gibt es nicht</translation>
-    </message>
-    <message>
         <source>its header names questions</source>
         <translation>ihre Überschrift nennt Fragen</translation>
     </message>
@@ -5073,6 +5081,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>never reviewed</source>
         <translation>nie geprüft</translation>
+    </message>
+    <message>
+        <source>no file can have that name</source>
+        <translation>so kann keine Datei heißen</translation>
     </message>
     <message>
         <source>none</source>
@@ -5564,6 +5576,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>{name} ist innen größer als jeder Fragebogen ({what}) und wird deshalb nicht geöffnet.</translation>
     </message>
     <message>
+        <source>{name} is no longer in {folder}. Put it back there, then save; your answers are kept.</source>
+        <translation>{name} ist nicht mehr in {folder}. Legen Sie die Datei wieder dorthin und speichern Sie dann; Ihre Antworten bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>{name} is not opened, for it is not built as Excel builds files: {reason}.</source>
         <translation>{name} wird nicht geöffnet, denn die Datei ist nicht so gebaut, wie Excel Dateien baut: {reason}.</translation>
     </message>
@@ -5574,6 +5590,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>{name} is protected by a password. Give the password to open it.</source>
         <translation>{name} ist durch ein Passwort geschützt. Geben Sie das Passwort ein, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} is the customer&apos;s own file, which is never written over. Choose another name.</source>
+        <translation>{name} ist die Datei des Kunden selbst, die nie überschrieben wird. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{name} is {kind}, which cannot be filled in without loss. Open it in Excel or LibreOffice and save it as .xlsx; its answers can be imported into the bank as it is.</source>
@@ -5694,10 +5714,6 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>{target} cannot be written: {reason}. Choose another folder, or free the place.</source>
         <translation>{target} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner, oder machen Sie den Platz frei.</translation>
-    </message>
-    <message>
-        <source>{target} is the customer&apos;s own file, which is never written over. Choose another name.</source>
-        <translation>{target} ist die Datei des Kunden und wird nie überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{target} is there already. Choose another name, or allow it to be overwritten.</source>

@@ -68,7 +68,7 @@ def choices_in(path: Path) -> list[object]:
 def test_only_what_a_person_decided_is_written(qtbot: QtBot, window: MainWindow, form: Path) -> None:
     dialog = asked(qtbot, window)
     assert "Answers that will be written: 1 of 5" in words(dialog)
-    assert "not looked at: 3, without an answer: 1" in words(dialog)
+    assert "Left as the customer sent it: 3 not looked at, 1 without an answer." in words(dialog)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     receipt_of(qtbot, window).close()
     assert choices_in(form.with_name("customer - filled.xlsx")) == ["Yes", None, None, None, None]
@@ -96,6 +96,58 @@ def test_a_file_that_is_there_is_replaced_knowingly(qtbot: QtBot, window: MainWi
     dialog.path.setText(str(form.with_name("other.xlsx")))
     assert dialog.save_button.text() == "Save"
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("customer.xlsx", "customer.xlsx is the customer's own file, which is never written over."),
+        ("absent/copy.xlsx", "There is no folder"),
+        ("copy.xls", "copy.xls must end in .xlsx"),
+        ("x" * 300 + ".xlsx", "The name of the copy is too long for this disk."),
+        ("é" * 200 + ".xlsx", "The name of the copy is too long for this disk."),
+        ("folder.xlsx", "it is a folder"),
+        ("", "Say where the copy goes."),
+    ],
+)
+def test_a_place_that_is_refused_is_refused_while_it_is_typed(
+    qtbot: QtBot, window: MainWindow, form: Path, name: str, sentence: str
+) -> None:
+    form.with_name("folder.xlsx").mkdir()
+    dialog = asked(qtbot, window)
+    qtbot.mouseClick(dialog.path, Qt.MouseButton.LeftButton)
+    dialog.path.selectAll()
+    qtbot.keyClick(dialog.path, Qt.Key.Key_Backspace)
+    if name:
+        QApplication.clipboard().setText(str(form.parent / name))
+        qtbot.keyClick(dialog.path, Qt.Key.Key_V, CONTROL)
+    assert sentence in words(dialog)
+    assert dialog.save_button.text() == "Save"
+    qtbot.keyClick(dialog.path, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.path.selectAll()
+    qtbot.keyClicks(dialog.path, "copy.xlsx")  # a bare name goes beside the customer's file
+    assert sentence not in words(dialog)
+    qtbot.keyClick(dialog.path, Qt.Key.Key_Return)
+    receipt_of(qtbot, window).close()
+    assert form.with_name("copy.xlsx").is_file()
+
+
+def test_a_file_that_is_gone_is_called_gone_and_can_be_put_back(
+    qtbot: QtBot, window: MainWindow, form: Path
+) -> None:
+    aside = form.rename(form.with_name("aside.xlsx"))
+    dialog = asked(qtbot, window)
+    assert "customer.xlsx is no longer in" in words(dialog)
+    assert "Put it back there" in words(dialog)
+    assert not dialog.save_button.isEnabled()
+    dialog.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    aside.rename(form)
+    window.commands.save.trigger()
+    save_dialog_of(qtbot, window).save_button.click()
+    receipt_of(qtbot, window).close()
+    assert choices_in(form.with_name("customer - filled.xlsx"))[0] == "Yes"
 
 
 def test_open_points_are_shown_and_one_can_be_looked_at(qtbot: QtBot, window: MainWindow, job: Job) -> None:
@@ -233,7 +285,7 @@ def test_another_customers_name_stays_here_unless_the_person_says_otherwise(
     job.edit(job.order[1], {"C3": "Yes", "D3": "As we told northwind."})
     dialog = asked(qtbot, window)
     assert "Answers that will be written: 1 of 5" in words(dialog)
-    assert "naming another customer: 1" in words(dialog)
+    assert "1 naming another customer" in words(dialog)
     dialog.save_button.click()
     receipt_of(qtbot, window).close()
     copy = form.with_name("customer - filled.xlsx")

@@ -293,10 +293,7 @@ def test_a_source_that_changed_since_it_was_opened_is_noticed(tmp_path: Path) ->
     form(source, names={"changed": "1"})
     with pytest.raises(SourceChanged):
         patch(workbook, [CellEdit("Form", "B2", "x")], tmp_path / "filled.xlsx")
-    source.unlink()
-    with pytest.raises(SourceChanged):
-        patch(workbook, [CellEdit("Form", "B2", "x")], tmp_path / "filled.xlsx")
-    assert list(tmp_path.iterdir()) == []
+    assert [path.name for path in tmp_path.iterdir()] == ["form.xlsx"]
 
 
 CELLS = st.tuples(st.integers(1, 12), st.sampled_from("ABCDEFG")).map(lambda pair: f"{pair[1]}{pair[0]}")

@@ -12,7 +12,15 @@ import pytest
 from prefill.domain.cells import CellEdit
 from prefill.domain.errors import PrefillError
 from prefill.workbook import open_workbook, patch
-from prefill.workbook.saving import CannotWrite, TargetExists, TargetIsSource, WrongSuffix
+from prefill.workbook.saving import (
+    CannotWrite,
+    NameTooLong,
+    NoSuchFolder,
+    SourceGone,
+    TargetExists,
+    TargetIsSource,
+    WrongSuffix,
+)
 from tests.fixtures.workbooks import SheetXml, cell, row, write_workbook
 
 EDITS = [CellEdit("Form", "A1", "answer")]
@@ -55,7 +63,26 @@ def test_a_dangling_link_is_not_written_through(source: Path, tmp_path: Path) ->
 def test_folders_and_missing_folders_are_refused(source: Path, tmp_path: Path) -> None:
     (tmp_path / "folder.xlsx").mkdir()
     refuse(source, tmp_path / "folder.xlsx", CannotWrite, overwrite=True)
-    refuse(source, tmp_path / "absent" / "filled.xlsx", CannotWrite)
+    refuse(source, tmp_path / "absent" / "filled.xlsx", NoSuchFolder)
+    refuse(source, source / "filled.xlsx", NoSuchFolder)
+
+
+@pytest.mark.parametrize("stem", ["x" * 300, "é" * 200, "folder/" * 700])
+def test_a_name_that_is_too_long_for_the_disk_is_called_that(source: Path, tmp_path: Path, stem: str) -> None:
+    refuse(source, tmp_path / f"{stem}.xlsx", NameTooLong)
+
+
+@pytest.mark.parametrize("name", ["a\0b.xlsx", "\ud800.xlsx"])
+def test_what_is_no_name_is_refused(source: Path, tmp_path: Path, name: str) -> None:
+    refuse(source, tmp_path / name, CannotWrite)
+
+
+def test_a_source_that_is_gone_is_called_gone(source: Path, tmp_path: Path) -> None:
+    workbook = open_workbook(source)
+    source.unlink()
+    with pytest.raises(SourceGone, match=r"form.xlsx is no longer in .* Put it back there"):
+        patch(workbook, EDITS, tmp_path / "filled.xlsx")
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("name", ["filled.xlsm", "filled.xls", "filled"])

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prefill.domain.errors import PrefillError
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import State
 from prefill.jobs.checks import Point, held_back
@@ -29,6 +30,7 @@ from prefill.jobs.sign_off import SignOffs, Standing
 from prefill.ui.sign_off_dialog import standing_words
 from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, TITLE, label, set_look
+from prefill.workbook.saving import check_target
 
 _UNREVIEWED = (State.PREFILLED, State.FLAGGED)
 _LINES_OF_POINTS = 6
@@ -64,7 +66,8 @@ class SaveDialog(QDialog):
         self._emptied = label("", self, bold=True)
         self._blank = label("", self, tone="muted", wrap=True)
         self._signed = label("", self, wrap=True)
-        self._exists = label("", self, size=SMALL, tone="warn")
+        self._has_answers = False
+        self._placed = label("", self, size=SMALL, tone="warn", wrap=True)
         self.list = QListWidget(self)
         self.list.setVisible(bool(self._points))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -74,8 +77,7 @@ class SaveDialog(QDialog):
         for box in (*self.also.values(), self.naming):
             box.toggled.connect(self._show_counts)
         self._show_counts()
-        self._show_target()
-        self.save_button.setFocus()
+        (self.save_button if self.save_button.isEnabled() else self.path).setFocus()
 
     @property
     def states(self) -> frozenset[State]:
@@ -89,7 +91,8 @@ class SaveDialog(QDialog):
 
     @property
     def target(self) -> Path:
-        return Path(self.path.text().strip())
+        """Where the copy goes; a bare name goes beside the customer's file."""
+        return self._source.parent / self.path.text().strip()
 
     def _also_box(self, state: State) -> QCheckBox:
         count = self._count(state)
@@ -130,7 +133,7 @@ class SaveDialog(QDialog):
             layout.addWidget(self._open_points())
         layout.addSpacing(4)
         layout.addLayout(self._where())
-        layout.addWidget(self._exists)
+        layout.addWidget(self._placed)
         self.save_button.setProperty("kind", "primary")
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self._on_save_clicked)
@@ -185,16 +188,17 @@ class SaveDialog(QDialog):
         skipped = sum(r.state is State.SKIPPED for r in goes.values())
         empty = sum(not r.values and not self._job.question(key).is_answered for key, r in stays.items())
         parts = [
-            self.tr("not looked at: {count}").format(count=kept) if kept else "",
-            self.tr("naming another customer: {count}").format(count=named) if named else "",
-            self.tr("skipped: {count}").format(count=skipped) if skipped else "",
-            self.tr("without an answer: {count}").format(count=empty) if empty else "",
+            self.tr("{count} not looked at").format(count=kept) if kept else "",
+            self.tr("{count} naming another customer").format(count=named) if named else "",
+            self.tr("{count} skipped").format(count=skipped) if skipped else "",
+            self.tr("{count} without an answer").format(count=empty) if empty else "",
         ]
         left = ", ".join(filter(None, parts))
         self._blank.setText(self.tr("Left as the customer sent it: {parts}.").format(parts=left))
         self._blank.setVisible(bool(left))
         self._show_signed()
-        self.save_button.setEnabled(written + emptied > 0)
+        self._has_answers = written + emptied > 0
+        self._show_target()
 
     def _show_signed(self) -> None:
         signed = self._sign_offs.signed(self._job, self.states, self.held_back)
@@ -208,12 +212,26 @@ class SaveDialog(QDialog):
         set_look(self._signed, "tone", "good" if signed.standing is Standing.HOLDS else "warn")
 
     def _show_target(self) -> None:
-        is_there = self.target.is_file()
-        self._exists.setText(
-            self.tr("A file of this name is there, and will be replaced.") if is_there else ""
-        )
-        self._exists.setVisible(is_there)
+        """Say what stands at the target, or why no copy can; what is refused here is never begun."""
+        refusal = self._refusal()
+        is_there = not refusal and self.target.is_file()
+        if is_there:
+            self._placed.setText(self.tr("A file of this name is there, and will be replaced."))
+        else:
+            self._placed.setText(f"⚠ {refusal}" if refusal else "")
+        self._placed.setVisible(is_there or bool(refusal))
+        self.path.setAccessibleDescription(self._placed.text())
         self.save_button.setText(self.tr("Replace it") if is_there else self.tr("Save"))
+        self.save_button.setEnabled(self._has_answers and not refusal)
+
+    def _refusal(self) -> str:
+        if not self.path.text().strip():
+            return self.tr("Say where the copy goes.")
+        try:
+            check_target(self._source, self.target, overwrite=True)
+        except PrefillError as error:
+            return translated(str(error))
+        return ""
 
     def _on_choose_clicked(self) -> None:
         dialog = QFileDialog(self, self.windowTitle(), str(self.target.parent))

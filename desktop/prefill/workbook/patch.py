@@ -11,12 +11,12 @@ from prefill.domain.errors import PrefillError
 from prefill.domain.receipts import Receipt
 from prefill.domain.sentences import joined, said
 from prefill.workbook.book import Workbook, open_workbook
-from prefill.workbook.container import encipher, read_file
+from prefill.workbook.container import NoSuchFile, encipher, read_file
 from prefill.workbook.edits import checked, one_line_end
 from prefill.workbook.markup import MarkupError
 from prefill.workbook.package import DamagedWorkbook
 from prefill.workbook.recalculation import with_recalculation
-from prefill.workbook.saving import check_target, written_beside
+from prefill.workbook.saving import SourceGone, check_target, written_beside
 from prefill.workbook.sheet import Sheet
 from prefill.workbook.sheet_splice import NewCell, splice_cells
 from prefill.workbook.verify import compare
@@ -70,6 +70,8 @@ def patch(workbook: Workbook, edits: Sequence[CellEdit], target: Path, *, overwr
 def _check_unchanged(workbook: Workbook) -> None:
     try:
         data = read_file(workbook.path)
+    except NoSuchFile:
+        raise SourceGone(workbook.path) from None
     except PrefillError:
         raise SourceChanged(workbook.path) from None
     if hashlib.sha256(data).hexdigest() != workbook.sha256:

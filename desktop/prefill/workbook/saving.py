@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
@@ -11,6 +12,8 @@ from pathlib import Path
 
 from prefill.domain.errors import PrefillError
 from prefill.domain.sentences import said
+
+_LONGEST_NAME = 255
 
 
 class TargetExists(PrefillError):
@@ -27,8 +30,8 @@ class TargetIsSource(PrefillError):
     def __init__(self, target: Path) -> None:
         super().__init__(
             said(
-                "{target} is the customer's own file, which is never written over. Choose another name.",
-                target=target,
+                "{name} is the customer's own file, which is never written over. Choose another name.",
+                name=target.name,
             )
         )
 
@@ -40,6 +43,27 @@ class CannotWrite(PrefillError):
                 "{target} cannot be written: {reason}. Choose another folder, or free the place.",
                 target=target,
                 reason=reason,
+            )
+        )
+
+
+class NameTooLong(PrefillError):
+    def __init__(self) -> None:
+        super().__init__(said("The name of the copy is too long for this disk. Choose a shorter one."))
+
+
+class NoSuchFolder(PrefillError):
+    def __init__(self, target: Path) -> None:
+        super().__init__(said("There is no folder {folder}. Choose one that is there.", folder=target.parent))
+
+
+class SourceGone(PrefillError):
+    def __init__(self, source: Path) -> None:
+        super().__init__(
+            said(
+                "{name} is no longer in {folder}. Put it back there, then save; your answers are kept.",
+                name=source.name,
+                folder=source.parent,
             )
         )
 
@@ -57,6 +81,9 @@ class WrongSuffix(PrefillError):
 
 def check_target(source: Path, target: Path, *, overwrite: bool) -> None:
     """Refuse a target that would lose something or that Excel would not open. Raises the errors above."""
+    if not source.exists():
+        raise SourceGone(source)
+    _check_name(target)
     if target.suffix.lower() != source.suffix.lower():
         raise WrongSuffix(target, source.suffix)
     if _is_same(source, target):
@@ -64,7 +91,7 @@ def check_target(source: Path, target: Path, *, overwrite: bool) -> None:
     if target.is_dir():
         raise CannotWrite(target, said("it is a folder"))
     if not target.parent.is_dir():
-        raise CannotWrite(target, said("its folder does not exist"))
+        raise NoSuchFolder(target)
     if not overwrite and os.path.lexists(target):
         raise TargetExists(target)
 
@@ -115,6 +142,22 @@ def _draft(source: Path, target: Path, data: bytes) -> Path:
 def _check_still_free(target: Path, *, overwrite: bool) -> None:
     if not overwrite and os.path.lexists(target):
         raise TargetExists(target)
+
+
+def _check_name(target: Path) -> None:
+    """Refuse a name that the disk would not have, or a place that it does not let anybody look at."""
+    if len(target.name) > _LONGEST_NAME:  # Windows calls it no name at all, so it is counted here
+        raise NameTooLong()
+    try:
+        target.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise NameTooLong() from error
+        raise CannotWrite(target, error.strerror or str(error)) from error
+    except ValueError as error:
+        raise CannotWrite(target, said("no file can have that name")) from error
 
 
 def _is_same(source: Path, target: Path) -> bool:
