@@ -90,8 +90,8 @@ def test_control_characters_are_refused_with_a_sentence(bank: Bank, character: s
 
 
 def test_line_ends_are_kept_in_one_way(bank: Bank) -> None:
-    bank.add(entry(answer="one\r\ntwo\rthree\nfour"))
-    assert bank.entries()[0].answer == "one\ntwo\nthree\nfour"
+    bank.add(entry(answer="one\r\ntwo\rthree\nfour\x0bfive"))
+    assert bank.entries()[0].answer == "one\ntwo\nthree\nfour\nfive"
 
 
 def test_phrasings_are_those_of_entries_that_may_be_suggested(bank: Bank) -> None:

@@ -15,10 +15,9 @@ from prefill.domain.entries import Audience, Entry, EntryId, LabelledAnswer, Lev
 from prefill.domain.errors import PrefillError
 from prefill.domain.questions import ChoiceCode
 from prefill.domain.sentences import said
+from prefill.domain.text import UNWRITABLE, with_plain_lines
 
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_UNTIDY = re.compile(f"{_UNWRITABLE.pattern}|\r")
-_LINE_ENDS = re.compile("\r\n?")
+_UNTIDY = re.compile(f"{UNWRITABLE.pattern}|\r")
 _NAMES = {
     "id": said("id"),
     "question": said("question"),
@@ -51,7 +50,7 @@ class TextRefused(PrefillError):
     """A text with a character that neither a spreadsheet nor XML can hold."""
 
     def __init__(self, field: str, text: str, character: str) -> None:
-        beginning = _UNWRITABLE.sub("\ufffd", text[:40])
+        beginning = UNWRITABLE.sub("\ufffd", text[:40])
         super().__init__(
             said(
                 "The {field} “{beginning}” holds the control character U+{code:04X}, which no "
@@ -146,10 +145,11 @@ def tidied(entry: Entry) -> Entry:
 
 def _tidied_value(field: str, value: Any) -> Any:
     if type(value) is str:  # not the enumerations, which are strings as well
-        unwritable = _UNWRITABLE.search(value)
+        text = with_plain_lines(value)
+        unwritable = UNWRITABLE.search(text)
         if unwritable:
-            raise TextRefused(field, value, unwritable[0])
-        return _LINE_ENDS.sub("\n", value)
+            raise TextRefused(field, text, unwritable[0])
+        return text
     if isinstance(value, LabelledAnswer | Variant):
         return replace(value, **{name: _tidied_value(field, text) for name, text in vars(value).items()})
     if isinstance(value, tuple):

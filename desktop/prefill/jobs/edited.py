@@ -10,6 +10,7 @@ from prefill.domain.errors import PrefillError
 from prefill.domain.questions import AnswerField, Question, QuestionKey, Role
 from prefill.domain.responses import Response, State
 from prefill.domain.sentences import said
+from prefill.domain.text import writable
 from prefill.jobs.answers import item_of
 from prefill.jobs.undo import Typed
 
@@ -48,16 +49,17 @@ class NoSuchField(AnswerRefused):
 
 
 def edited(question: Question, response: Response, values: Mapping[str, CellValue]) -> Response:
-    """The response with these values, by cell.
+    """The response with these values, by cell; texts without what no cell can hold.
 
     An empty one leaves its cell alone, or empty where the row was emptied. Raises NotInList, NoSuchField.
     """
     fields = {field.cell: field for field in question.fields}
     checked = dict(response.values)
     is_emptied = None in checked.values()
-    for cell, value in values.items():
+    for cell, given in values.items():
         if cell not in fields:
             raise NoSuchField(question.key, cell)
+        value = writable(given) if isinstance(given, str) else given
         if value is None or value == "":
             checked.pop(cell, None)
             if is_emptied and fields[cell].is_answered:

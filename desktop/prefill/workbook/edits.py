@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,13 +11,11 @@ from pathlib import Path
 from prefill.domain.cells import MOST_CHARACTERS, MOST_DIGITS, CellEdit, CellValue, address, split_address
 from prefill.domain.errors import PrefillError
 from prefill.domain.sentences import joined, said, said_count
+from prefill.domain.text import UNWRITABLE, with_plain_lines
 from prefill.workbook.accepting import NotAccepted, fit_list, fit_validation
 from prefill.workbook.book import Workbook
 from prefill.workbook.ranges import LAST_COLUMN, LAST_ROW
 from prefill.workbook.sheet import Sheet
-
-# What XML 1.0 cannot hold
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
@@ -78,11 +75,6 @@ def checked(workbook: Workbook, edits: Iterable[CellEdit]) -> dict[str, dict[tup
     if refusals:
         raise EditsRefused(workbook.path, refusals)
     return accepted
-
-
-def one_line_end(text: str) -> str:
-    """The text with each line ended as Excel ends it."""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _sheet(workbook: Workbook, edit: CellEdit) -> Sheet:
@@ -147,8 +139,8 @@ def _storable(value: CellValue) -> CellValue:
 
 
 def _storable_text(text: str) -> CellValue:
-    text = one_line_end(text)
-    if forbidden := _FORBIDDEN.search(text):
+    text = with_plain_lines(text)
+    if forbidden := UNWRITABLE.search(text):
         raise _Refused(
             said(
                 "was given text with the character U+{code:04X}, which no workbook can hold",

@@ -10,9 +10,10 @@ from prefill.domain.cells import CellEdit, CellValue, address
 from prefill.domain.errors import PrefillError
 from prefill.domain.receipts import Receipt
 from prefill.domain.sentences import joined, said
+from prefill.domain.text import with_plain_lines
 from prefill.workbook.book import Workbook, open_workbook
 from prefill.workbook.container import NoSuchFile, encipher, read_file
-from prefill.workbook.edits import checked, one_line_end
+from prefill.workbook.edits import checked
 from prefill.workbook.markup import MarkupError
 from prefill.workbook.package import DamagedWorkbook
 from prefill.workbook.recalculation import with_recalculation
@@ -89,7 +90,7 @@ def _differing(workbook: Workbook, cells: Mapping[str, CellValues]) -> dict[str,
 
 def _is_same(standing: CellValue, value: CellValue) -> bool:
     if isinstance(standing, str) and isinstance(value, str):
-        return one_line_end(standing) == value
+        return with_plain_lines(standing) == value
     return standing == value and isinstance(standing, bool) == isinstance(value, bool)
 
 

@@ -111,6 +111,17 @@ def test_typing_is_kept_when_one_goes_on(
     assert prose(pane).toPlainText() == "With AES-256."
 
 
+def test_a_line_of_a_slide_that_is_pasted_is_one_in_the_cell(
+    pane: EditorPane, session: ReviewSession, job: Job
+) -> None:
+    """Of what no workbook can hold nothing is kept, so that saving is never refused for it."""
+    QApplication.clipboard().setText("In all stores:\x0bdisks and\x07 backups.")
+    prose(pane).selectAll()
+    prose(pane).paste()
+    session.go_to(key(3))
+    assert job.response(key(2)).values["D2"] == "In all stores:\ndisks and backups."
+
+
 @pytest.mark.parametrize("text", ["See Art.\u00a032 GDPR.", "One\u2028two", "\ufeffThree"])
 def test_to_look_at_an_answer_is_no_edit(
     pane: EditorPane, session: ReviewSession, job: Job, text: str
