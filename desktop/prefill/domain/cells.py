@@ -10,6 +10,7 @@ CellValue = str | int | float | bool | None
 MOST_CHARACTERS = 32_767  # that a cell of a workbook can hold
 MOST_DIGITS = 15  # of a number; Excel rounds a longer one
 
+_NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]{1,2})?", re.IGNORECASE)
 _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})")
 
 
@@ -43,6 +44,17 @@ def shown(value: CellValue) -> str:
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def number_in(text: str) -> int | float:
+    """The number that Excel makes of a text that is typed into a cell, in the English spelling.
+
+    Raises ValueError where it makes none, or one with other digits.
+    """
+    if not _NUMBER.fullmatch(text.strip()) or sum(map(str.isdigit, text)) > MOST_DIGITS:
+        raise ValueError(f"{text!r} is not a number as Excel keeps it")
+    number = float(text)
+    return int(number) if number.is_integer() else number
 
 
 def split_address(cell: str) -> tuple[int, int]:

@@ -101,9 +101,17 @@ def fits(field: AnswerField, value: CellValue) -> bool:
 
 
 def item_of(choices: Sequence[CellValue], value: CellValue) -> CellValue | None:
-    """The list's own item that reads like the value, None where the list has none."""
-    wanted = normalise(str(value)).casefold()
-    return next((item for item in choices if normalise(str(item)).casefold() == wanted), None)
+    """The list's own item that is the value, else one that reads like it, None where the list has none."""
+    for reading in (str, _read_alike):
+        wanted = reading(value)
+        for item in choices:
+            if reading(item) == wanted:
+                return item
+    return None
+
+
+def _read_alike(value: CellValue) -> str:
+    return normalise(str(value)).casefold()
 
 
 def limit_of(field: AnswerField, question: Question) -> int:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import math
 import operator
-import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 
-from prefill.domain.cells import MOST_DIGITS, CellValue, shown
+from prefill.domain.cells import CellValue, number_in, shown
 from prefill.domain.sentences import said
 from prefill.workbook.cell_values import LAST_DAY, date_text, day_number
 from prefill.workbook.validations import Validation
@@ -28,7 +27,6 @@ _NEEDED = {
     "time": said("a time of day such as 14:30"),
     "textLength": said("a text whose length is"),
 }
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.IGNORECASE)
 _MAX_WORDS = 30
 
 
@@ -89,16 +87,10 @@ def _measured(value: CellValue, kind: str, day_zero: date) -> tuple[CellValue, f
     if isinstance(value, str) and kind in ("date", "time"):
         number = _serial(value, day_zero) if kind == "date" else _part_of_day(value)
         return _plain(number), number
-    if isinstance(value, str) and not _is_number(value.strip()):
-        raise ValueError("not a number as Excel keeps it")
-    number = float(shown(value))
+    number = float(number_in(value) if isinstance(value, str) else shown(value))
     if not math.isfinite(number) or (kind == "whole" and not number.is_integer()):
         raise ValueError("not a number of that kind")
     return _plain(number), number
-
-
-def _is_number(text: str) -> bool:
-    return bool(_NUMBER.fullmatch(text)) and sum(map(str.isdigit, text)) <= MOST_DIGITS
 
 
 def _plain(number: float) -> int | float:

@@ -94,6 +94,36 @@ def test_a_long_list_folds_out(qtbot: QtBot, make_job: MakeJob, begin: Begin, sh
     assert session.job.response(key(2)).values == {}
 
 
+def test_an_item_that_stands_twice_in_a_list_is_offered_once_and_a_blank_one_never(
+    make_job: MakeJob, begin: Begin, show: Show
+) -> None:
+    pane = show(begin(make_job(question(choice_field(choices=("Yes", " ", "No", "Yes"))))))
+    assert list(buttons(pane)) == ["Yes", "No"]
+
+
+def test_of_two_items_that_differ_in_case_the_chosen_one_is_written(
+    qtbot: QtBot, make_job: MakeJob, begin: Begin, show: Show
+) -> None:
+    session = begin(make_job(question(choice_field(choices=("YES", "Yes")))))
+    pane = show(session)
+    qtbot.mouseClick(buttons(pane)["Yes"], Qt.MouseButton.LeftButton)
+    assert session.job.response(key(2)).values == {"C2": "Yes"}
+    assert buttons(pane)["Yes"].isChecked()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("4", 4), ("2.5", 2.5), ("1_000", "1_000"), ("nan", "nan"), ("Infinity", "Infinity")]
+)
+def test_a_score_is_a_number_where_excel_would_make_it_one(
+    make_job: MakeJob, begin: Begin, show: Show, typed: str, kept: object
+) -> None:
+    session = begin(make_job(question(AnswerField("C2", Role.SCORE))))
+    pane = show(session)
+    prose(pane).setPlainText(typed)
+    session.hand_in()
+    assert session.job.response(key(2)).values == {"C2": kept}
+
+
 def test_typing_is_kept_a_moment_after_the_last_key(qtbot: QtBot, pane: EditorPane, job: Job) -> None:
     prose(pane).selectAll()
     qtbot.keyClicks(prose(pane), "In all stores.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QDockWidget, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from prefill.domain.responses import State
@@ -101,3 +101,35 @@ def test_closing_while_points_are_looked_for_leaves_nothing_behind(
     assert window.review is None
     qtbot.wait(50)
     assert not any(found.isVisible() for found in window.findChildren(PointsPane))
+
+
+def test_an_empty_list_leaves_nothing_to_decide_and_the_place_is_found_again(
+    qtbot: QtBot, open_window: OpenWindow, form: Path
+) -> None:
+    window = open_window(form)
+    review = review_of(qtbot, window)
+    review.session.go_to(review.job.order[2])
+    before = states(review.job)
+    review.find_words("words that no question holds")
+    assert current(window) is None
+    assert not review.findChild(QPlainTextEdit).isVisible()
+    press(qtbot, Qt.Key.Key_Return, CONTROL)
+    press(qtbot, Qt.Key.Key_1, CONTROL)
+    assert states(review.job) == before
+    review.keep()
+    assert review.job.current == review.job.order[2]
+    review.find_words("")
+    assert current(window) == review.job.order[2]
+    assert review.findChild(QPlainTextEdit).isVisible()
+
+
+def test_undo_out_of_an_empty_list_shows_what_it_undid(
+    qtbot: QtBot, open_window: OpenWindow, form: Path
+) -> None:
+    window = open_window(form)
+    review = review_of(qtbot, window)
+    review.accept()
+    review.find_words("words that no question holds")
+    window.commands.undo.trigger()
+    assert current(window) == review.job.order[0]
+    assert states(review.job)[0] is State.PREFILLED

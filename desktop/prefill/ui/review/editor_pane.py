@@ -83,7 +83,8 @@ class EditorPane(QFrame):
 
     def _show_question(self, key: QuestionKey | None) -> None:
         self._key = key
-        for widget in (self._state, self._place, self._text, self._points, self._guidance, self._note):
+        about = (self._state, self._place, self._text, self._points, self._guidance, self._note)
+        for widget in (*about, self._answer_area):
             widget.setVisible(key is not None)
         if key is None:
             return
@@ -198,7 +199,7 @@ class EditorPane(QFrame):
         layout.addWidget(self._note)
         return side
 
-    def _on_session_moved(self, key: QuestionKey) -> None:
+    def _on_session_moved(self, key: QuestionKey | None) -> None:
         self._show_question(key)
 
     def _on_session_answers_changed(self, keys: frozenset[QuestionKey]) -> None:

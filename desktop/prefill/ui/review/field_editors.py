@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from prefill.domain.cells import CellValue, shown
+from prefill.domain.cells import CellValue, number_in, shown
 from prefill.domain.questions import AnswerField, Role
 from prefill.jobs.answers import mark_for
 from prefill.ui.language import tr
@@ -88,7 +88,7 @@ class ChoiceList(FieldEditor):
     def __init__(self, name: str, field: AnswerField, parent: QWidget) -> None:
         super().__init__(parent)
         self._cell = field.cell
-        self._choices: tuple[CellValue, ...] = (None, *(field.choices or ()))
+        self._choices: tuple[CellValue, ...] = (None, *_offered(field))
         self._list = QComboBox(self)
         self._list.setAccessibleName(name)
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -221,9 +221,17 @@ def editor_for(name: str, fields: Sequence[AnswerField], parent: QWidget) -> Fie
     return ChoiceList(name, field, parent)
 
 
+def _offered(field: AnswerField) -> list[CellValue]:
+    """The items of a list to choose from, each once; a blank one is no answer."""
+    items: dict[str, CellValue] = {}
+    for choice in field.choices or ():
+        items.setdefault(shown(choice), choice)
+    return [choice for word, choice in items.items() if word.strip()]
+
+
 def _choice_words(field: AnswerField) -> list[str]:
     """The choices as they are written, with what the form says of each: "2 (No)"."""
-    told = ((shown(choice), field.glosses.get(str(choice))) for choice in field.choices or ())
+    told = ((shown(choice), field.glosses.get(str(choice))) for choice in _offered(field))
     return [f"{written} ({said})" if said else written for written, said in told]
 
 
@@ -232,9 +240,7 @@ def _options(fields: Sequence[AnswerField]) -> list[tuple[str, Values]]:
     first = fields[0]
     if first.role is Role.MARK:
         return _mark_options(fields)
-    return [
-        (said, {first.cell: c}) for said, c in zip(_choice_words(first), first.choices or (), strict=True)
-    ]
+    return [(said, {first.cell: c}) for said, c in zip(_choice_words(first), _offered(first), strict=True)]
 
 
 def _mark_options(marks: Sequence[AnswerField]) -> list[tuple[str, Values]]:
@@ -270,14 +276,10 @@ def _typed(field: AnswerField, text: str) -> CellValue:
     takes_number = field.role is Role.SCORE or (
         field.accepts is not None and field.accepts.kind in ("whole", "decimal")
     )
-    if not takes_number:
+    try:
+        return number_in(text) if takes_number else text
+    except ValueError:
         return text
-    for number in (int, float):
-        try:
-            return number(text.strip())
-        except ValueError:
-            continue
-    return text
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

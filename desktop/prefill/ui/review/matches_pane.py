@@ -150,7 +150,7 @@ class MatchesPane(QScrollArea):
         if self._shown == self._session.current:
             self._session.take(number)
 
-    def _on_session_moved(self, _key: QuestionKey) -> None:
+    def _on_session_moved(self, _key: QuestionKey | None) -> None:
         """The list goes on first: who holds a key down need not wait for matches that nobody reads."""
         self._show_later()
 

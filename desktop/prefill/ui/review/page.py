@@ -282,10 +282,12 @@ class ReviewPage(QMainWindow):
         self._filters.show_counts(self._model.all_rows())
         self._nothing.show_for(self._model.filter, is_empty=self._model.rowCount() == 0)
         self.spoken.emit(self.tr("Questions in the list: {count}").format(count=self._model.rowCount()))
-        current = self.session.current
-        if current is not None and self._model.position_of(current) is not None:
-            self._view.show_question(current)
-        elif self._model.rowCount():
+        place = self.session.place
+        if not self._model.rowCount():
+            self.session.go_to(None)
+        elif place is not None and self._model.position_of(place) is not None:
+            self._view.show_question(place)
+        else:
             self._view.show_question(self._model.row_at(0).key)
 
     def _on_find_entered(self) -> None:

@@ -62,8 +62,10 @@ class QuestionsView(QTableView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._questions.row_at(row).key for row in rows]
 
-    def show_question(self, key: QuestionKey) -> None:
+    def show_question(self, key: QuestionKey | None) -> None:
         """Select a question; where the filter leaves it out, show all questions first."""
+        if key is None:
+            return
         if self._questions.position_of(key) is None:
             self._questions.set_filter(Filter())
         position = self._questions.position_of(key)

@@ -49,7 +49,7 @@ class ReviewSession(QObject):
         super().__init__(parent)
         self.job = job
         self.around = Surroundings(job.gate.today)
-        self._current = job.current or next(iter(job.order), None)
+        self._current = self._place = job.current or next(iter(job.order), None)
         self.is_waiting = False
         self._place_keeper = QTimer(self)
         self._place_keeper.setSingleShot(True)
@@ -66,7 +66,13 @@ class ReviewSession(QObject):
 
     @property
     def current(self) -> QuestionKey | None:
+        """The question in sight that acts are about; None while the list is empty."""
         return self._current
+
+    @property
+    def place(self) -> QuestionKey | None:
+        """The question at which the work stands, in sight or not."""
+        return self._place
 
     def hand_in(self) -> bool:
         """Have what was typed given. False where it cannot be kept now: it waits in the editor."""
@@ -74,8 +80,8 @@ class ReviewSession(QObject):
         self.act_begins.emit()
         return not self.is_waiting
 
-    def go_to(self, key: QuestionKey) -> None:
-        """Make a question the current one, unless what was typed for the last one waits to be kept."""
+    def go_to(self, key: QuestionKey | None) -> None:
+        """Make a question, or none, the current one, unless what was typed for the last one waits."""
         if key == self._current:
             return
         if not self.hand_in():
@@ -83,16 +89,17 @@ class ReviewSession(QObject):
             return
         self.job.end_typing()
         self._current = key
+        self._place = key or self._place
         self._place_keeper.start()
         self.moved.emit(key)
 
     def keep_place(self) -> None:
-        """Write the current question to disk now; where that fails, it stops nothing else."""
+        """Write the place to disk now; where that fails, it stops nothing else."""
         self._place_keeper.stop()
-        if self._current is None:
+        if self._place is None:
             return
         try:
-            self.job.current = self._current
+            self.job.current = self._place
         except PrefillError as error:
             self.refused.emit(error)
 
