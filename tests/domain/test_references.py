@@ -12,13 +12,19 @@ ROW = QuestionKey("Security", 14)
 SHEETS = st.text(
     st.characters(exclude_characters="⟦⟧\n:\\/?*[]", exclude_categories=("Cs", "Cc")), min_size=1
 )
-KEYS = st.builds(QuestionKey, SHEETS, st.integers(1, 1_048_576))
+KEYS = st.builds(QuestionKey, SHEETS, st.integers(1, 1_048_576), st.integers(0, 16_384))
 
 
 def test_a_row_is_told_by_its_number_and_on_another_sheet_with_the_sheets_name() -> None:
     text = f"See the answer to row {sign_of(ROW)}."
     assert spelled(text, "Security") == "See the answer to row 14."
     assert spelled(text, "Privacy") == "See the answer to row 14 (Security)."
+
+
+def test_a_question_in_a_table_beside_another_is_told_by_its_column_too() -> None:
+    text = f"See {sign_of(QuestionKey('Security', 14, column=6))}."
+    assert spelled(text, "Security") == "See F14."
+    assert spelled(text, "Privacy") == "See F14 (Security)."
 
 
 def test_a_row_follows_its_question() -> None:

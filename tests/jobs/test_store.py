@@ -68,3 +68,14 @@ def test_a_setting_is_kept_until_it_is_removed(tmp_path: Path) -> None:
     again.keep_setting("threshold", None)
     assert again.setting("threshold") is None
     again.close()
+
+
+def test_a_row_that_asks_twice_in_the_same_words_keeps_both_responses(tmp_path: Path) -> None:
+    left, right = QuestionKey("Form", 2), QuestionKey("Form", 2, column=4)
+    store = store_with(tmp_path / "jobs.db")
+    first, second = (Response(State.EDITED, {cell: "Ana"}) for cell in ("B2", "E2"))
+    store.save(JOB, [Kept(right, "Name", second), Kept(left, "Name", first)])
+    store.set_current(JOB, right)
+    again = JobStore(tmp_path / "jobs.db")
+    assert [(kept.key, kept.response) for kept in again.kept(JOB)] == [(left, first), (right, second)]
+    assert again.current(JOB) == right

@@ -41,10 +41,14 @@ class Role(StrEnum):
 
 
 class QuestionKey(NamedTuple):
-    """Where a question stands: its sheet and the top row of its cell. Unique in a questionnaire."""
+    """Where a question stands: its sheet and the top row of its cell. Unique in a questionnaire.
+
+    ``column`` is 0, but in a table to the right of another, whose rows ask too: there it is the question's.
+    """
 
     sheet: str
     row: int
+    column: int = 0
 
 
 @dataclass(frozen=True)

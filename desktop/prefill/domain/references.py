@@ -1,7 +1,8 @@
 """Answers that point to another row: the row is named by a sign, and written as its number when it is told.
 
-In an answer the sign is ``⟦Security!14⟧``. It follows its question when the customer inserts rows; what
-goes into a file, on the clipboard or into a list says ``14`` in its place.
+In an answer the sign is ``⟦Security!14⟧``, or ``⟦Security!D14⟧`` where two tables ask side by side. It
+follows its question when the customer inserts rows; what goes into a file, on the clipboard or into a list
+says ``14`` in its place.
 """
 
 from __future__ import annotations
@@ -9,22 +10,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from prefill.domain.cells import CellValue
+from prefill.domain.cells import CellValue, column_letters, column_number
 from prefill.domain.questions import QuestionKey
 
 GONE = "⟦?⟧"
-_SIGN = re.compile(r"⟦(?:(?P<sheet>[^⟦⟧]+)!(?P<row>[1-9]\d{0,6})|\?)⟧")
+_SIGN = re.compile(r"⟦(?:(?P<sheet>[^⟦⟧]+)!(?P<column>[A-Z]{1,3})?(?P<row>[1-9]\d{0,6})|\?)⟧")
 
 
 def sign_of(key: QuestionKey) -> str:
     """The sign that names a row."""
-    return f"⟦{key.sheet}!{key.row}⟧"
+    column = column_letters(key.column) if key.column else ""
+    return f"⟦{key.sheet}!{column}{key.row}⟧"
 
 
 def rows_named(value: CellValue) -> Iterator[QuestionKey | None]:
     """The rows that a value names, in order; None for one that is no longer asked."""
     for found in _signs(value):
-        yield QuestionKey(found["sheet"], int(found["row"])) if found["row"] else None
+        yield _key(found)
 
 
 def spelled(value: CellValue, sheet: str) -> CellValue:
@@ -51,12 +53,21 @@ def _signs(value: CellValue) -> Iterator[re.Match[str]]:
         yield from _SIGN.finditer(value)
 
 
+def _key(found: re.Match[str]) -> QuestionKey | None:
+    if not found["row"]:
+        return None
+    column = column_number(found["column"]) if found["column"] else 0
+    return QuestionKey(found["sheet"], int(found["row"]), column)
+
+
 def _number(found: re.Match[str], sheet: str) -> str:
     if not found["row"]:
         return "?"
-    return found["row"] if found["sheet"] == sheet else f"{found['row']} ({found['sheet']})"
+    number = (found["column"] or "") + found["row"]
+    return number if found["sheet"] == sheet else f"{number} ({found['sheet']})"
 
 
 def _moved(found: re.Match[str], places: Mapping[QuestionKey, QuestionKey]) -> str:
-    place = places.get(QuestionKey(found["sheet"], int(found["row"]))) if found["row"] else None
+    key = _key(found)
+    place = places.get(key) if key else None
     return GONE if place is None else sign_of(place)

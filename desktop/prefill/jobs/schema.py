@@ -55,6 +55,14 @@ def _sign_offs(db: Database) -> None:
     db.table("sign_offs").create({"number": int, **sign_off}, pk="number", not_null=set(sign_off))
 
 
+def _questions_side_by_side(db: Database) -> None:
+    """Rows may ask twice, in the same words: the column is part of a response's key."""
+    responses, key = db.table("responses"), ("job", "sheet", "row", "asked_column", "question")
+    responses.add_column("asked_column", int, not_null_default=0)
+    responses.transform(pk=key)
+    db.table("jobs").add_column("current_column", int, not_null_default=0)
+
+
 JOBS_FILE = FileKind(
     name="jobs",
     noun=said("jobs file"),
@@ -65,5 +73,6 @@ JOBS_FILE = FileKind(
         Migration("0003_proposals_and_settings", _proposals_and_settings),
         Migration("0004_frames_and_pace", _frames_and_pace),
         Migration("0005_sign_offs", _sign_offs),
+        Migration("0006_questions_side_by_side", _questions_side_by_side),
     ),
 )

@@ -153,10 +153,14 @@ class JobStore:
     def kept(self, job: JobId) -> list[Kept]:
         """What is on disk for a job; questions that nobody has touched are left out."""
         rows = self._file.rows(
-            f"SELECT sheet, row, question, {_RESPONSE} FROM responses WHERE job = ? ORDER BY sheet, row",
+            f"SELECT sheet, row, asked_column, question, {_RESPONSE} FROM responses WHERE job = ?"
+            " ORDER BY sheet, row, asked_column",
             [job],
         )
-        return [Kept(QuestionKey(sheet, row), text, _response(*rest)) for sheet, row, text, *rest in rows]
+        return [
+            Kept(QuestionKey(sheet, row, column), text, _response(*rest))
+            for sheet, row, column, text, *rest in rows
+        ]
 
     def save(self, job: JobId, kept: Iterable[Kept], decided: datetime | None = None) -> None:
         """Write responses to disk, all of them or none.
@@ -221,13 +225,17 @@ class JobStore:
 
     def current(self, job: JobId) -> QuestionKey | None:
         """The question at which the work stood."""
-        for sheet, row in self._file.rows("SELECT current_sheet, current_row FROM jobs WHERE id = ?", [job]):
-            return QuestionKey(sheet, row) if sheet is not None else None
+        rows = self._file.rows(
+            "SELECT current_sheet, current_row, current_column FROM jobs WHERE id = ?", [job]
+        )
+        for sheet, row, column in rows:
+            return QuestionKey(sheet, row, column) if sheet is not None else None
         return None
 
     def set_current(self, job: JobId, key: QuestionKey) -> None:
         self._file.execute(
-            "UPDATE jobs SET current_sheet = ?, current_row = ? WHERE id = ?", [key.sheet, key.row, job]
+            "UPDATE jobs SET current_sheet = ?, current_row = ?, current_column = ? WHERE id = ?",
+            [*key, job],
         )
 
     def corrections(self) -> Corrections:
@@ -323,8 +331,8 @@ class JobStore:
 
     def _save(self, job: JobId, kept: Iterable[Kept]) -> None:
         self._file.execute_all(
-            f"INSERT OR REPLACE INTO responses (job, sheet, row, question, {_RESPONSE})"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT OR REPLACE INTO responses (job, sheet, row, asked_column, question, {_RESPONSE})"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (_row(job, one) for one in kept),
         )
 
@@ -336,8 +344,7 @@ def _row(job: JobId, kept: Kept) -> tuple[object, ...]:
     response, proposal = kept.response, kept.response.proposal
     return (
         job,
-        kept.key.sheet,
-        kept.key.row,
+        *kept.key,
         kept.question,
         response.state.value,
         _json(dict(response.values)),

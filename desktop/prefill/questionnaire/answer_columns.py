@@ -19,7 +19,7 @@ def answer_columns(grid: Grid, table: Table, question: Candidate) -> list[tuple[
     """The columns to be filled in, from left to right, with their scores."""
     beside = [
         Beside(grid, table, question, column, question.rows)
-        for column in grid.columns
+        for column in table.columns
         if column != question.column
     ]
     usable = [(weigh(ANSWER_SIGNALS, b), b) for b in beside if b.free]

@@ -113,7 +113,7 @@ class Beside:
         if self.table.headers or not self.free:
             return 0.0
         empty = (row for row in self.free if not self.grid.text(row, self.column))
-        share = self.share(sum(_is_box(self, row) for row in empty))
+        share = self.share(sum(is_box(self.grid, row, self.question.column, self.column) for row in empty))
         return 1.0 if share > 0.5 else share
 
     @property
@@ -179,12 +179,13 @@ def _numbers_rows(b: Beside) -> bool:
     return b.column < b.question.column and len(b.filled) > 1 and len(set(b.filled)) > 0.9 * len(b.free)
 
 
-def _is_box(b: Beside, row: int) -> bool:
-    own, asked = b.grid.sheet.style(row, b.column), b.grid.sheet.style(row, b.question.column)
-    if own.fill not in _PLAIN_FILLS and own.fill != asked.fill:
+def is_box(grid: Grid, row: int, asked: int, column: int) -> bool:
+    """Whether a cell is drawn as a place to write in, for what the column ``asked`` says in its row."""
+    own, question = grid.sheet.style(row, column), grid.sheet.style(row, asked)
+    if own.fill not in _PLAIN_FILLS and own.fill != question.fill:
         return True
-    is_next = b.grid.span(row, b.question.column)[3] + 1 == b.column
-    return is_next and (own.is_ruled or b.grid.span(row, b.column)[3] > b.column)
+    is_next = grid.span(row, asked)[3] + 1 == column
+    return is_next and (own.is_ruled or grid.span(row, column)[3] > column)
 
 
 _PLAIN_FILLS = (None, "FFFFFF", "theme:0", "indexed:9", "indexed:64")

@@ -44,7 +44,7 @@ class Columns:
 def columns_of(grid: Grid, table: Table, question: Candidate, answers: tuple[Beside, ...]) -> Columns:
     """Find the columns that go with a question column and its answers."""
     taken = {question.column, *(b.column for b in answers)}
-    rest = [c for c in grid.columns if c not in taken]
+    rest = [c for c in table.columns if c not in taken]
     id_column = _id_column(grid, table, question, rest)
     return Columns(
         question,

@@ -29,6 +29,7 @@ from prefill.questionnaire.sheet_reading import (
     read_table,
     sheet_of,
 )
+from prefill.questionnaire.side_by_side import parted
 from prefill.questionnaire.tables import Table, find_tables, tables_under
 
 
@@ -93,25 +94,36 @@ class _Reader:
     def _tables(self) -> list[Table]:
         row = row_at(self.grid, self.said.header) if self.said.header is not None else None
         if row is None:
-            return find_tables(self.grid)
-        header = header_at(self.grid, row)
-        below = [h for h in find_headers(self.grid) if h.top > header.bottom and h.continues(header)]
-        return tables_under(self.grid, [header, *below])
+            found = find_tables(self.grid)
+        else:
+            header = header_at(self.grid, row)
+            below = [h for h in find_headers(self.grid) if h.top > header.bottom and h.continues(header)]
+            found = tables_under(self.grid, [header, *below])
+        return [part for table in found for part in self._parts(table)]
+
+    def _parts(self, table: Table) -> list[Table]:
+        """The tables side by side in one; whoever names columns of two says that they are one."""
+        parts = parted(self.grid, table)
+        named = [part for part in parts if self._columns_said.intersection(part.columns)]
+        return parts if len(named) <= 1 else [table]
 
     def _detected(self, table: Table) -> TableReading | None:
         found = read_table(self.grid, table)
         return None if isinstance(found, LeftAlone) else found
 
     def _main(self, detected: Sequence[tuple[Table, TableReading | None]]) -> int:
-        """The place of the table that is meant: with most texts in the column named, or most questions."""
+        """The place of the table that is meant.
+
+        It has the columns named, and most texts in that of the questions, or most questions.
+        """
         column = column_number(self.said.question) if self.said.question else None
 
-        def weight(place: int) -> tuple[int, int]:
+        def weight(place: int) -> tuple[bool, int, int]:
             table, found = detected[place]
             asked = len(found.questions) if found is not None else 0
             if column is not None:
                 asked = sum(bool(self.grid.text(row, column)) for row in table.rows)
-            return asked, len(table.rows)
+            return self._columns_said.issubset(table.columns), asked, len(table.rows)
 
         return max(range(len(detected)), key=weight)
 

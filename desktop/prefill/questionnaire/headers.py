@@ -172,18 +172,21 @@ def _stands_out(grid: Grid, row: int, columns: Sequence[int]) -> bool:
 
 def header_at(grid: Grid, row: int) -> Header:
     """The header to which this row belongs, whatever its words."""
-    bottom = _last_row(grid, row)
-    top = _first_row(grid, row)
+    return header_over(grid, _first_row(grid, row), _last_row(grid, row), grid.columns)
+
+
+def header_over(grid: Grid, top: int, bottom: int, columns: Sequence[int]) -> Header:
+    """The header that these rows are to some columns."""
     labels: dict[int, str] = {}
     roles: dict[int, HeaderRole] = {}
-    for column in grid.columns:
+    for column in columns:
         words = _words_above(grid, top, bottom, column)
         if not words:
             continue
         labels[column] = words[-1]
         if role := _role(words):
             roles[column] = role
-    _settle_marks(labels, roles, [grid.shown(bottom, c) for c in grid.columns], grid.columns)
+    _settle_marks(labels, roles, [grid.shown(bottom, c) for c in columns], columns)
     return Header(top, bottom, labels, roles)
 
 

@@ -141,7 +141,7 @@ def question_columns(grid: Grid, table: Table) -> list[tuple[float, Candidate]]:
     Below ``SURE_SCORE`` a column holds questions only beside cells that surely are to be filled in.
     """
     rows = table.rows or table.preamble
-    texts = {column: tuple(row for row in rows if grid.text(row, column)) for column in grid.columns}
+    texts = {column: tuple(row for row in rows if grid.text(row, column)) for column in table.columns}
     most = max(map(len, texts.values()), default=0)
     least = 1 if table.headers else _MIN_ROWS_WITHOUT_HEADER
     scored = [

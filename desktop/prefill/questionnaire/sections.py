@@ -18,6 +18,7 @@ class Sections:
     def __init__(self, grid: Grid, table: Table, columns: Columns, asking: frozenset[int]) -> None:
         self._grid = grid
         self._columns = columns
+        self._own = frozenset(table.columns)
         self._titles: dict[int, str] = {}
         self._carried: dict[int, tuple[str, ...]] = {}
         self._walk(table, asking)
@@ -48,7 +49,8 @@ class Sections:
 
     def _title_in(self, row: int) -> str:
         """The words of a row that asks nothing, where they can be a title."""
-        texts = [t for c in self._grid.columns_of(row) if not looks_like_id(t := self._grid.text(row, c))]
+        own = [c for c in self._grid.columns_of(row) if c in self._own]
+        texts = [t for c in own if not looks_like_id(t := self._grid.text(row, c))]
         if not texts or len(texts) > 2 or len(texts[0]) > _MAX_TITLE or is_note(texts[0]):
             return ""
         return texts[0]

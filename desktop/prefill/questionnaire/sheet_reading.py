@@ -30,6 +30,7 @@ from prefill.questionnaire.question_column import (
 )
 from prefill.questionnaire.rows import Row, asking_rows
 from prefill.questionnaire.sections import Sections
+from prefill.questionnaire.side_by_side import parted
 from prefill.questionnaire.signals import reasons
 from prefill.questionnaire.tables import Table, find_tables
 from prefill.questionnaire.wording import questions_in
@@ -55,7 +56,7 @@ def read_sheet(grid: Grid) -> QuestionSheet | LeftAlone:
     if blocks := find_blocks(grid):
         return block_sheet(grid, blocks)
     readings: list[TableReading] = []
-    for table in find_tables(grid):
+    for table in tables_of(grid):
         found = read_table(grid, table)
         if isinstance(found, LeftAlone):
             return found
@@ -64,6 +65,11 @@ def read_sheet(grid: Grid) -> QuestionSheet | LeftAlone:
     if not readings:
         return LeftAlone(grid.name, said("No column of questions with cells to answer them in was found."))
     return sheet_of(grid, readings)
+
+
+def tables_of(grid: Grid) -> list[Table]:
+    """The tables of a sheet, from top to bottom, those side by side from left to right."""
+    return [part for table in find_tables(grid) for part in parted(grid, table)]
 
 
 def read_table(grid: Grid, table: Table) -> TableReading | LeftAlone | None:
@@ -93,7 +99,7 @@ def questions_of(grid: Grid, table: Table, columns: Columns, rows: Sequence[Row]
     shared = frozenset(cell for cell, count in uses.items() if count > 1)
     return tuple(
         Question(
-            key=QuestionKey(grid.name, row.row),
+            key=QuestionKey(grid.name, row.row, row.cell[1] if table.is_beside else 0),
             id=row.id,
             section=sections.of(row.row),
             text=row.text,
@@ -111,7 +117,7 @@ def sheet_of(
     """A sheet that asks, from what its tables ask; a person ``named`` these columns."""
     main = max(readings, key=lambda reading: len(reading.questions))
     questions = {q.key: q for reading in readings for q in reading.questions}
-    ordered = tuple(questions[key] for key in sorted(questions, key=lambda key: key.row))
+    ordered = tuple(questions[key] for key in sorted(questions))
     return QuestionSheet(grid.name, _layout(main, named), without_presets(ordered))
 
 

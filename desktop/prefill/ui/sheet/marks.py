@@ -58,9 +58,10 @@ def marks_of(found: QuestionSheet | LeftAlone) -> Marks:
     cells = {cell: Part.COMMENT if cell[1] == comment else Part.ANSWER for cell in answers}
     columns = {column: part for (_, column), part in cells.items()}
     columns |= {column_number(letters): Part.ANSWER for letters in layout.answers}
-    columns[asked] = Part.QUESTION
+    questions = {(q.key.row, q.key.column or asked): Part.QUESTION for q in found.questions}
+    columns |= {column: part for (_, column), part in questions.items()} | {asked: Part.QUESTION}
     rows = frozenset(q.key.row for q in found.questions)
-    cells |= {(row, asked): Part.QUESTION for row in rows}
+    cells |= questions
     if layout.id:
         columns[column_number(layout.id)] = Part.ID
         cells |= {(row, column_number(layout.id)): Part.ID for row in rows}
