@@ -10,7 +10,8 @@ from datetime import date, datetime, time
 from prefill.domain.cells import CellValue, number_in, shown
 from prefill.domain.sentences import said
 from prefill.workbook.cell_values import LAST_DAY, date_text, day_number
-from prefill.workbook.validations import Validation
+from prefill.workbook.styles import Style
+from prefill.workbook.validations import Item, Items, Validation
 
 _COMPARE: dict[str, Callable[[float, float], bool]] = {
     "equal": operator.eq,
@@ -34,19 +35,28 @@ class NotAccepted(ValueError):
     """Says, as the end of a sentence, what the cell takes instead."""
 
 
-def fit_list(value: CellValue, items: Sequence[CellValue]) -> CellValue:
-    """The item of the list that the value names, as the list has it: ``"5"`` gives 5. Raises NotAccepted."""
+def fit_list(value: CellValue, items: Items, style: Style) -> CellValue:
+    """The item of the list that the value names, as a cell keeps it: ``"5"`` gives 5. Raises NotAccepted."""
     wanted = shown(value)
-    for item in items:
-        if shown(item) == wanted:
-            return item
-    words = ", ".join(shown(item) for item in items[:_MAX_WORDS])
+    named = [item for item in items if shown(item.shown) == wanted]
+    named = named or [item for item in items if shown(item.kept) == wanted]
+    if named:
+        return _kept(named[0], style)
+    words = ", ".join(shown(item.shown) for item in items[:_MAX_WORDS])
     more = len(items) - _MAX_WORDS
     if more > 0:
         raise NotAccepted(
             said("is not in its list, which has: {words} and {more} more", words=words, more=more)
         )
     raise NotAccepted(said("is not in its list, which has: {words}", words=words))
+
+
+def _kept(item: Item, style: Style) -> CellValue:
+    """What Excel would keep of an item; a date stays text in a cell that would show the bare number."""
+    if item.is_typed:
+        return shown(item.shown) if style.is_text else item.kept
+    is_date = isinstance(item.shown, str) and not isinstance(item.kept, str)
+    return item.shown if is_date and not style.is_date else item.kept
 
 
 def fit_validation(

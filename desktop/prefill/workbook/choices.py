@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import csv
 import math
+import re
 from collections.abc import Iterable
 
 from prefill.domain.cells import MOST_DIGITS, CellValue
 from prefill.workbook.formula_functions import Reference, cells_of
 from prefill.workbook.formulas import Book, Place, evaluate
 from prefill.workbook.sheet import Sheet
-from prefill.workbook.validations import Bound, Bounds, Validation
+from prefill.workbook.validations import Bounds, Item, Items, Validation
 
-Items = tuple[CellValue, ...]
+_PERCENT = re.compile(r"-?\d{1,15}(\.\d+)? ?%")
 
 
 class ListReader:
@@ -23,7 +24,7 @@ class ListReader:
         self._known: dict[Reference, Items] = {}
 
     def items(self, sheet: Sheet, validation: Validation, row: int, column: int) -> Items | None:
-        """The items in order, as Excel shows them, or None."""
+        """The items in order, or None."""
         if validation.quoted:
             return _quoted_items(validation.quoted)
         formula = validation.formula1.removeprefix("=").strip()
@@ -41,22 +42,24 @@ class ListReader:
         place = Place(sheet, row - top, column - left)
         return Bounds(*(self._bound(f, place) for f in (validation.formula1, validation.formula2)))
 
-    def _bound(self, formula: str, place: Place) -> Bound:
+    def _bound(self, formula: str, place: Place) -> float | None:
         try:
-            return Bound(float(formula))
+            return float(formula)
         except ValueError:
             found = evaluate(self._book, formula, place) if formula else None
         if isinstance(found, Reference) and found.area.size == 1:
             cell = (found.area.top, found.area.left)
-            value = found.sheet.values.get(cell)
+            value = found.sheet.kept(*cell)
             if isinstance(value, int | float) and not found.sheet.is_formula(*cell):
-                return Bound(float(value), (found.sheet.name, *cell))
-        return Bound(None)
+                return float(value)
+        return None
 
     def _items_in(self, reference: Reference) -> Items:
         if reference not in self._known:
-            values = reference.sheet.values
-            self._known[reference] = tuple(values[cell] for cell in cells_of(reference))
+            sheet = reference.sheet
+            self._known[reference] = tuple(
+                Item(sheet.values[cell], sheet.kept(*cell)) for cell in cells_of(reference)
+            )
         return self._known[reference]
 
 
@@ -73,11 +76,19 @@ def _quoted_items(text: str) -> Items | None:
 
 
 def _items(parts: Iterable[str]) -> Items:
-    return tuple(_item(part.strip()) for part in parts if part.strip())
+    return tuple(_typed(part.strip()) for part in parts if part.strip())
 
 
-def _item(text: str) -> CellValue:
-    """What choosing an inline item puts into the cell: as Excel takes what is typed, a number or TRUE."""
+def _typed(text: str) -> Item:
+    """An inline item; Excel takes it as what is typed, so that ``50%`` is kept as 0.5."""
+    if _PERCENT.fullmatch(text):
+        return Item(text, float(f"{text.rstrip(' %')}e-2"), is_typed=True)
+    value = _value(text)
+    return Item(value, value, is_typed=True)
+
+
+def _value(text: str) -> CellValue:
+    """A number or TRUE, where the text is how Excel shows it; else the text."""
     if text in ("TRUE", "FALSE"):
         return text == "TRUE"
     for kind in (int, float):

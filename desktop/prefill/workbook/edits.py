@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,6 +14,7 @@ from prefill.domain.sentences import joined, said, said_count
 from prefill.domain.text import UNWRITABLE, with_plain_lines
 from prefill.workbook.accepting import NotAccepted, fit_list, fit_validation
 from prefill.workbook.book import Workbook
+from prefill.workbook.edited_book import EditedBook
 from prefill.workbook.ranges import LAST_COLUMN, LAST_ROW
 from prefill.workbook.sheet import Sheet
 
@@ -57,7 +58,7 @@ def checked(workbook: Workbook, edits: Iterable[CellEdit]) -> dict[str, dict[tup
     Raises EditsRefused with every reason there is.
     """
     edits = list(edits)
-    changing = {(edit.sheet, *position) for edit in edits if (position := _place_of(edit))}
+    to_be = EditedBook(workbook, edits)
     accepted: dict[str, dict[tuple[int, int], CellValue]] = {}
     refusals = []
     for edit in edits:
@@ -69,7 +70,7 @@ def checked(workbook: Workbook, edits: Iterable[CellEdit]) -> dict[str, dict[tup
                 raise _Refused(said("is given twice"))
             cells[position] = None
             _check_place(workbook, sheet, *position)
-            cells[position] = _fitted(sheet, *position, _storable(edit.value), workbook.day_zero, changing)
+            cells[position] = _fitted(sheet, *position, _storable(edit.value), workbook.day_zero, to_be)
         except _Refused as refused:
             refusals.append(Refusal(edit.sheet, edit.cell, str(refused)))
     if refusals:
@@ -85,13 +86,6 @@ def _sheet(workbook: Workbook, edit: CellEdit) -> Sheet:
         raise _Refused(
             said("is on a sheet that the workbook does not have; it has: {names}", names=names)
         ) from None
-
-
-def _place_of(edit: CellEdit) -> tuple[int, int] | None:
-    try:
-        return split_address(edit.cell)
-    except ValueError:
-        return None
 
 
 def _position(edit: CellEdit) -> tuple[int, int]:
@@ -165,25 +159,19 @@ def _fitted(
     column: int,
     value: CellValue,
     day_zero: date,
-    changing: Container[tuple[str, int, int]],
+    to_be: EditedBook,
 ) -> CellValue:
-    """The value as the cell's validation takes it; clearing is always allowed.
-
-    A bound that stands in a cell which is ``changing`` too is not known.
-    """
+    """The value as the cell's validation takes it; clearing is always allowed."""
     validation = sheet.validation_at(row, column)
     if validation is None or value is None:
         return value
+    style = sheet.style(row, column)
     try:
         if validation.kind != "list":
-            shows_dates = sheet.style(row, column).is_date
-            bounds = [
-                bound.value if bound.cell not in changing else None
-                for bound in sheet.bounds_of(validation, row, column)
-            ]
-            return fit_validation(value, validation, bounds, day_zero, shows_dates=shows_dates)
-        items = sheet.choices_at(row, column)
-        return fit_list(value, items) if items else value
+            bounds = to_be.bounds(sheet.name, validation, row, column)
+            return fit_validation(value, validation, bounds, day_zero, shows_dates=style.is_date)
+        items = to_be.items(sheet.name, validation, row, column)
+        return fit_list(value, items, style) if items else value
     except NotAccepted as not_accepted:
         raise _Refused(
             said(

@@ -15,7 +15,7 @@ from prefill.domain.sentences import said
 from prefill.workbook.container import NotAWorkbook, PasswordNeeded, read_file
 from prefill.workbook.sheet import Sheet
 from prefill.workbook.sheet_reader import SheetContent
-from prefill.workbook.validations import Bound, Bounds, Validation
+from prefill.workbook.validations import Items, Validation
 
 _DELIMITERS = ",;\t|"
 _SEPARATED = (".csv", ".tsv", ".txt")
@@ -71,13 +71,8 @@ def _sheet(name: str, rows: Rows) -> Sheet:
 class _NoLists:
     """Files without validations."""
 
-    def items(
-        self, _sheet: Sheet, _validation: Validation, _row: int, _column: int
-    ) -> tuple[CellValue, ...] | None:
+    def items(self, _sheet: Sheet, _validation: Validation, _row: int, _column: int) -> Items | None:
         return None
-
-    def bounds(self, _sheet: Sheet, _validation: Validation, _row: int, _column: int) -> Bounds:
-        return Bounds(Bound(None), Bound(None))
 
 
 def _separated(path: Path, data: bytes) -> Rows:

@@ -11,19 +11,15 @@ from prefill.domain.cells import CellValue, column_letters
 from prefill.workbook.ranges import Area, AreaIndex
 from prefill.workbook.sheet_reader import SheetContent
 from prefill.workbook.styles import DEFAULT_STYLE, Style
-from prefill.workbook.validations import Bounds, Validation
+from prefill.workbook.validations import Items, Validation
 
 _letters = lru_cache(column_letters)
 
 
 class Lists(Protocol):
-    """Finds the items of a list validation, and the bounds of another."""
+    """Finds the items of a list validation."""
 
-    def items(
-        self, sheet: Sheet, validation: Validation, row: int, column: int
-    ) -> tuple[CellValue, ...] | None: ...
-
-    def bounds(self, sheet: Sheet, validation: Validation, row: int, column: int) -> Bounds: ...
+    def items(self, sheet: Sheet, validation: Validation, row: int, column: int) -> Items | None: ...
 
 
 class Sheet:
@@ -56,6 +52,16 @@ class Sheet:
     def is_rich(self, row: int, column: int) -> bool:
         """Whether words of the cell's text have a format of their own."""
         return (row, column) in self._content.rich
+
+    def kept(self, row: int, column: int) -> CellValue:
+        """The value as the cell keeps it: a number where it shows a date."""
+        cell = (row, column)
+        return self._content.date_numbers.get(cell, self.values.get(cell))
+
+    def changed(self, change: Callable[[SheetContent], SheetContent]) -> Sheet:
+        """The same sheet with other content."""
+        content = change(self._content)
+        return Sheet(self.name, self.state, self.part, lambda: content, self._styles, self._lists)
 
     @cached_property
     def formulas(self) -> frozenset[tuple[int, int]]:
@@ -148,15 +154,12 @@ class Sheet:
         return self._validation_index.at(row, column)
 
     def choices_at(self, row: int, column: int) -> tuple[CellValue, ...] | None:
-        """The items of the cell's list, None without a list or where they cannot be known."""
+        """The items of the cell's list as Excel shows them, None without a list or if they aren't known."""
         validation = self.validation_at(row, column)
         if validation is None or validation.kind != "list":
             return None
-        return self._lists.items(self, validation, row, column)
-
-    def bounds_of(self, validation: Validation, row: int, column: int) -> Bounds:
-        """What a validation other than a list compares this cell's value with."""
-        return self._lists.bounds(self, validation, row, column)
+        items = self._lists.items(self, validation, row, column)
+        return None if items is None else tuple(item.shown for item in items)
 
     @cached_property
     def _content(self) -> SheetContent:

@@ -6,7 +6,7 @@ only where there is some. Nothing is taken from ``<dimension>``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -32,10 +32,12 @@ _CHUNK = 1024 * 1024
 class SheetContent:
     """What a sheet part holds. Rows and columns count from 1; styles are numbers of cell formats.
 
+    ``date_numbers`` are what cells keep that show a date.
     ``cell_styles`` are by address and as written, for hardly any is ever asked for.
     """
 
-    values: dict[tuple[int, int], CellValue] = field(default_factory=dict)
+    values: Mapping[tuple[int, int], CellValue] = field(default_factory=dict)
+    date_numbers: Mapping[tuple[int, int], CellValue] = field(default_factory=dict)
     rich: set[tuple[int, int]] = field(default_factory=set)
     formulas: set[tuple[int, int]] = field(default_factory=set)
     formula_areas: list[Area] = field(default_factory=list)
@@ -83,7 +85,9 @@ def _chunks(part: bytes, check: Callable[[], None]) -> Iterator[bytes]:
 
 class _SheetReader:
     def __init__(self, path: Path, context: ValueContext, empty: EmptyCells) -> None:
-        self.content = SheetContent(empty_cells=empty)
+        self._values: dict[tuple[int, int], CellValue] = {}
+        self._date_numbers: dict[tuple[int, int], CellValue] = {}
+        self.content = SheetContent(self._values, self._date_numbers, empty_cells=empty)
         self._path = path
         self._context = context
         self._row = 0
@@ -193,7 +197,9 @@ class _SheetReader:
         value = read_value(kind, raw, style, self._context)
         if value is not None and value != "":
             cell = self._row, self._column()
-            self.content.values[cell] = value
+            self._values[cell] = value
+            if kind == "n" and isinstance(value, str):
+                self._date_numbers[cell] = read_value("n", raw, 0, self._context)
             if self._is_rich or (kind == "s" and int(raw) in self._context.strings.rich):
                 self.content.rich.add(cell)
         self._is_rich = False

@@ -12,6 +12,7 @@ from prefill.workbook.package import Package
 
 # ECMA-376 18.8.30: built-in formats that show a date or a time of day
 _DATE_FORMATS = frozenset([*range(14, 23), *range(27, 37), 45, 47, *range(50, 59)])
+_TEXT_FORMAT = 49  # shows whatever is typed as it is
 _NOT_CODES = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]', re.IGNORECASE)
 
 
@@ -25,6 +26,7 @@ class Style:
 
     is_locked: bool = True
     is_date: bool = False
+    is_text: bool = False
     is_bold: bool = False
     font_size: float = 11.0
     fill: str | None = None
@@ -85,6 +87,7 @@ def _style(
     return Style(
         is_locked=protection is None or is_true(protection.get("locked", "1")),
         is_date=_number(xf.get("numFmtId")) in dates,
+        is_text=_number(xf.get("numFmtId")) == _TEXT_FORMAT,
         is_bold=bold,
         font_size=size,
         fill=color,

@@ -5,21 +5,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from prefill.domain.cells import CellValue
 from prefill.workbook.ranges import Area
 
 
-class Bound(NamedTuple):
-    """What a value is compared with, None where that cannot be known; and the cell that holds it, if any."""
-
-    value: float | None
-    cell: tuple[str, int, int] | None = None
-
-
 class Bounds(NamedTuple):
-    """The two bounds of a validation."""
+    """What a value is compared with, None where that cannot be known."""
 
-    low: Bound
-    high: Bound
+    low: float | None
+    high: float | None
+
+
+class Item(NamedTuple):
+    """One item of a list: as Excel shows it, and the value that a cell keeps once it is chosen.
+
+    They differ for dates, which are kept as numbers, and for ``50%``. ``is_typed`` says that the item is
+    written out in the list itself; choosing it is as if it were typed.
+    """
+
+    shown: CellValue
+    kept: CellValue
+    is_typed: bool = False
+
+
+Items = tuple[Item, ...]
 
 
 @dataclass(frozen=True)
