@@ -65,6 +65,15 @@ def test_a_score_is_written_as_the_number_of_the_list() -> None:
     assert cells_for(question(score), scored) == {"C2": 3}
 
 
+def test_a_grade_that_the_entry_does_not_give_is_a_choice_left_open() -> None:
+    grade = AnswerField("C2", Role.SCORE, "Maturity", choices=(1, 2, 3))
+    asked = question(grade, text_field())
+    assert missing_choice(asked, entry()) == grade
+    graded = entry(other_answers=(LabelledAnswer("Maturity", "2"),))
+    assert missing_choice(asked, graded) is None
+    assert cells_for(asked, graded) == {"C2": 2, "D2": "With AES-256."}
+
+
 def test_prose_that_is_an_item_of_the_list_chooses_it() -> None:
     asked = question(choice_field(choices=("Public", "Private")))
     assert cells_for(asked, entry(choice=None, answer="private")) == {"C2": "Private"}

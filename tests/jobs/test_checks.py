@@ -11,7 +11,7 @@ import pytest
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from prefill.domain.entries import Audience, Entry, EntryId
-from prefill.domain.questions import Accepts, Question, QuestionKey, Role
+from prefill.domain.questions import Accepts, AnswerField, Question, QuestionKey, Role
 from prefill.jobs.checks import Surroundings, check, check_all, next_point
 from prefill.jobs.job import Job
 from prefill.jobs.job_frame import JobFrame
@@ -54,6 +54,14 @@ def test_words_without_their_choice(make: MakeJob) -> None:
     job = make()
     job.edit(KEY, {"D2": "With AES-256."})
     assert found(job) == {"half": "C2 still waits for a choice."}
+
+
+def test_words_without_their_grade(make: MakeJob) -> None:
+    job = make(question(AnswerField("C2", Role.SCORE, "Maturity", choices=(1, 2, 3)), text_field()))
+    job.edit(KEY, {"D2": "With AES-256."})
+    assert found(job) == {"half": "C2 still waits for a choice."}
+    job.edit(KEY, {"C2": 2})
+    assert found(job) == {}
 
 
 @pytest.mark.parametrize(

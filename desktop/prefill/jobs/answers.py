@@ -78,8 +78,12 @@ def in_language_of(question: Question, entry: Entry) -> Entry:
 
 
 def missing_choice(question: Question, entry: Entry) -> AnswerField | None:
-    """The first choice or mark field that this entry leaves open, None where the choice is made."""
+    """The first choice or mark field that this entry leaves open, None where the choice is made.
+
+    Where a row has neither, the grade to be chosen from a list decides it.
+    """
     deciding = [f for f in question.fields if f.role in (Role.CHOICE, Role.MARK)]
+    deciding = deciding or [f for f in question.fields if f.role is Role.SCORE and f.choices]
     cells = cells_for(question, entry)
     if any(f.cell in cells for f in deciding):
         return None

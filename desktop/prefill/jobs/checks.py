@@ -142,7 +142,7 @@ def _half(looked: Looked) -> str:
     open_fields = [
         field
         for field in looked.question.fields
-        if field.role is Role.CHOICE and field.choices and looked.values.get(field.cell) is None
+        if field.role in (Role.CHOICE, Role.SCORE) and field.choices and looked.values.get(field.cell) is None
     ]
     return said("{cell} still waits for a choice.", cell=open_fields[0].cell) if open_fields else ""
 
