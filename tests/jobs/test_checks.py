@@ -56,6 +56,13 @@ def test_words_without_their_choice(make: MakeJob) -> None:
     assert found(job) == {"half": "C2 still waits for a choice."}
 
 
+def test_signs_beyond_the_basic_plane_take_the_room_that_excel_gives_them(make: MakeJob) -> None:
+    """A cell holds 32,767 characters, and an emoji is two of them."""
+    job = make()
+    job.edit(KEY, {"C2": "Yes", "D2": "😀" * 16_384})
+    assert found(job) == {"length": "D2 holds 32768 characters, and 32767 are allowed."}
+
+
 def test_words_without_their_grade(make: MakeJob) -> None:
     job = make(question(AnswerField("C2", Role.SCORE, "Maturity", choices=(1, 2, 3)), text_field()))
     job.edit(KEY, {"D2": "With AES-256."})

@@ -46,6 +46,11 @@ def shown(value: CellValue) -> str:
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
+def length_of(text: str) -> int:
+    """How many characters Excel counts in a text: one beyond U+FFFF, such as an emoji, is two."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
 def number_in(text: str) -> int | float:
     """The number that Excel makes of a text that is typed into a cell, in the English spelling.
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from prefill.domain.cells import MOST_CHARACTERS, CellValue
+from prefill.domain.cells import MOST_CHARACTERS, CellValue, length_of
 from prefill.domain.entries import Entry
 from prefill.domain.questions import Accepts, AnswerField, ChoiceCode, Question, Role
 from prefill.domain.references import spelled
@@ -135,7 +135,7 @@ def limit_of(field: AnswerField, question: Question) -> int:
 def too_long(question: Question, values: Mapping[str, CellValue]) -> str:
     """Which of these cells would hold more than it may, as a sentence; empty where none would."""
     for field in question.fields:
-        length = len(str(spelled(values.get(field.cell) or "", question.key.sheet)))
+        length = length_of(str(spelled(values.get(field.cell) or "", question.key.sheet)))
         limit = limit_of(field, question)
         if length > limit:
             return said(
@@ -173,7 +173,7 @@ def _answered_in_a_word(question: Question, entry: Entry) -> Mapping[str, CellVa
 
 def _is_of_length(accepts: Accepts, value: CellValue) -> bool:
     """Whether a text is as long as its validation wants it, where that can be known."""
-    length = len(str(value))
+    length = length_of(str(value))
     try:
         low, high = int(accepts.low or ""), int(accepts.high or accepts.low or "")
     except ValueError:  # a bound that stands in another cell

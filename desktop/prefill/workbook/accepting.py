@@ -7,7 +7,7 @@ import operator
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 
-from prefill.domain.cells import CellValue, number_in, shown
+from prefill.domain.cells import CellValue, length_of, number_in, shown
 from prefill.domain.sentences import said
 from prefill.workbook.cell_values import LAST_DAY, date_text, day_number
 from prefill.workbook.styles import Style
@@ -91,7 +91,7 @@ def fit_validation(
 def _measured(value: CellValue, kind: str, day_zero: date) -> tuple[CellValue, float]:
     """The value in the validation's own type, and the number that its bounds are compared with."""
     if kind == "textLength":
-        return value, len(shown(value))
+        return value, length_of(shown(value))
     if isinstance(value, bool):
         raise ValueError("a truth value is no number")
     if isinstance(value, str) and kind in ("date", "time"):

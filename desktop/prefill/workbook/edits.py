@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from prefill.domain.cells import MOST_CHARACTERS, MOST_DIGITS, CellEdit, CellValue, address, split_address
+from prefill.domain.cells import (
+    MOST_CHARACTERS,
+    MOST_DIGITS,
+    CellEdit,
+    CellValue,
+    address,
+    length_of,
+    split_address,
+)
 from prefill.domain.errors import PrefillError
 from prefill.domain.sentences import joined, said, said_count
 from prefill.domain.text import UNWRITABLE, with_plain_lines
@@ -141,7 +149,7 @@ def _storable_text(text: str) -> CellValue:
                 code=ord(forbidden[0]),
             )
         )
-    length = len(text.encode("utf-16-le")) // 2
+    length = length_of(text)
     if length > MOST_CHARACTERS:
         raise _Refused(
             said(

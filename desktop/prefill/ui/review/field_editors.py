@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from prefill.domain.cells import CellValue, number_in, shown
+from prefill.domain.cells import CellValue, length_of, number_in, shown
 from prefill.domain.questions import AnswerField, Role
 from prefill.jobs.answers import mark_for
 from prefill.ui.language import tr
@@ -161,7 +161,7 @@ class Prose(FieldEditor):
         self._text.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_text_changed(self) -> None:
-        self.length_changed.emit(len(self._text.toPlainText()))
+        self.length_changed.emit(length_of(self._text.toPlainText()))
 
 
 class _ProseEdit(QPlainTextEdit):
