@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from prefill.domain.responses import State
@@ -17,13 +18,16 @@ from prefill.ui.bulk_dialogs import AcceptAboveDialog, NotApplicableDialog, Prep
 from prefill.ui.command_palette import CommandPalette
 from prefill.ui.concordance import ConcordanceWindow
 from prefill.ui.main_window import MainWindow
+from prefill.ui.overview_page import OverviewPage
 from prefill.ui.portal_window import PortalWindow
 from prefill.ui.refer_dialog import ReferDialog
 from prefill.ui.review.page import ReviewPage
 from prefill.ui.review.points_pane import PointsPane
 from prefill.ui.review.questions_model import Column
 from prefill.ui.review.questions_view import QuestionsView
-from tests.ui.windows import CONTROL, SHIFT, OpenWindow, current, press, review_of, states
+from tests.fixtures.forms import plain_form
+from tests.ui.conftest import QUESTIONS
+from tests.ui.windows import ALT, CONTROL, SHIFT, OpenWindow, current, press, review_of, states
 
 DOWN = Qt.Key.Key_Down
 RETURN = Qt.Key.Key_Return
@@ -245,6 +249,35 @@ def test_in_portal_mode_one_key_copies_and_the_arrows_go_on(
     assert current(window) == job.order[1]
     qtbot.keyClick(portal, Qt.Key.Key_Escape)
     assert QApplication.activeModalWidget() is None
+
+
+def portals(window: MainWindow) -> list[PortalWindow]:
+    return [portal for portal in window.findChildren(PortalWindow) if portal.isVisible()]
+
+
+def test_the_portal_is_one_window_however_often_it_is_asked_for(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    press(qtbot, Qt.Key.Key_P, CONTROL)
+    (portal,) = portals(window)
+    qtbot.keyClick(portal, Qt.Key.Key_P, CONTROL)
+    press(qtbot, Qt.Key.Key_P, CONTROL)
+    assert portals(window) == [portal]
+    qtbot.keyClick(portal, Qt.Key.Key_Escape)
+    assert portals(window) == []
+    qtbot.keyClick(window, DOWN, ALT)
+    qtbot.keyClick(window, Qt.Key.Key_P, CONTROL)
+    (portal,) = portals(window)
+    assert QUESTIONS[1] in [label.text() for label in portal.findChildren(QLabel)]
+    old, heads = window.review, ("No.", "Question", "Answer", "Comment")
+    window.open(plain_form(tmp_path / "next.xlsx", "Next", heads, ("Do you sleep well?",), ("Yes", "No")))
+    qtbot.waitUntil(lambda: isinstance(window.page, OverviewPage), timeout=20_000)
+    review_of(qtbot, window)
+    assert window.review is not old
+    assert portals(window) == []
+    window.commands.portal.trigger()  # offscreen no window is active by now
+    (portal,) = portals(window)
+    assert "Do you sleep well?" in [label.text() for label in portal.findChildren(QLabel)]
 
 
 def test_a_long_answer_leaves_the_portal_small_and_is_scrolled(

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from prefill.ui.bulk_dialogs import BulkDialog
     from prefill.ui.concordance import ConcordanceWindow
     from prefill.ui.deliveries_dialog import DeliveriesDialog
+    from prefill.ui.portal_window import PortalWindow
     from prefill.ui.receipt_dialog import ReceiptDialog
     from prefill.ui.review.page import ReviewPage
 
@@ -48,11 +49,16 @@ class JobDialogs(QObject):
         self._deliveries: DeliveriesDialog | None = None
         self._reframing: BackgroundTask | None = None
         self._concordance: ConcordanceWindow | None = None
+        self._portal: PortalWindow | None = None
 
     def attend(self, review: ReviewPage | None) -> None:
         """Belong to this review from now on, None where none is open."""
         self.stop()
         self._review = review
+        if self._portal is not None:
+            self._portal.close()
+            self._portal.deleteLater()
+            self._portal = None
 
     def stop(self) -> None:
         """End what runs, and tell nobody."""
@@ -166,14 +172,15 @@ class JobDialogs(QObject):
         self._concordance.activateWindow()
 
     def show_portal(self) -> None:
-        """One question at a time in a small window, its answer to be copied."""
+        """One question at a time in a small window, its answer to be copied; the same one each time."""
         from prefill.ui.portal_window import PortalWindow
 
         if self._review is not None:
-            portal = PortalWindow(self._review, self._window)
-            portal.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            portal.show()
-            portal.activateWindow()
+            if self._portal is None:
+                self._portal = PortalWindow(self._review, self._window)
+            self._portal.show()
+            self._portal.raise_()
+            self._portal.activateWindow()
 
     def show_lost(self) -> None:
         """The answers whose question the file no longer asks."""

@@ -54,7 +54,6 @@ class PortalWindow(QWidget):
         self.setAccessibleName(self.windowTitle())
         self._session.moved.connect(self._show_question)
         self._session.answers_changed.connect(self._on_answers_changed)
-        review.destroyed.connect(self.close)
         self._show_question(self._session.current)
 
     def _scrolled(self) -> QScrollArea:
