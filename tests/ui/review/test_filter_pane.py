@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidget
+from PySide6.QtWidgets import QLabel, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from prefill.jobs.job import Job
@@ -51,6 +51,15 @@ def test_sheets_and_sections_count_what_is_left_to_do(pane: FilterPane, job: Job
         job.skip(k)
     pane.show_counts([display_row(job, k) for k in job.order])
     assert set(lines(places).values()) == {"✓"}
+
+
+def test_what_the_numbers_of_the_sheets_count_is_said_above_them(pane: FilterPane) -> None:
+    kinds, places = pane.findChildren(QTreeWidget)
+    said = next(label for label in pane.findChildren(QLabel) if label.text() == "To do")
+    assert said.isVisible()
+    assert kinds.geometry().bottom() < said.y() < places.y()
+    assert said.geometry().center().x() > pane.width() // 2
+    assert [places.headerItem().text(column) for column in (0, 1)] == ["Sheets", "To do"]
 
 
 def test_a_kind_is_chosen_by_keyboard(qtbot: QtBot, pane: FilterPane) -> None:

@@ -7,7 +7,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from prefill.ui.review.filters import Filter, Kind, counted, is_of
 from prefill.ui.review.rows import DisplayRow
@@ -28,15 +36,15 @@ class FilterPane(QFrame):
         super().__init__(parent)
         self.setProperty("role", "pane")
         self.setMinimumWidth(160)
-        self._kinds = _CountTree(self.tr("Show"), self)
-        self._places = _CountTree(self.tr("Sheets"), self)
+        self._kinds = _CountTree(self.tr("Show"), self.tr("Questions"), self)
+        self._places = _CountTree(self.tr("Sheets"), self.tr("To do"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(4)
-        layout.addWidget(self._heading(self.tr("Show")))
+        layout.addLayout(self._heading(self.tr("Show")))
         layout.addWidget(self._kinds)
         layout.addSpacing(8)
-        layout.addWidget(self._heading(self.tr("Sheets")))
+        layout.addLayout(self._heading(self.tr("Sheets"), self.tr("To do")))
         layout.addWidget(self._places, 1)
         self._kind_items = {kind: self._kinds.add(self._kind_word(kind), Filter(kind)) for kind in Kind}
         self._place_items: dict[_Place, QTreeWidgetItem] = {}
@@ -97,10 +105,18 @@ class FilterPane(QFrame):
     def chosen(self) -> Filter:
         return replace(self._places.choice(), kind=self._kinds.choice().kind)
 
-    def _heading(self, text: str) -> QWidget:
+    def _heading(self, text: str, counted: str = "") -> QHBoxLayout:
+        """Above a list: its name, and at the right what its numbers count where the names do not say it."""
         heading = label(text, self, size=SMALL, tone="muted", bold=True)
         heading.setIndent(4)
-        return heading
+        row = QHBoxLayout()
+        row.addWidget(heading)
+        row.addStretch(1)
+        if counted:
+            over = label(counted, self, size=SMALL, tone="muted")
+            over.setIndent(6)
+            row.addWidget(over)
+        return row
 
     def _kind_word(self, kind: Kind) -> str:
         return {
@@ -119,14 +135,14 @@ class FilterPane(QFrame):
 
 
 class _CountTree(QTreeWidget):
-    """A tree of names with a count at the right of each."""
+    """A tree of names with a count at the right of each; ``counted`` is what the numbers are of."""
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, counted: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._choices: list[Filter] = []
         self.setRootIsDecorated(False)
         self.setAccessibleName(name)
-        self.setColumnCount(2)
+        self.setHeaderLabels((name, counted))
         self.setHeaderHidden(True)
         self.setIndentation(12)
         self.setUniformRowHeights(True)
