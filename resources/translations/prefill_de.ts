@@ -462,6 +462,10 @@
         <translation>Von der Antwort zurück zur Liste</translation>
     </message>
     <message>
+        <source>From the list to the next question</source>
+        <translation>Von der Liste zur nächsten Frage</translation>
+    </message>
+    <message>
         <source>Go through the questions</source>
         <translation>Durch die Fragen gehen</translation>
     </message>
@@ -476,10 +480,6 @@
     <message>
         <source>Next &amp;to do</source>
         <translation>Nächste &amp;unerledigte</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1224,6 +1224,10 @@
     <message>
         <source>Prefilled</source>
         <translation>Vorausgefüllt</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -2743,7 +2747,7 @@ SHA-256 der Kopie: {filled}</translation>
     <name>SheetActs</name>
     <message>
         <source>&amp;Answers go here</source>
-        <translation>&amp;Antworten hierher</translation>
+        <translation>&amp;Antworten hier</translation>
     </message>
     <message>
         <source>&amp;Header row</source>
@@ -2751,7 +2755,7 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>&amp;IDs are here</source>
-        <translation>&amp;IDs stehen hier</translation>
+        <translation>&amp;IDs hier</translation>
     </message>
     <message>
         <source>&amp;Is a question</source>
@@ -2767,7 +2771,7 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>&amp;Questions are here</source>
-        <translation>&amp;Fragen stehen hier</translation>
+        <translation>&amp;Fragen hier</translation>
     </message>
     <message>
         <source>A&amp;ll rows like this</source>
@@ -2787,7 +2791,7 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
     <message>
         <source>Answers go here t&amp;oo</source>
-        <translation>Antworten a&amp;uch hierher</translation>
+        <translation>Antworten a&amp;uch hier</translation>
     </message>
     <message>
         <source>Leave this sheet alone</source>
@@ -5333,6 +5337,14 @@ SHA-256 der Kopie: {filled}</translation>
         <source>{file}, sheet {sheet}, row {row}</source>
         <translation>{file}, Blatt {sheet}, Zeile {row}</translation>
     </message>
+    <message>
+        <source>{file}, {sheet}, row {row}</source>
+        <translation>{file}, {sheet}, Zeile {row}</translation>
+    </message>
+    <message>
+        <source>{file}, {sheet}, row {row} ({id})</source>
+        <translation>{file}, {sheet}, Zeile {row} ({id})</translation>
+    </message>
     <message numerus="yes">
         <source>{n:,} are in your bank already.</source>
         <translation>
@@ -5427,8 +5439,8 @@ SHA-256 der Kopie: {filled}</translation>
     <message numerus="yes">
         <source>{n:,} fields are for you to decide</source>
         <translation>
-            <numerusform>1 Feld haben Sie zu entscheiden</numerusform>
-            <numerusform>{n:,} Felder haben Sie zu entscheiden</numerusform>
+            <numerusform>1 Feld ist noch zu entscheiden</numerusform>
+            <numerusform>{n:,} Felder sind noch zu entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">

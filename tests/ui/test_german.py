@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from prefill.bank import Bank
 from prefill.domain.entries import Entry, EntryId, Level
 from prefill.domain.questions import ChoiceCode
+from prefill.jobs.citing import origin_of, origin_words
 from prefill.jobs.desk import Desk
 from prefill.jobs.gate import Gate
 from prefill.resources import find
@@ -26,10 +27,12 @@ from prefill.ui.asked_dialog import AskedDialog
 from prefill.ui.language import Language, language_in
 from prefill.ui.main_window import MainWindow
 from prefill.ui.review.matches_pane import MatchesPane
+from prefill.ui.sheet.bar import ActsBar
+from prefill.ui.sheet.page import SheetPage
 from prefill.ui.theme import Appearance, Theme
 from prefill.ui.translated import translated
 from tests.fixtures.forms import plain_form
-from tests.fixtures.questions import entry, match
+from tests.fixtures.questions import entry, match, question, text_field
 from tests.ui.visible_texts import Catalogue, visible_texts
 from tests.ui.walk import Walk
 from tests.ui.windows import OpenWindow, banner_of, drop, overview_of, review_of
@@ -185,6 +188,44 @@ def test_a_match_that_is_in_use_has_room_in_the_narrowest_pane(
     inside = pane.widget()
     assert inside is not None
     qtbot.waitUntil(lambda: inside.width() <= pane.viewport().width())
+
+
+def test_all_that_can_be_said_of_a_sheet_stands_in_one_line(
+    qtbot: QtBot, open_window: OpenWindow, form: Path
+) -> None:
+    window = open_window(form)
+    review_of(qtbot, window)
+    window.resize(1280, 720)
+    window.commands.show_sheets.trigger()
+    bar = window.findChild(ActsBar)
+    (page,) = window.findChildren(SheetPage)
+    qtbot.waitUntil(lambda: bar.width() == 1280 and 3 in page.view.sheet_model.columns.positions)
+    page.view.choose_column(3)  # then one of the acts has longer words
+    tools = [
+        tool
+        for tool in bar.findChildren(QToolButton)
+        if tool.defaultAction() in page.acts.columns + page.acts.rows
+    ]
+    qtbot.waitUntil(lambda: page.acts.asks_not.text() == "Hi&er keine Antworten")
+    last = next(tool for tool in bar.findChildren(QToolButton) if tool.defaultAction() is page.acts.nothing)
+    qtbot.wait(50)
+    assert {tool.mapTo(bar, QPoint(0, 0)).y() for tool in (*tools, last)} == {
+        tools[0].mapTo(bar, QPoint(0, 0)).y()
+    }
+
+
+def test_the_help_sheet_says_nothing_twice(open_window: OpenWindow) -> None:
+    said = [words for group in open_window().commands.help_groups() for words, _keys in group.lines]
+    assert len(said) == len(set(said))
+
+
+def test_where_an_answer_came_from_is_told_in_german() -> None:
+    asked = replace(question(text_field(), row=1234), id="A-01")
+    kept = str(origin_of("alt.xlsx", asked)).encode().decode()  # as a bank keeps it
+    assert kept == "alt.xlsx, Form, row 1234 (A-01)"
+    assert translated(origin_words(kept)) == "alt.xlsx, Form, Zeile 1234 (A-01)"
+    assert translated(origin_of("alt.xlsx", replace(asked, id=""))) == "alt.xlsx, Form, Zeile 1234"
+    assert origin_words("Adas Notizen, Seite 3") == "Adas Notizen, Seite 3"
 
 
 def texts_of(entry: Entry) -> Iterator[str]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.questions import Question
+from prefill.domain.sentences import Sentence, said
 from prefill.domain.text import normalise
 
 _SEE = (
@@ -33,13 +34,20 @@ _CITES = re.compile(
     re.IGNORECASE,
 )
 _ONLY_CITES = re.compile(rf"\W*(?:please )?{_SEE} (?:{_ROW} )?(?P<place>{_PLACE})\b.{{0,40}}", re.IGNORECASE)
-_ORIGIN = re.compile(r"(?P<file>.*\.\w+), .*, row \d+(?: \((?P<id>.+)\))?", re.DOTALL)
+_ORIGIN = re.compile(r"(?P<file>.*\.\w+), (?P<sheet>.*), row (?P<row>\d+)(?: \((?P<id>.+)\))?", re.DOTALL)
 
 
-def origin_of(file: str, question: Question) -> str:
+def origin_of(file: str, question: Question) -> Sentence:
     """Where an entry that is learned came from: file, sheet, row, and the ID that the question has there."""
-    name = f" ({question.id})" if question.id else ""
-    return f"{file}, {question.key.sheet}, row {question.key.row}{name}"
+    return _origin_said(file, question.key.sheet, question.key.row, question.id)
+
+
+def origin_words(source: str) -> str:
+    """What a bank keeps of an origin, as a sentence that can be translated again; other words as they are."""
+    found = _ORIGIN.fullmatch(source)
+    if not found:
+        return source
+    return _origin_said(found["file"], found["sheet"], int(found["row"]), found["id"] or "")
 
 
 def rows_cited(text: str) -> Iterator[str]:
@@ -64,6 +72,12 @@ def leads_there(
         for other in entries.values()
         if other.source.endswith(f" ({cited})")  # said first, because a bank may hold 50,000
     )
+
+
+def _origin_said(file: str, sheet: str, row: int, id: str) -> Sentence:
+    if not id:
+        return said("{file}, {sheet}, row {row}", file=file, sheet=sheet, row=row)
+    return said("{file}, {sheet}, row {row} ({id})", file=file, sheet=sheet, row=row, id=id)
 
 
 def _origin(entry: Entry) -> tuple[str, str]:

@@ -123,8 +123,8 @@ class Commands(QObject):
             HelpGroup(
                 self.tr("Go through the questions"),
                 (
-                    (self.tr("Next question"), self.tr("Enter")),
                     *_lines(self.next, self.previous, self.next_to_do, self.next_point),
+                    (self.tr("From the list to the next question"), self.tr("Enter")),
                     *_lines(self.find, self.concordance, self.palette),
                     (self.tr("From the answer back to the list"), self.tr("Escape")),
                 ),

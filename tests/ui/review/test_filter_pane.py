@@ -59,7 +59,9 @@ def test_what_the_numbers_of_the_sheets_count_is_said_above_them(pane: FilterPan
     assert said.isVisible()
     assert kinds.geometry().bottom() < said.y() < places.y()
     assert said.geometry().center().x() > pane.width() // 2
-    assert [places.headerItem().text(column) for column in (0, 1)] == ["Sheets", "To do"]
+    heard = Qt.ItemDataRole.AccessibleTextRole
+    assert [places.headerItem().data(column, heard) for column in (0, 1)] == ["Sheets", "To do"]
+    assert places.columnWidth(0) > 3 * places.columnWidth(1)  # the names need the room
 
 
 def test_a_kind_is_chosen_by_keyboard(qtbot: QtBot, pane: FilterPane) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from prefill.domain.cells import MOST_CHARACTERS
 from prefill.domain.entries import Entry, EntryId, LabelledAnswer
+from prefill.jobs.citing import origin_words
 from prefill.ui.bank.form import OTHER_ANSWERS_ROW, ROWS, SAVED_AT_ONCE, make_fields
 from prefill.ui.bank.suggested_criteria import SuggestedCriteria
 from prefill.ui.bank.words import field_words
@@ -236,7 +237,7 @@ class EntryEditor(QWidget):
     def _facts(self, entry: Entry) -> Iterator[str]:
         """What is told below the fields, and can't be changed."""
         if entry.source:
-            yield self.tr("From {source}").format(source=entry.source)
+            yield self.tr("From {source}").format(source=translated(origin_words(entry.source)))
         if entry.last_used:
             words = self.tr("Last used on {day}. Times used: {count}.")
             yield words.format(day=day_words(entry.last_used), count=entry.times_used)

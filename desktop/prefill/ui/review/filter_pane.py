@@ -142,7 +142,10 @@ class _CountTree(QTreeWidget):
         self._choices: list[Filter] = []
         self.setRootIsDecorated(False)
         self.setAccessibleName(name)
-        self.setHeaderLabels((name, counted))
+        self.setColumnCount(2)
+        for column, words in enumerate((name, counted)):  # heard only: no column is to be as wide as they are
+            self.headerItem().setText(column, "")
+            self.headerItem().setData(column, Qt.ItemDataRole.AccessibleTextRole, words)
         self.setHeaderHidden(True)
         self.setIndentation(12)
         self.setUniformRowHeights(True)
