@@ -112,6 +112,14 @@ def is_true(value: str | None) -> bool:
     return value in ("1", "true", "on")
 
 
+def is_zero(value: str | None) -> bool:
+    """An attribute of type xsd:double that is there and 0, as the height of a row that is not shown."""
+    try:
+        return bool(value) and float(value or "1") == 0
+    except ValueError:
+        return False
+
+
 def _with_depth(parser: expat.XMLParserType, on_start: OnAnyStart, on_end: OnAnyEnd) -> expat.XMLParserType:
     depth = 0
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from prefill.domain.cells import CellChange, address
 from prefill.domain.sentences import said
 from prefill.workbook import markup
 from prefill.workbook.book import Workbook
 from prefill.workbook.package import Package
-from prefill.workbook.part_record import CellRecord, RowRun, Token, record_part, record_sheet
+from prefill.workbook.part_record import CellRecord, RowRun, SheetRecord, Token, record_part, record_sheet
+from prefill.workbook.ranges import Area
 from prefill.workbook.sheet import Sheet
 
 _FLAG = "fullCalcOnLoad"
@@ -38,17 +39,28 @@ class _SheetComparison:
 
     def faults(self) -> Iterator[str]:
         name, old, new = self._old.name, self._old_record, self._new_record
-        if old.rest != new.rest:
+        if old.rest != new.rest or not self._reaches_as_far_as_it_should():
             yield said("{name}: something other than its cells differs", name=name)
         if old.is_ordered and not new.is_ordered:
             yield said("{name}: cells are out of order or there twice", name=name)
-        for row in _rows_shown_differently(old.looks, new.looks):
+        for row in _rows_shown_differently(old, new):
             yield said("{name}: row {row} is shown differently", name=name, row=row)
         for row in sorted(old.cells.keys() | new.cells.keys()):
             old_cells, new_cells = old.cells.get(row, {}), new.cells.get(row, {})
             if old_cells != new_cells:
                 for column in sorted(old_cells.keys() | new_cells.keys()):
                     yield from self._cell_faults(row, column, old_cells.get(column), new_cells.get(column))
+
+    def _reaches_as_far_as_it_should(self) -> bool:
+        """Whether the sheet says that it reaches as far as before, or on to what was written beyond that."""
+        before, after = self._old_record.reach, self._new_record.reach
+        if before == after:
+            return True
+        written = self._new.values.keys() - self._old.values.keys()
+        try:
+            return Area.parse(after) == Area.parse(before).with_cells(written)
+        except ValueError:
+            return False
 
     def _cell_faults(
         self, row: int, column: int, old: CellRecord | None, new: CellRecord | None
@@ -81,11 +93,12 @@ class _SheetComparison:
         )
 
 
-def _rows_shown_differently(old: Sequence[RowRun], new: Sequence[RowRun]) -> Iterator[int]:
+def _rows_shown_differently(old: SheetRecord, new: SheetRecord) -> Iterator[int]:
     """The rows whose looks are not the same in both, in order."""
-    before, after = _spread(set(old) - set(new)), _spread(set(new) - set(old))
+    same = set(old.looks) & set(new.looks)
+    before, after = _spread(set(old.looks) - same), _spread(set(new.looks) - same)
     for row in sorted(before.keys() | after.keys()):
-        if before.get(row) != after.get(row):
+        if before.get(row, old.absent_looks) != after.get(row, new.absent_looks):
             yield row
 
 

@@ -36,8 +36,11 @@ class SheetRecord:
     """A sheet part: how rows look, cells by row and column, and all the rest in order.
 
     ``looks`` are runs of rows, first and last, that look alike: a million formatted rows are one.
+    ``absent_looks`` is how rows look that are not there, ``reach`` how far the sheet says that it reaches.
     """
 
+    reach: str = ""
+    absent_looks: Token = ()
     looks: list[RowRun] = field(default_factory=list)
     cells: dict[int, dict[int, CellRecord]] = field(default_factory=dict)
     rest: list[Token] = field(default_factory=list)
@@ -89,9 +92,17 @@ class _SheetRecorder:
         elif depth == _CELL_DEPTH - 1 and self._in_data:
             self._start_row(attributes)
         else:
-            self.record.rest.append(_start_token(name, attributes))
             if depth == _CELL_DEPTH - 2:
-                self._in_data = markup.local(name) == "sheetData"
+                self._start_top(markup.local(name), attributes)
+            self.record.rest.append(_start_token(name, attributes))
+
+    def _start_top(self, tag: str, attributes: dict[str, str]) -> None:
+        """An element of the sheet itself."""
+        self._in_data = tag == "sheetData"
+        if tag == "dimension":
+            self.record.reach = attributes.pop("ref", "")
+        elif tag == "sheetFormatPr" and markup.is_true(attributes.get("zeroHeight")):
+            self.record.absent_looks = ("hidden", "1")
 
     def _end(self, depth: int, name: str) -> None:
         if self._in_data and depth == _CELL_DEPTH:
@@ -120,7 +131,7 @@ class _SheetRecorder:
         runs = self.record.looks
         if runs and runs[-1][1:] == (row - 1, looks):
             runs[-1] = (runs[-1][0], row, looks)
-        elif looks:
+        elif looks != self.record.absent_looks:
             runs.append((row, row, looks))
 
     def _kept(self, token: Token) -> Token:
@@ -153,8 +164,8 @@ class _SheetRecorder:
 
 
 def _row_looks(attributes: dict[str, str]) -> Token:
-    """A row's attributes, less hints and a height that nobody set by hand."""
+    """A row's attributes, less hints and a height that nobody set by hand, unless it hides the row."""
     looks = {markup.local(key): value for key, value in attributes.items()}
-    if not markup.is_true(looks.get("customHeight")):
+    if not markup.is_true(looks.get("customHeight")) and not markup.is_zero(looks.get("ht")):
         looks.pop("ht", None)
     return tuple(word for pair in sorted(looks.items()) if pair[0] not in _HINTS for word in pair)

@@ -52,6 +52,12 @@ class Area(NamedTuple):
     def shifted(self, rows: int, columns: int) -> Area:
         return Area(self.top + rows, self.left + columns, self.bottom + rows, self.right + columns)
 
+    def with_cells(self, cells: Iterable[tuple[int, int]]) -> Area:
+        """The smallest area that holds this one and these cells."""
+        areas = (self, *(Area(row, column, row, column) for row, column in cells))
+        tops, lefts, bottoms, rights = zip(*areas, strict=True)
+        return Area(min(tops), min(lefts), max(bottoms), max(rights))
+
     @property
     def size(self) -> int:
         """The number of cells."""

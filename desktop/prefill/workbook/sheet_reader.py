@@ -163,7 +163,7 @@ class _SheetReader:
             content.row_styles.add(first, last, int(attributes.get("s", "0")))
         if height is not None:
             content.row_heights.add(first, last, float(height))
-        if height == "0" or is_true(attributes.get("hidden")):
+        if markup.is_zero(height) or is_true(attributes.get("hidden")):
             content.hidden_rows.add(first, last, True)
 
     def _start_cell(self, attributes: dict[str, str]) -> None:

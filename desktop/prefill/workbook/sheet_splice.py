@@ -13,6 +13,7 @@ from html import escape as escape_markup
 from prefill.domain.cells import CellValue, address, split_address
 from prefill.domain.sentences import said
 from prefill.workbook import markup
+from prefill.workbook.ranges import Area
 from prefill.workbook.strings import escape
 from prefill.workbook.tags import (
     as_utf8,
@@ -58,7 +59,7 @@ class _Splicer:
         self._cuts: list[tuple[int, int, bytes]] = []
         self._parser = markup.new_raw_parser(self._start, self._end)
         self._prefix = b""
-        self._in_data = False
+        self._in_data = self._hides_rows = False
         self._data_start = 0
         self._row = self._column = 0
         self._row_tag = (0, b"")
@@ -78,10 +79,15 @@ class _Splicer:
 
     def _start(self, depth: int, name: str, attributes: dict[str, str]) -> None:
         if depth == _DATA:
-            self._in_data = name.rpartition(":")[2] == "sheetData"
+            tag = name.rpartition(":")[2]
+            self._in_data = tag == "sheetData"
             if self._in_data:
                 self._prefix = name.removesuffix("sheetData").encode()
                 self._data_start = self._parser.CurrentByteIndex
+            elif tag == "dimension":
+                self._widen(attributes.get("ref", ""))
+            elif tag == "sheetFormatPr":
+                self._hides_rows = markup.is_true(attributes.get("zeroHeight"))
         elif self._in_data and depth == _ROW:
             self._start_row(attributes)
         elif self._is_touched and depth == _CELL:
@@ -96,6 +102,20 @@ class _Splicer:
                 self._end_row(position)
             elif self._cell is not None:
                 self._end_cell(position)
+
+    def _widen(self, reach: str) -> None:
+        """Let the sheet say how far it reaches, where an answer stands beyond that."""
+        try:
+            widened = Area.parse(reach).with_cells(
+                c for c, new in self._cells.items() if new.value is not None
+            )
+        except ValueError:
+            return
+        if widened != Area.parse(reach):
+            position = self._parser.CurrentByteIndex
+            tag = tag_at(self._data, position)
+            changed = with_attributes(tag, {b"ref": widened.address.encode()})
+            self._cuts.append((position, position + len(tag), changed))
 
     def _start_row(self, attributes: dict[str, str]) -> None:
         text = attributes.get("r")
@@ -114,16 +134,23 @@ class _Splicer:
             self._cuts.append((position, position + len(self._row_tag[1]), self._touched_row_tag()))
 
     def _touched_row_tag(self) -> bytes:
-        """The row's tag, without a height that nobody set by hand, so that Excel lets the row grow."""
+        """The row's tag, without a height that nobody set by hand, so that Excel lets the row grow.
+
+        A row that is not shown keeps its height, for that may be what hides it.
+        """
         tag = self._row_tag[1]
         attributes = attributes_of(tag)
         dropped: dict[bytes, bytes | None] = {}
-        if not markup.is_true(attributes.get(b"customHeight", b"").decode()):
+        if self._may_grow(attributes):
             dropped[b"ht"] = None
         spans = attributes.get(b"spans", b"").decode()
         if spans and not _spans_cover(spans, self._rows[self._row]):
             dropped[b"spans"] = None
         return with_attributes(tag, dropped)
+
+    def _may_grow(self, attributes: Mapping[bytes, bytes]) -> bool:
+        is_fixed = any(markup.is_true(attributes.get(a, b"").decode()) for a in (b"customHeight", b"hidden"))
+        return not (is_fixed or self._hides_rows or markup.is_zero(attributes.get(b"ht", b"").decode()))
 
     def _end_row(self, position: int) -> None:
         self._is_touched = False
@@ -180,7 +207,8 @@ class _Splicer:
         if not cells:
             return b""
         name = self._prefix + b"row"
-        return b"<" + name + b' r="' + str(row).encode() + b'">' + cells + b"</" + name + b">"
+        hidden = b' hidden="1"' if self._hides_rows else b""
+        return b'<%b r="%d"%b>%b</%b>' % (name, row, hidden, cells, name)
 
     def _new_cells_before(self, column: int | None) -> bytes:
         """The cells still to be made left of a column, or all of them."""
