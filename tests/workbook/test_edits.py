@@ -11,6 +11,8 @@ from prefill.workbook import Workbook, open_workbook, patch
 from prefill.workbook.edits import EditsRefused, checked
 from tests.fixtures.workbooks import (
     PROTECTED,
+    X14,
+    XM,
     BookXml,
     SheetXml,
     cell,
@@ -148,6 +150,30 @@ def test_what_a_cell_takes_is_written_in_its_own_form(
 def test_locked_cells_of_a_protected_sheet_are_refused(workbook: Workbook) -> None:
     assert reason(workbook, "A1", "x", "Locked") == "is locked, and its sheet is protected"
     assert checked(workbook, [CellEdit("Locked", "B1", "x")]) == {"Locked": {(1, 2): "x"}}
+
+
+RANGES = (
+    '<protectedRanges><protectedRange sqref="B1:C9 E5" name="All"/>'
+    '<protectedRange sqref="D1" name="None" password="0000"/>'
+    '<protectedRange sqref="A3" name="Word" password="CC1A"/>'
+    '<protectedRange sqref="A4" name="Hash" algorithmName="SHA-512" hashValue="x" spinCount="9"/>'
+    '<protectedRange sqref="#REF!" name="Gone"/>'
+    "</protectedRanges>"
+)
+RANGES_2010 = (
+    f'<extLst><ext xmlns:x14="{X14}" uri="{{FC87AEE6-9EDD-4A0A-B7FB-166176984837}}">'
+    f'<x14:protectedRanges xmlns:xm="{XM}"><x14:protectedRange name="F"><xm:sqref>F1:F2</xm:sqref>'
+    '</x14:protectedRange><x14:protectedRange name="G" password="CC1A"><xm:sqref>G1</xm:sqref>'
+    "</x14:protectedRange></x14:protectedRanges></ext></extLst>"
+)
+
+
+def test_a_range_that_anybody_may_edit_is_open_although_its_cells_are_locked(tmp_path: Path) -> None:
+    sheet = SheetXml("Form", after=PROTECTED + RANGES + RANGES_2010)
+    workbook = open_workbook(write_workbook(tmp_path / "form.xlsx", sheet))
+    assert checked(workbook, [CellEdit("Form", at, "x") for at in ("B1", "C9", "E5", "D1", "F2")])
+    told = "is locked, and its sheet is protected"
+    assert {reason(workbook, cell, "x") for cell in ("A1", "A3", "A4", "G1", "E6")} == {told}
 
 
 def test_a_bound_that_is_written_too_is_not_held_against_an_answer(workbook: Workbook) -> None:

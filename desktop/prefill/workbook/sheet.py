@@ -97,8 +97,8 @@ class Sheet:
         return self._content.is_protected
 
     def is_locked(self, row: int, column: int) -> bool:
-        """Whether the style locks the cell; it only matters where the sheet is protected."""
-        return self.style(row, column).is_locked
+        """Whether the cell is locked, for everybody; it only matters where the sheet is protected."""
+        return self.style(row, column).is_locked and self._open_areas.at(row, column) is None
 
     @property
     def hidden_rows(self) -> AbstractSet[int]:
@@ -168,6 +168,10 @@ class Sheet:
     @cached_property
     def _merge_index(self) -> AreaIndex[Area]:
         return AreaIndex((area, area) for area in self._content.merges)
+
+    @cached_property
+    def _open_areas(self) -> AreaIndex[Area]:
+        return AreaIndex((area, area) for area in self._content.open_areas)
 
     @cached_property
     def _formula_areas(self) -> AreaIndex[Area]:

@@ -7,6 +7,7 @@ only where there is some. Nothing is taken from ``<dimension>``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -53,6 +54,7 @@ class SheetContent:
     hidden_rows: RunMap[bool] = field(default_factory=RunMap)
     hidden_columns: RunMap[bool] = field(default_factory=RunMap)
     is_protected: bool = False
+    open_areas: list[Area] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,8 @@ class _SheetReader:
             "col": self._start_columns,
             "mergeCell": self._start_merge,
             "sheetProtection": self._start_protection,
-            "dataValidation": self._start_validation,
+            "protectedRange": self._start_rule,
+            "dataValidation": self._start_rule,
             "formula1": self._start_rule_text,
             "formula2": self._start_rule_text,
             "x12ac:list": self._start_rule_text,
@@ -126,6 +129,7 @@ class _SheetReader:
             "formula2": lambda: self._end_rule_text("formula2"),
             "x12ac:list": lambda: self._end_rule_text("quoted"),
             "xm:sqref": lambda: self._end_rule_text("sqref"),
+            "protectedRange": self._end_range,
             "dataValidation": self._end_validation,
         }
         self.parser = markup.new_parser(starts, ends)
@@ -244,9 +248,19 @@ class _SheetReader:
     def _start_protection(self, attributes: dict[str, str]) -> None:
         self.content.is_protected = is_true(attributes.get("sheet"))
 
+    def _end_range(self) -> None:
+        """Cells that may be edited although they are locked, by anybody where no password is asked for.
+
+        Source: ECMA-376 18.3.1.71. A password of 0000 is none (MS-XLSB 2.4.754).
+        """
+        rule, self._rule = self._rule, {}
+        if not rule.get("password", "").strip("0") and not rule.get("hashValue"):
+            with suppress(ValueError):  # an area that cannot be read stays locked
+                self.content.open_areas += parse_areas(rule.get("sqref", ""))
+
     # data validations
 
-    def _start_validation(self, attributes: dict[str, str]) -> None:
+    def _start_rule(self, attributes: dict[str, str]) -> None:
         self._rule = {markup.local(key): value for key, value in attributes.items()}
 
     def _start_rule_text(self, _attributes: dict[str, str]) -> None:
