@@ -3116,18 +3116,22 @@ SHA-256 der Kopie: {filled}</translation>
     </message>
 </context>
 <context>
-    <name>ThresholdCurve</name>
+    <name>ThresholdCurves</name>
     <message>
-        <source>Rows prefilled and wrong ones to expect, by threshold</source>
-        <translation>Vorausgefüllte Zeilen und zu erwartende Fehler, nach Schwelle</translation>
+        <source>How sure a match must be</source>
+        <translation>Wie sicher ein Treffer sein muss</translation>
     </message>
     <message>
-        <source>Rows prefilled, up to {rows}</source>
-        <translation>Vorausgefüllte Zeilen, bis zu {rows}</translation>
+        <source>Rows prefilled and wrong ones to expect, by how sure a match must be</source>
+        <translation>Vorausgefüllte Zeilen und voraussichtlich falsche, je nachdem, wie sicher ein Treffer sein muss</translation>
     </message>
     <message>
-        <source>Wrong ones to expect, up to {wrong}</source>
-        <translation>Zu erwartende Fehler, bis zu {wrong}</translation>
+        <source>Rows prefilled: {rows} of {total}</source>
+        <translation>Vorausgefüllte Zeilen: {rows} von {total}</translation>
+    </message>
+    <message>
+        <source>Wrong ones to expect among them: {wrong}</source>
+        <translation>Darunter voraussichtlich falsch: {wrong}</translation>
     </message>
 </context>
 <context>
@@ -3161,7 +3165,7 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Einstellungen zum Vorausfüllen</translation>
     </message>
     <message>
-        <source>The default was fitted on public questionnaires. It can be measured on what you accepted and rejected so far, and on the wordings in your answer bank.</source>
+        <source>The default comes from public questionnaires. It can be measured on what you accepted and rejected so far, and on the wordings in your answer bank.</source>
         <translation>Die Vorgabe wurde an öffentlichen Fragebögen bestimmt. Sie lässt sich an dem messen, was Sie bisher bestätigt und verworfen haben, und an den Formulierungen in Ihrer Antwortbank.</translation>
     </message>
     <message>

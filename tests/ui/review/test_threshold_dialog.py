@@ -57,6 +57,19 @@ def says(dialog: ThresholdDialog, words: str) -> bool:
     return any(words in text.text() for text in dialog.findChildren(QLabel))
 
 
+def test_each_curve_says_what_it_shows_and_what_that_is_at_the_mark(show: Show) -> None:
+    dialog = show()
+    assert says(dialog, "Rows prefilled: 4 of 5")
+    assert says(dialog, "How sure a match must be")
+    assert says(dialog, "Wrong ones to expect among them: < 0.1")
+    upper, lower = (
+        next(t for t in dialog.findChildren(QLabel) if t.text().startswith(words)).y()
+        for words in ("Rows prefilled", "Wrong ones")
+    )
+    assert lower - upper > 50  # one below the other, each with a scale of its own
+    dialog.reject()
+
+
 def test_it_begins_at_the_threshold_that_holds(show: Show, desk: Desk) -> None:
     desk.prefilling.choose(0.75)
     dialog = show()

@@ -11,7 +11,7 @@ from prefill.jobs.calibration import Calibration
 from prefill.jobs.prefill_setting import PrefillSetting
 from prefill.ui.figures import percent_words
 from prefill.ui.review.session import ReviewSession
-from prefill.ui.review.threshold_curve import ThresholdCurve
+from prefill.ui.review.threshold_curves import ThresholdCurves
 from prefill.ui.tasks import BackgroundTask
 from prefill.ui.theme import Theme
 from prefill.ui.translated import translated
@@ -37,7 +37,7 @@ class ThresholdDialog(QDialog):
         self._percent = label(size=HEADING, bold=True)
         self._sentence = label(size=TITLE * 0.9, wrap=True)
         self._slider = self._made_slider()
-        self._curve = ThresholdCurve(self._prospects, _LEAST / _PARTS, _MOST / _PARTS, theme, self)
+        self._curve = ThresholdCurves(self._prospects, _LEAST / _PARTS, _MOST / _PARTS, theme, self)
         self._measured = label(size=SMALL, tone="muted", wrap=True)
         self._measure = QPushButton(self.tr("&Measure on my own answers"), self)
         self._default = QPushButton(self)
@@ -118,7 +118,7 @@ class ThresholdDialog(QDialog):
             translated(measured.sentence)
             if measured is not None
             else self.tr(
-                "The default was fitted on public questionnaires. It can be measured on what you accepted "
+                "The default comes from public questionnaires. It can be measured on what you accepted "
                 "and rejected so far, and on the wordings in your answer bank."
             )
         )
