@@ -85,7 +85,7 @@ def test_a_question_in_another_language_finds_its_entry_and_is_held_back(encoder
 
 def test_an_entry_in_the_language_of_the_question_has_no_caution(encoders: dict[str, Topics]) -> None:
     german = Phrasing(EntryId("german"), "Werden die Daten der Kunden verschlüsselt und gesichert?", "de")
-    asked = [Query("Werden die Daten der Kunden verschlüsselt?")]
+    asked = [Query("Werden die Daten Ihrer Kunden verschlüsselt und gesichert?")]
     (matches,) = Matcher([*BANK, german], encoders=encoders).suggest(asked)
     assert (matches[0].entry, matches[0].cautions) == ("german", ())
 

@@ -26,7 +26,7 @@ _MASK = (1 << TERM_BITS) - 1
 _WORD = re.compile(r"[^\W_]+(?:\.\d+)*")
 _BRACKETED = re.compile(r"\(?([^\W_]+(?:\.\d+)*)\)?")
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]+")
-_STEMMERS = {
+STEMMERS = {
     "da": "danish",
     "de": "german",
     "el": "greek",
@@ -142,9 +142,9 @@ class Analyser:
         if word in self._lexicon.empty:
             return ()
         words = tuple(part for part in self._expand(word) if part not in self._lexicon.empty)
-        if language not in _STEMMERS:
+        if language not in STEMMERS:
             return words
-        stemmer = self._stemmers.setdefault(language, Stemmer.Stemmer(_STEMMERS[language]))
+        stemmer = self._stemmers.setdefault(language, Stemmer.Stemmer(STEMMERS[language]))
         stems = stemmer.stemWords(list(words))
         return (
             tuple(self._lexicon.equal.get(stem, stem) for stem in stems) if language == "en" else tuple(stems)

@@ -15,6 +15,7 @@ from prefill.domain.matches import Caution
 from prefill.domain.sentences import Sentence, from_data, joined, said, said_count
 from prefill.matching.cautions import asking, signs
 from prefill.matching.cautions.contrasts import Phrasebook, load_contrasts
+from prefill.matching.cautions.each_word import EachWord
 from prefill.matching.cautions.order import traded_places
 from prefill.matching.cautions.replaced import EXAMPLES, MOST_STEMS, own_words, say_nearly_the_same
 from prefill.matching.cautions.small_words import exchanged
@@ -45,6 +46,7 @@ class Cautions:
     def __init__(self, lexicon: Lexicon) -> None:
         contrasts = load_contrasts(find("matching/contrasts.json"))
         self._lexicon = lexicon
+        self._each_word = EachWord()
         self._generic = lexicon.generic | lexicon.empty
         self._phrasebook = Phrasebook(contrasts)
         self._titles = {rule.name: rule.title for rule in RULES}
@@ -67,7 +69,11 @@ class Cautions:
             here, there = asked.get(name, {}), known.get(name, {})
             if here.keys() != there.keys() and (name not in self._lax or (here and there)):
                 cautions.append(Caution(name, _sentence(title, here, there)))
-        if not cautions and question.language in (None, "en"):
+        language = question.language or entry_language
+        if not cautions and language != "en":
+            found = self._each_word.difference(question, entry, language)
+            cautions += [Caution(found.title.lower(), _sentence(*found))] if found else []
+        elif not cautions:
             found = own_words(question, entry, self._lexicon)
             if not found and say_nearly_the_same(question, entry):
                 found = traded_places(question, entry) or exchanged(question, entry)
