@@ -241,6 +241,7 @@ REVIEWER_WORDS: tuple[str, ...] = (
     *("do not complete", "do not fill", "leave blank", "our assessment", "buyer", "customer comments"),
     *(
         "follow up required",
+        "follow up needed",
         "review status",
         "reviewed",
         "approved by",

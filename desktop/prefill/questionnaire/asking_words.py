@@ -180,6 +180,7 @@ REFERENCE_WORDS: tuple[str, ...] = (
         "assignee",
     ),
     *("priority", "severity", "level", "type", "tier", "criticality", "risk", "impact", "likelihood"),
+    *("last updated", "last modified", "last reviewed", "zuletzt geandert", "letzte anderung"),
     *("mandatory", "required", "phase", "frequency", "informative references", "policy reference"),
     *("quelle", "verweis", "verantwortlich", "zustandig", "frist", "termin", "prioritat", "datum", "typ"),
     *("umsetzen bis", "referenz", "source", "responsable", "echeance", "priorite", "type", "fuente"),

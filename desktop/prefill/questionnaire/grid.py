@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 from prefill.domain.cells import CellValue
 from prefill.domain.text import normalise
+from prefill.questionnaire.speakers import company_names
 from prefill.workbook import Sheet
 
 MAX_COLUMNS = 120
@@ -111,6 +112,11 @@ class Grid:
         """Bold or not, and the fill."""
         style = self.sheet.style(row, column)
         return style.is_bold, style.fill
+
+    @cached_property
+    def company_names(self) -> frozenset[str]:
+        """The companies that the sheet's texts name."""
+        return company_names(self.texts())
 
     @cached_property
     def listed_columns(self) -> frozenset[int]:

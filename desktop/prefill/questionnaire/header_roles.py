@@ -17,6 +17,7 @@ from prefill.questionnaire.header_words import (
     HeaderRole,
 )
 from prefill.questionnaire.options import options_in_header
+from prefill.questionnaire.speakers import is_of_customer, is_of_past, says_something
 
 _BRACKETED = re.compile(r"[(\[（【].*?[)\]）】]")
 _INTERNAL = re.compile(r"[(\[（]\s*(?:f(?:or|ür)\s+)?intern(?:al|e|o|a)?\b", re.IGNORECASE)
@@ -34,6 +35,7 @@ _LONGEST_ASKED = 14
 _MAX_MARK = 60
 _LONGEST_OFFER = 120
 _ANSWERING = (HeaderRole.ANSWER, HeaderRole.COMMENT)
+_SPOKEN = (*_ANSWERING, HeaderRole.SCORE)
 _ID_SIGNS = frozenset(("#", "№", "nº", "n°", "no.", "nr."))
 
 
@@ -63,7 +65,7 @@ def role_of(text: str) -> Said | None:
         return Said(HeaderRole.MARK, 1.0)
     if _YEAR.fullmatch(text):
         return Said(HeaderRole.ANSWER, 1.0)
-    if _names_reviewer(folded(text)) or _INTERNAL.search(text):
+    if _names_reviewer(folded(text)) or _INTERNAL.search(text) or is_of_customer(text):
         return Said(HeaderRole.REVIEWER, 1.0)
     outside = _first_clause(_BRACKETED.sub(" ", text).strip())
     if _INSTRUCTS.match(text):
@@ -71,6 +73,9 @@ def role_of(text: str) -> Said | None:
     said = _role_of_words(folded(outside)) or _role_of_words(folded(text))
     if (said is None or said.share < 0.3) and len(text) <= _LONGEST_OFFER and options_in_header(text):
         return Said(HeaderRole.ANSWER, 0.8)
+    is_spoken = said.role in _SPOKEN if said else says_something(text)
+    if is_spoken and is_of_past(text):
+        return Said(HeaderRole.REVIEWER, said.share if said else 1.0)
     if _TELLS_HOW.match(text) and (said is None or said.role not in _ANSWERING):
         return Said(HeaderRole.COMMENT, 0.3)
     return said

@@ -7,10 +7,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from prefill.questionnaire.choices import code_of
+from prefill.questionnaire.choices import code_of, folded
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_roles import Said, role_of
 from prefill.questionnaire.header_words import HeaderRole
+from prefill.questionnaire.party_words import CUSTOMERS
+from prefill.questionnaire.speakers import is_of_customer, settle_speakers
 from prefill.questionnaire.wording import asks, demands
 
 _ANSWERING = frozenset((HeaderRole.ANSWER, HeaderRole.COMMENT, HeaderRole.SCORE, HeaderRole.OPTIONS))
@@ -60,7 +62,9 @@ def find_headers(grid: Grid) -> Sequence[Header]:
         if headers and row <= headers[-1].bottom:
             continue
         if _is_header_row(grid, row):
-            headers.append(header_at(grid, row))
+            header = header_at(grid, row)
+            headers = [above for above in headers if above.bottom < header.top]
+            headers.append(header)
     return headers or _header_by_place(grid)
 
 
@@ -103,7 +107,8 @@ def _is_header_row(grid: Grid, row: int) -> bool:
     scale = [c for c in columns if _is_step(grid.text(row, c))]
     if asking_heads and not _names_a_table(said.values()):
         return False
-    return _tells_columns(said.values(), len(columns) - len(asking_heads) - len(scale)) or (
+    by_customer = any(is_of_customer(grid.text(row, c)) for c in columns)
+    return _tells_columns(said.values(), len(columns) - len(asking_heads) - len(scale), by_customer) or (
         _has_answer_head(said.values())
         and len(columns) <= 3
         and not any(_is_number(grid.text(row, c)) for c in columns)
@@ -111,12 +116,12 @@ def _is_header_row(grid: Grid, row: int) -> bool:
     )
 
 
-def _tells_columns(said: Collection[Said], columns: int) -> bool:
-    """Whether the roles found among so many cells make a header."""
+def _tells_columns(said: Collection[Said], columns: int, answers_customer: bool) -> bool:
+    """Whether the roles found among so many cells make a header; in one of them a customer may answer."""
     kinds = {s.role for s in said} - {HeaderRole.REFERENCE}
     marks = [s for s in said if s.role is HeaderRole.MARK]
-    answering = bool(kinds & _ANSWERING) or len(marks) >= 2
     asking = HeaderRole.QUESTION in kinds
+    answering = bool(kinds & _ANSWERING) or len(marks) >= 2 or (asking and answers_customer)
     share = len(said) / columns
     if answering and (asking or kinds & _NAMING):
         return share >= 0.4
@@ -187,6 +192,7 @@ def header_over(grid: Grid, top: int, bottom: int, columns: Sequence[int]) -> He
         if role := _role(words):
             roles[column] = role
     _settle_marks(labels, roles, [grid.shown(bottom, c) for c in columns], columns)
+    settle_speakers(labels, roles, grid.company_names)
     return Header(top, bottom, labels, roles)
 
 
@@ -236,7 +242,7 @@ def _words_above(grid: Grid, top: int, bottom: int, column: int) -> list[str]:
 def _role(words: Sequence[str]) -> HeaderRole | None:
     """The role of a column's words: the lowest that says something; a reviewer's heading covers all below."""
     said = [s.role for word in words if (s := _said(word))]
-    if HeaderRole.REVIEWER in said:
+    if HeaderRole.REVIEWER in said or any(folded(word) in CUSTOMERS for word in words[:-1]):
         return HeaderRole.REVIEWER
     if any(_is_question(word) for word in words):
         return HeaderRole.ANSWER
