@@ -176,6 +176,32 @@ def test_a_range_that_anybody_may_edit_is_open_although_its_cells_are_locked(tmp
     assert {reason(workbook, cell, "x") for cell in ("A1", "A3", "A4", "G1", "E6")} == {told}
 
 
+LAX = {
+    "A1": ' showErrorMessage="0"',
+    "A2": ' showErrorMessage="1" errorStyle="warning"',
+    "A3": ' showErrorMessage="1" errorStyle="information"',
+    "A4": ' errorStyle="stop"',
+}
+
+
+def lax_rule(kind: str, at: str, formula: str) -> str:
+    return validation(kind, at, formula).replace(' showErrorMessage="1"', LAX[at])
+
+
+def test_what_a_form_only_warns_of_is_written_where_a_person_insists(tmp_path: Path) -> None:
+    rules = [lax_rule("list", at, '"Yes,No"') for at in ("A1", "A2", "A3")] + [lax_rule("whole", "A4", "1")]
+    rules.append(validation("list", "A5", '"Yes,No"'))
+    sheet = SheetXml("Form", after=validations(*rules))
+    workbook = open_workbook(write_workbook(tmp_path / "form.xlsx", sheet))
+    for at in LAX:
+        wanted = CellEdit("Form", at, "Mostly", is_insisted_on=True)
+        assert list(checked(workbook, [wanted])["Form"].values()) == ["Mostly"]
+        assert reason(workbook, at, "Mostly").startswith('is not meant to take "Mostly", which is not ')
+        assert checked(workbook, [CellEdit("Form", at, "No" if at != "A4" else 1)])
+    with pytest.raises(EditsRefused, match="A5 cannot take"):
+        checked(workbook, [CellEdit("Form", "A5", "Mostly", is_insisted_on=True)])
+
+
 def test_a_bound_that_is_written_too_is_not_held_against_an_answer(workbook: Workbook) -> None:
     both = checked(workbook, [CellEdit("Form", "H10", 20), CellEdit("Form", "G10", 12)])
     assert both == {"Form": {(10, 8): 20, (10, 7): 12}}

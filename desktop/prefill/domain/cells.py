@@ -16,11 +16,15 @@ _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})")
 
 @dataclass(frozen=True)
 class CellEdit:
-    """One value to be written: None clears the cell."""
+    """One value to be written: None clears the cell.
+
+    ``is_insisted_on`` says that a person wants it although the form warns of it, where it only warns.
+    """
 
     sheet: str
     cell: str
     value: CellValue
+    is_insisted_on: bool = False
 
 
 @dataclass(frozen=True)

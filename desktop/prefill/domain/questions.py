@@ -70,6 +70,7 @@ class AnswerField:
     """One cell to be filled; ``cell`` is the anchor where cells are merged.
 
     ``choices`` are the list's items as Excel shows them (whole numbers as int), None without a list.
+    ``admits_others`` says that Excel takes other words too, with a warning or without.
     ``choice`` is what a mark in this column means. ``value`` is what stands in the cell now;
     ``is_answered`` is false where that is nothing, or only a placeholder. ``glosses`` are what the form says
     of items that do not speak for themselves (``"1"``: "Ja", where the number is what is written), and
@@ -81,6 +82,7 @@ class AnswerField:
     label: str = ""
     choice: ChoiceCode | None = None
     choices: tuple[CellValue, ...] | None = None
+    admits_others: bool = False
     accepts: Accepts | None = None
     shared: bool = False
     value: CellValue = None

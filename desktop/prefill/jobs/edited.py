@@ -20,7 +20,7 @@ class AnswerRefused(PrefillError):
 
 
 class NotInList(AnswerRefused):
-    """A value that the field's list does not offer."""
+    """A value that the field's list does not offer, and Excel would not take."""
 
     def __init__(self, field: AnswerField, value: CellValue) -> None:
         words = ", ".join(shown(item) for item in field.choices or ())
@@ -89,6 +89,8 @@ def _checked(field: AnswerField, value: CellValue) -> CellValue:
     if field.choices is None:
         return value
     item = item_of(field.choices, value)
+    if item is None and field.admits_others:
+        return value
     if item is None:
         raise NotInList(field, value)
     return item

@@ -59,11 +59,13 @@ def told(
 def edits_of(responses: Mapping[QuestionKey, Response]) -> list[CellEdit]:
     """The cells to be written, each once, for rows may share a merged answer cell; rows by their numbers."""
     cells = {
-        (key.sheet, cell): spelled(value, key.sheet)
+        (key.sheet, cell): CellEdit(
+            key.sheet, cell, spelled(value, key.sheet), response.state is not State.PREFILLED
+        )
         for key, response in responses.items()
         for cell, value in response.values.items()
     }
-    return [CellEdit(sheet, cell, value) for (sheet, cell), value in cells.items()]
+    return list(cells.values())
 
 
 def default_target(path: Path) -> Path:

@@ -67,6 +67,7 @@ def _field(
         label=label,
         choice=code_of(label) if role is Role.MARK else None,
         choices=offer.choices,
+        admits_others=grid.admits_others(*cell),
         accepts=accepts,
         shared=is_shared,
         value=value,

@@ -108,6 +108,11 @@ class Grid:
         validation = self.sheet.validation_at(row, column)
         return validation is not None and validation.kind == "list"
 
+    def admits_others(self, row: int, column: int) -> bool:
+        """Whether the cell has a list that other words may be put beside."""
+        validation = self.sheet.validation_at(row, column)
+        return validation is not None and validation.kind == "list" and not validation.is_strict
+
     def style(self, row: int, column: int) -> tuple[bool, str | None]:
         """Bold or not, and the fill."""
         style = self.sheet.style(row, column)

@@ -78,7 +78,7 @@ def checked(workbook: Workbook, edits: Iterable[CellEdit]) -> dict[str, dict[tup
                 raise _Refused(said("is given twice"))
             cells[position] = None
             _check_place(workbook, sheet, *position)
-            cells[position] = _fitted(sheet, *position, _storable(edit.value), workbook.day_zero, to_be)
+            cells[position] = _fitted(sheet, position, edit, workbook.day_zero, to_be)
         except _Refused as refused:
             refusals.append(Refusal(edit.sheet, edit.cell, str(refused)))
     if refusals:
@@ -163,31 +163,30 @@ def _storable_text(text: str) -> CellValue:
 
 def _fitted(
     sheet: Sheet,
-    row: int,
-    column: int,
-    value: CellValue,
+    position: tuple[int, int],
+    edit: CellEdit,
     day_zero: date,
     to_be: EditedBook,
 ) -> CellValue:
     """The value as the cell's validation takes it; clearing is always allowed."""
-    validation = sheet.validation_at(row, column)
+    value = _storable(edit.value)
+    validation = sheet.validation_at(*position)
     if validation is None or value is None:
         return value
-    style = sheet.style(row, column)
+    style = sheet.style(*position)
     try:
         if validation.kind != "list":
-            bounds = to_be.bounds(sheet.name, validation, row, column)
+            bounds = to_be.bounds(sheet.name, validation, *position)
             return fit_validation(value, validation, bounds, day_zero, shows_dates=style.is_date)
-        items = to_be.items(sheet.name, validation, row, column)
+        items = to_be.items(sheet.name, validation, *position)
         return fit_list(value, items, style) if items else value
     except NotAccepted as not_accepted:
-        raise _Refused(
-            said(
-                "cannot take {value}, which {not_accepted}",
-                value=_quoted(value),
-                not_accepted=str(not_accepted),
-            )
-        ) from None
+        words = {"value": _quoted(value), "not_accepted": str(not_accepted)}
+        if validation.is_strict:
+            raise _Refused(said("cannot take {value}, which {not_accepted}", **words)) from None
+        if edit.is_insisted_on:
+            return value
+        raise _Refused(said("is not meant to take {value}, which {not_accepted}", **words)) from None
 
 
 def _quoted(value: CellValue) -> str:
