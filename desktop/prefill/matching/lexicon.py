@@ -32,8 +32,12 @@ class Lexicon:
         return " ".join(self.expansions.get(word, ()))
 
     def expand(self, word: str) -> tuple[str, ...]:
-        """The words that a word stands for, in American spelling."""
-        return self.expansions.get(word) or (_american(word),)
+        """The words that a word stands for, in American spelling; what acronyms do, so do several of them."""
+        return self.expansions.get(word) or self._of_several(word) or (_american(word),)
+
+    def _of_several(self, word: str) -> tuple[str, ...]:
+        """APIs, but not IRS: a letter less leaves too little to tell."""
+        return self.expansions.get(word[:-1], ()) if len(word) > 3 and word.endswith("s") else ()
 
 
 def load_lexicon(path: Path) -> Lexicon:

@@ -7,21 +7,21 @@ data: ``alike`` and ``neutral`` in ``resources/matching/lexicon.json``.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from prefill.domain.sentences import Sentence, said
-from prefill.matching.cautions.contrasts import split
+from prefill.matching.cautions.spare import same_examples, without_examples, without_spare
 from prefill.matching.lexicon import Lexicon
 from prefill.matching.wording import Wording
 
 MOST_STEMS = 12  # up to here a word in another's place is minded
-_FEW_WORDS = 6  # and up to here one that is missing
-_ALL_BUT_A_WORD = 0.9  # of longer texts, where all else is the same
+_MOST_WORDS = 12  # and up to here one that is missing
+_FEW_WORDS = 6  # up to here a further occasion is most of what is said
+_ALL_BUT_A_WORD = 0.85  # of longer texts, where all else is the same
 _NEARLY_ALL = 0.8
-EXAMPLES = re.compile(r"[(\[](?:e\.? ?g\b|for example|such as|for instance)[^)\]]*[)\]]", re.IGNORECASE)
 
 
 class Difference(NamedTuple):
@@ -39,53 +39,41 @@ def say_nearly_the_same(question: Wording, entry: Wording) -> bool:
 
 def own_words(question: Wording, entry: Wording, lexicon: Lexicon) -> Difference | None:
     """The first place where two English texts part, or where a short one says more; None without any."""
-    asked, known = _without_examples(question), _without_examples(entry)
+    asked, known = without_examples(question), without_examples(entry)
     is_long = min(len(asked), len(known)) > MOST_STEMS
-    if is_long and (not say_nearly_the_same(question, entry) or _same_examples(question, entry)):
+    if is_long and (not say_nearly_the_same(question, entry) or same_examples(question, entry)):
         return None
+    here_alone, there_alone = _alone(question, entry, lexicon), _alone(entry, question, lexicon)
     compared = SequenceMatcher(None, asked, known, autojunk=False)
     if is_long and compared.ratio() < _ALL_BUT_A_WORD:
         return None
     for what, start, end, from_, to in compared.get_opcodes():
         if what == "replace":
-            here = _own(asked[start:end], entry.stems, lexicon)
-            there = _own(known[from_:to], question.stems, lexicon)
-            asked_as, known_as = _written(question, here), _written(entry, there)
-            if here and there and "".join(asked_as) != "".join(known_as):
-                return Difference(said("Another word"), asked_as, known_as)
+            here = [stem for stem in asked[start:end] if stem in here_alone]
+            there = [stem for stem in known[from_:to] if stem in there_alone]
+            if here and there and _differ(question, here, entry, there):
+                return Difference(said("Another word"), _written(question, here), _written(entry, there))
     return _one_side(question, entry, lexicon)
 
 
 def _one_side(question: Wording, entry: Wording, lexicon: Lexicon) -> Difference | None:
-    if min(len(set(text.spoken.values())) for text in (question, entry)) > _FEW_WORDS:
+    words = min(len(set(text.spoken.values())) for text in (question, entry))
+    if words > _MOST_WORDS:
         return None
+    asked, known = without_spare(question, is_asked=words > _FEW_WORDS), without_spare(entry)
     here, there = (
-        [stem for stem in _own(_without_examples(text), other.stems, lexicon) if stem not in lexicon.neutral]
-        for text, other in ((question, entry), (entry, question))
+        [stem for stem in _own(stems, other.stems, lexicon) if stem not in lexicon.neutral]
+        for stems, other in ((asked, entry), (known, question))
     )
-    if here or there:
+    if (here or there) and _differ(question, here, entry, there):
         return Difference(said("One side says more"), _written(question, here), _written(entry, there))
     return None
 
 
-def _without_examples(text: Wording) -> Sequence[str]:
-    """The stems of a text but for those of words that an example in brackets has alone."""
-    examples = _examples(text)
-    if not examples:
-        return text.stems
-    rest = set(split(EXAMPLES.sub(" ", text.text.lower())))
-    named = set(split(examples)) - rest
-    return [stem for stem in text.stems if text.spoken[stem] not in named]
-
-
-def _same_examples(question: Wording, entry: Wording) -> bool:
-    """Whether both say by the same example what they mean: interfaces (e.g. APIs), services (e.g. APIs)."""
-    examples = _examples(question)
-    return bool(examples) and examples == _examples(entry)
-
-
-def _examples(text: Wording) -> str:
-    return "".join(EXAMPLES.findall(text.text.lower()))
+def _alone(text: Wording, other: Wording, lexicon: Lexicon) -> Container[str]:
+    """The stems that a text has more often than the other has them, or one that is alike."""
+    more, less = Counter(text.stems), Counter(other.stems)
+    return frozenset(_own(list(more - less), list(less - more), lexicon))
 
 
 def _own(stems: Sequence[str], others: Sequence[str], lexicon: Lexicon) -> Sequence[str]:
@@ -94,6 +82,11 @@ def _own(stems: Sequence[str], others: Sequence[str], lexicon: Lexicon) -> Seque
     return [
         stem for stem in stems if stem not in others and not groups & lexicon.alike.get(stem, frozenset())
     ]
+
+
+def _differ(question: Wording, here: Sequence[str], entry: Wording, there: Sequence[str]) -> bool:
+    """Not so where one only joins what the other writes apart: time frames, timeframes."""
+    return "".join(_written(question, here)) != "".join(_written(entry, there))
 
 
 def _written(text: Wording, stems: Sequence[str]) -> Mapping[str, str]:

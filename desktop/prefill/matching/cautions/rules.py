@@ -17,8 +17,9 @@ from prefill.matching.cautions import asking, signs
 from prefill.matching.cautions.contrasts import Phrasebook, load_contrasts
 from prefill.matching.cautions.each_word import EachWord
 from prefill.matching.cautions.order import traded_places
-from prefill.matching.cautions.replaced import EXAMPLES, MOST_STEMS, own_words, say_nearly_the_same
+from prefill.matching.cautions.replaced import MOST_STEMS, own_words, say_nearly_the_same
 from prefill.matching.cautions.small_words import exchanged
+from prefill.matching.cautions.spare import EXAMPLES
 from prefill.matching.lexicon import Lexicon
 from prefill.matching.quantities import quantities
 from prefill.matching.wording import Wording
