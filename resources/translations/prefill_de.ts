@@ -3475,6 +3475,14 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Fragt die Antwortbank nach ihren eigenen Fragen</translation>
     </message>
     <message>
+        <source>At least or more than</source>
+        <translation>Mindestens oder mehr als</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
         <source>At rest or in transit</source>
         <translation>Gespeichert oder bei der Übertragung</translation>
     </message>
@@ -3511,12 +3519,20 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Beide sprechen von: {words}.</translation>
     </message>
     <message>
+        <source>Can, must or does</source>
+        <translation>Kann, muss oder ist so</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <translation>Zelle</translation>
     </message>
     <message>
         <source>Cells written</source>
         <translation>Geschriebene Zellen</translation>
+    </message>
+    <message>
+        <source>Certificate or certification</source>
+        <translation>Zertifikat oder Zertifizierung</translation>
     </message>
     <message>
         <source>Change the details</source>
@@ -3653,6 +3669,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Doing the same with its backups</source>
         <translation>Tut dasselbe mit den Sicherungen</translation>
+    </message>
+    <message>
+        <source>Done or under way</source>
+        <translation>Erledigt oder im Gange</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -4007,6 +4027,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Eine Seite sagt mehr</translation>
     </message>
     <message>
+        <source>Only at times</source>
+        <translation>Nur manchmal</translation>
+    </message>
+    <message>
         <source>Only the entry speaks of: {words}.</source>
         <translation>Nur der Eintrag spricht von: {words}.</translation>
     </message>
@@ -4021,6 +4045,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Opening {name}</source>
         <translation>Öffnet {name}</translation>
+    </message>
+    <message>
+        <source>Operating or operational</source>
+        <translation>Betriebssystem oder betriebliches System</translation>
     </message>
     <message>
         <source>Original</source>
@@ -4498,6 +4526,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Das ist Ihre eigene Antwortbank. Wählen Sie die Datei der Bank des Unternehmens.</translation>
     </message>
     <message>
+        <source>Transit or transition</source>
+        <translation>Übertragung oder Übergang</translation>
+    </message>
+    <message>
         <source>Turkish</source>
         <translation>Türkisch</translation>
     </message>
@@ -4530,6 +4562,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Who does it</source>
         <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>Who is to do it</source>
+        <translation>Wer es tun soll</translation>
     </message>
     <message>
         <source>Whom it is about</source>

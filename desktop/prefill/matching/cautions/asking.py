@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from prefill.matching.cautions.contrasts import fold
+
 Labels = Mapping[str, str]
 
 
@@ -20,6 +22,17 @@ def happened(text: str) -> Labels:
     """What was, not what is: “Did you have an incident”."""
     found = _PAST.search(text)
     return {"past": found[1] or found[2]} if found else {}
+
+
+def under_way(text: str) -> Labels:
+    """What goes on and is not yet done: “Is a test being performed”."""
+    found = _UNDER_WAY.search(text)
+    return {"under way": found[1]} if found else {}
+
+
+def meant_to_act(text: str) -> Labels:
+    """Who is to do it: “a way for customers to report a fault”."""
+    return {fold(found[1].lower()): found[0] for found in _FOR_WHOM.finditer(text)}
 
 
 def acting(text: str) -> Labels:
@@ -44,7 +57,21 @@ _OPENINGS = {
     "open": re.compile(rf"^\W*{_BEFORE}(which|what|why|how|who|whom|whose|when|where)\b", re.IGNORECASE),
     "yes or no": re.compile(rf"^\W*((?:{_DOES}|{_IS}) \w+)", re.IGNORECASE),
 }
-_PAST = re.compile(r"^\W*(did|was|were|had)\b|\b((?:have|has) (?:\w+ ){1,4}ever)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"^\W*(did|was|were|had|(?:have|has) there been)\b|\b((?:have|has) (?:\w+ ){1,4}ever)\b", re.IGNORECASE
+)
+_UNDER_WAY = re.compile(
+    r"^\W*(?:is|are)\b(?:(?!\b(?:before|after|prior|without|from|of|by|to|when|while|until)\b)[^,;?])*?"
+    r"\b(being \w+)",
+    re.IGNORECASE,
+)
+_FOR_WHOM = re.compile(
+    r"\bfor (?:(?:the|your|our|any|all|its|each) )*(customers?|clients?|tenants?|users?|employees|staff"
+    r"|personnel|vendors?|suppliers?|auditors?|you|us|management|managers|administrators|third parties"
+    r"|subcontractors|sub-?processors|individuals|people|data subjects|developers|visitors|contractors"
+    r"|regulators|partners) to\b",
+    re.IGNORECASE,
+)
 # The company that is asked is called by many names; whoever is “yours” is somebody else
 _OURS = r"(?:company|organi[sz]ation|firm|institution|business)"
 _ASKED = rf"(?:vendor|supplier|provider|service provider|cloud service provider|csp|{_OURS})"

@@ -16,6 +16,8 @@ from prefill.domain.sentences import Sentence, from_data, joined, said, said_cou
 from prefill.matching.cautions import asking, signs
 from prefill.matching.cautions.contrasts import Phrasebook, load_contrasts
 from prefill.matching.cautions.each_word import EachWord
+from prefill.matching.cautions.kinds import other_kind_of_word
+from prefill.matching.cautions.modals import may_or_must
 from prefill.matching.cautions.order import traded_places
 from prefill.matching.cautions.replaced import MOST_STEMS, own_words, say_nearly_the_same
 from prefill.matching.cautions.small_words import exchanged
@@ -77,7 +79,11 @@ class Cautions:
         elif not cautions:
             found = own_words(question, entry, self._lexicon)
             if not found and say_nearly_the_same(question, entry):
-                found = traded_places(question, entry) or exchanged(question, entry)
+                found = (
+                    other_kind_of_word(question, entry, self._lexicon)
+                    or traded_places(question, entry)
+                    or exchanged(question, entry)
+                )
             cautions += [Caution(found.title.lower(), _sentence(*found))] if found else []
         return tuple(cautions)
 
@@ -156,8 +162,11 @@ RULES: tuple[Rule, ...] = (
     Rule(said("Several questions in one"), _several),
     Rule(said("Now or in future"), _future),
     Rule(said("Now or in the past"), asking.happened),
+    Rule(said("Done or under way"), asking.under_way),
+    Rule(said("Can, must or does"), may_or_must, is_strict=False),
     Rule(said("Yes or no, or more"), asking.kind_of_question, is_strict=False),
     Rule(said("Who does it"), asking.acting, is_strict=False),
+    Rule(said("Who is to do it"), asking.meant_to_act),
     Rule(said("Whom it is about"), asking.concerned, is_strict=False),
 )
 

@@ -19,6 +19,7 @@ _OPPOSITES = (
     (frozenset({"by"}), frozenset({"for"})),
     (frozenset({"to"}), frozenset({"from"})),
     (frozenset({"you", "your", "yours"}), frozenset({"we", "us", "our", "ours"})),
+    (frozenset({"you", "your", "yours"}), frozenset({"they", "them", "their", "theirs"})),
 )
 
 
