@@ -4919,6 +4919,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>es steht nicht in der Liste der Zelle: {words} und {more} weitere</translation>
     </message>
     <message>
+        <source>is not meant to take {value}, which {not_accepted}</source>
+        <translation>soll {value} nicht aufnehmen: {not_accepted}</translation>
+    </message>
+    <message>
         <source>is on a sheet that the workbook does not have; it has: {names}</source>
         <translation>liegt auf einem Blatt, das die Arbeitsmappe nicht hat; sie hat: {names}</translation>
     </message>

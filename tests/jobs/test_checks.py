@@ -91,14 +91,15 @@ def test_an_answer_that_is_not_for_its_readers(
     assert bool(told) is bool(words)
 
 
-def test_what_the_cell_does_not_take(make: MakeJob) -> None:
-    stars = DataValidation(type="whole", operator="between", formula1="1", formula2="5", sqref="D2")
+@pytest.mark.parametrize(("is_strict", "words"), [(True, "cannot take"), (False, "is not meant to take")])
+def test_what_the_cell_does_not_take(make: MakeJob, is_strict: bool, words: str) -> None:
+    stars = DataValidation("whole", "1", "5", showErrorMessage=is_strict, operator="between", sqref="D2")
     field = replace(text_field(), accepts=Accepts("whole", "between", "1", "5"))
     job = make(question(field), validations=[stars])
     job.edit(KEY, {"D2": 4})
     assert found(job) == {}
     job.edit(KEY, {"D2": 6})
-    told = 'D2 cannot take "6", which is not accepted: the cell takes a whole number between 1 and 5.'
+    told = f'D2 {words} "6", which is not accepted: the cell takes a whole number between 1 and 5.'
     assert found(job) == {"accepts": told}
 
 
