@@ -10,8 +10,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from prefill.domain.cells import CellEdit
 from prefill.domain.errors import PrefillError
-from prefill.workbook import open_workbook
+from prefill.workbook import open_workbook, patch
 from prefill.workbook.book import NoWorksheets
 from prefill.workbook.container import (
     CannotBeFilled,
@@ -167,9 +168,40 @@ def test_macros_and_signatures_are_noticed(tmp_path: Path) -> None:
     assert not plain.is_signed
 
 
-def test_part_names_are_found_whatever_their_case(tmp_path: Path) -> None:
+SHEET, LINKS_OF_BOOK = "xl/worksheets/sheet1.xml", "xl/_rels/workbook.xml.rels"
+
+
+@pytest.mark.parametrize(
+    ("renamed", "target"),
+    [
+        ({SHEET: "xl/worksheets/Sheet1.xml"}, "worksheets/sheet1.xml"),
+        ({"_rels/.rels": "_Rels/.RELS", LINKS_OF_BOOK: "xl/_RELS/Workbook.xml.rels"}, ""),
+        ({"xl/workbook.xml": "XL/WorkBook.xml"}, ""),
+        ({SHEET: "xl/worksheets/sheet%201.xml"}, "worksheets/sheet%201.xml"),
+        ({SHEET: "xl/worksheets/sheet%201.xml"}, "/xl/worksheets/sheet 1.xml"),
+        ({SHEET: "xl/worksheets/sheet 1.xml"}, "worksheets/Sheet%201.xml"),
+        ({SHEET: "xl/worksheets/Bl%C3%A4tter.xml"}, "worksheets/Blätter.xml"),
+        ({SHEET: "xl/worksheets/Blätter.xml"}, "worksheets/Bl%c3%a4tter.xml"),
+        ({SHEET: "xl/my%20sheets/sheet1.xml"}, "my sheets/sheet1.xml"),
+    ],
+)
+def test_part_names_are_found_however_they_are_spelt(
+    tmp_path: Path, renamed: dict[str, str], target: str
+) -> None:
     parts = parts_of([SheetXml("Form", row(1, cell("A1", 1)))], BookXml())
-    parts["xl/worksheets/Sheet1.xml"] = parts.pop("xl/worksheets/sheet1.xml")
+    if target:
+        told = parts[LINKS_OF_BOOK].decode().replace("worksheets/sheet1.xml", target)
+        parts[LINKS_OF_BOOK] = told.encode()
+    spelt = {renamed.get(name, name): content for name, content in parts.items()}
+    source = write_package(tmp_path / "form.xlsx", spelt)
+    assert open_workbook(source).sheets[0].values == {(1, 1): 1}
+    receipt = patch(open_workbook(source), [CellEdit("Form", "A1", "x")], tmp_path / "filled.xlsx")
+    assert (receipt.ok, receipt.changed_parts) == (True, (renamed.get(SHEET, SHEET),))
+
+
+def test_of_two_parts_whose_names_are_the_same_to_excel_the_named_one_is_read(tmp_path: Path) -> None:
+    parts = parts_of([SheetXml("Form", row(1, cell("A1", 1)))], BookXml())
+    parts = {"xl/worksheets/sheet%31.xml": b"<not a sheet", **parts}
     workbook = open_workbook(write_package(tmp_path / "form.xlsx", parts))
     assert workbook.sheets[0].values == {(1, 1): 1}
 

@@ -144,7 +144,7 @@ class Package:
     def relationships(self, part: str) -> tuple[Relationship, ...]:
         """What a part refers to; the empty name stands for the package itself."""
         folder, name = posixpath.split(part)
-        rels = posixpath.join(folder, "_rels", f"{name}.rels")
+        rels = self._spelt(posixpath.join(folder, "_rels", f"{name}.rels"))
         if rels not in self:
             return ()
         return tuple(
@@ -168,12 +168,15 @@ class Package:
         raise NotAWorkbook(self.path, said("a zip archive"))
 
     def _spelt(self, part: str) -> str:
-        """A part's name as the package spells it; case does not matter (ECMA-376 part 2, 6.2.2.3)."""
-        return self._spelling.get(part.lower(), part)
+        """A part's name as the package spells it.
+
+        Neither case nor what is percent-encoded matters (ECMA-376 part 2, 6.2.2).
+        """
+        return part if part in self.entries else self._spelling.get(_plainly(part), part)
 
     @cached_property
     def _spelling(self) -> dict[str, str]:
-        return {part.lower(): part for part in self.entries}
+        return {_plainly(part): part for part in self.entries}
 
     def _workbook_part(self, part: str) -> str:
         if part.endswith(".bin"):
@@ -216,6 +219,11 @@ class Package:
                     self.path, said("the part {part!r} overlaps another", part=info.filename)
                 )
             end = info.header_offset + _LOCAL_HEADER + len(info.filename) + info.compress_size
+
+
+def _plainly(part: str) -> str:
+    """A part's name in the one form that all its spellings share."""
+    return unquote(part).lower()
 
 
 def _resolve(folder: str, target: str) -> str:
