@@ -13,16 +13,8 @@ CUSTOMERS: frozenset[str] = frozenset(
         *("approver", "examiner", "inspector", "procurement", "auftraggeber", "auftraggebers", "kunde"),
         *("auftraggeberin", "kunden", "besteller", "bestellers", "kaufer", "einkauf", "prufer", "prufers"),
         *("bewerter", "auditeur", "lauditeur", "acheteur", "lacheteur", "acheteurs", "evaluateur"),
-        *(
-            "cliente",
-            "comprador",
-            "evaluador",
-            "contratante",
-            "avaliador",
-            "committente",
-            "acquirente",
-            "valutatore",
-        ),
+        *("cliente", "comprador", "evaluador", "contratante", "avaliador", "committente"),
+        *("acquirente", "valutatore"),
         *("opdrachtgever", "opdrachtgevers", "klant", "inkoper", "beoordelaar"),
     )
 )
@@ -38,12 +30,10 @@ VENDORS: frozenset[str] = frozenset(
 )
 
 # Before a party: what is said goes to it, or comes from it.
-TO_WORDS: frozenset[str] = frozenset(
-    ("to", "with", "toward", "towards", "an", "gegenuber", "aux", "al", "aan")
-)
-BY_WORDS: frozenset[str] = frozenset(("by", "durch", "von", "vom", "par", "por", "pelo", "da", "dal", "door"))
-ARTICLES: frozenset[str] = frozenset(
-    (
+TO_WORDS = frozenset(("to", "with", "towards", "an", "gegenuber", "aux", "al", "aan"))
+BY_WORDS = frozenset(("by", "durch", "von", "vom", "par", "por", "pelo", "da", "dal", "door"))
+ARTICLES = frozenset(
+    [
         "the",
         "our",
         "den",
@@ -61,7 +51,7 @@ ARTICLES: frozenset[str] = frozenset(
         "il",
         "de",
         "het",
-    )
+    ]
 )
 
 # What a party says in a column of its own.

@@ -9,9 +9,10 @@ from functools import cached_property
 from prefill.domain.sentences import said
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_words import HeaderRole
+from prefill.questionnaire.instructions import ends_asking
 from prefill.questionnaire.signals import Signal, weigh
 from prefill.questionnaire.tables import Table
-from prefill.questionnaire.wording import asks, demands, is_address, is_question
+from prefill.questionnaire.wording import asks, demands, is_address
 
 SURE_SCORE = 2.5
 _MIN_SCORE = 0.5
@@ -66,8 +67,8 @@ class Candidate:
 
     @cached_property
     def questioning(self) -> float:
-        """The share of texts that are questions in form."""
-        return self.share(sum(map(is_question, self.texts)))
+        """The share of texts that come to a question, and do not answer it themselves."""
+        return self.share(sum(map(ends_asking, self.texts)))
 
     @cached_property
     def mean_length(self) -> float:

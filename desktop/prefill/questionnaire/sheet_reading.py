@@ -21,6 +21,7 @@ from prefill.questionnaire.columns import Columns, columns_of
 from prefill.questionnaire.fields import block_fields, fields_of
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_words import HeaderRole
+from prefill.questionnaire.instructions import explains_the_form
 from prefill.questionnaire.presets import without_presets
 from prefill.questionnaire.question_column import (
     QUESTION_SIGNALS,
@@ -87,6 +88,8 @@ def read_table(grid: Grid, table: Table) -> TableReading | LeftAlone | None:
             continue
         columns = columns_of(grid, table, question, answers)
         rows = asking_rows(grid, table, columns)
+        if explains_the_form([row.text for row in rows]) and not any(b.listed or b.open for b in answers):
+            continue
         if best is None or len(rows) > 2 * len(best.rows):
             best = TableReading(table, columns, rows, questions_of(grid, table, columns, rows))
     return best
