@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -206,6 +207,21 @@ def test_write_puts_the_given_values_and_gives_the_receipt(run: Run, form: Path,
     assert said["ok"]
     assert said["changed_cells"] == [{"sheet": "Security", "cell": "D3", "old": None, "new": "=1+1 is text"}]
     assert run("verify", form, tmp_path / "out.xlsx")["changed_cells"] == said["changed_cells"]
+
+
+def test_whoever_fills_in_a_signed_form_hears_that_the_signature_will_not_hold(
+    form: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with zipfile.ZipFile(form, "a") as package:
+        package.writestr("_xmlsignatures/origin.sigs", b"")
+    answers, out = tmp_path / "answers.json", tmp_path / "out.xlsx"
+    answers.write_text(json.dumps([{"sheet": "Security", "cell": "D3", "value": "text"}]))
+    for words in (["inspect", form], ["write", form, "--answers", answers, "-o", out]):
+        assert cli.run([*map(str, words), "--json"], app.surroundings()) == 0
+        said = capsys.readouterr()
+        assert "the signature does not hold" in said.err
+        made = json.loads(said.out)
+    assert made["breaks_signature"]
 
 
 def test_write_refuses_all_with_every_reason(refused: Callable[..., str], form: Path, tmp_path: Path) -> None:

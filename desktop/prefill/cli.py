@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from prefill.jobs.gate import Gate
 
 
+_SIGNED = "The workbook is digitally signed; the signature does not hold for a copy that has answers in it."
+
+
 class BadInput(PrefillError):
     """A file given to a command that does not hold what the command reads."""
 
@@ -80,7 +83,9 @@ def _inspect(options: argparse.Namespace, around: Surroundings) -> Said:
     from prefill.questionnaire import read
     from prefill.workbook import open_workbook
 
-    found = read(open_workbook(options.file, _password(options)), _corrections(options))
+    workbook = open_workbook(options.file, _password(options))
+    _warn(_SIGNED if workbook.is_signed else None)
+    found = read(workbook, _corrections(options))
     lines = [f"{sheet.name}: {len(sheet.questions)} questions" for sheet in found.sheets]
     lines += [f"{left.sheet}: left alone. {left.reason}" for left in found.left_alone]
     return Said(documents.questionnaire(found), lines or ["No questions were found."])
@@ -122,7 +127,8 @@ def _fill(options: argparse.Namespace, around: Surroundings) -> Said:
         nothing = "No question could be prefilled, so no copy was made."
         return Said(documents.filled(len(reading.matches), responses, None), [nothing])
     out = options.out or default_target(options.file)
-    finish(export(reading.workbook, responses, out, overwrite=options.force))
+    made = finish(export(reading.workbook, responses, out, overwrite=options.force))
+    _warn(_SIGNED if made.breaks_signature else None)
     document = documents.filled(len(reading.matches), responses, out)
     lines = [
         line
@@ -146,6 +152,7 @@ def _write(options: argparse.Namespace, around: Surroundings) -> Said:
 
     workbook = open_workbook(options.file, _password(options))
     made = patch(workbook, _edits(options.answers), options.out, overwrite=options.force)
+    _warn(_SIGNED if made.breaks_signature else None)
     count = len(made.changed_cells)
     lines = [f"{count} {'cell' if count == 1 else 'cells'} changed in {options.out}, nothing else."]
     if made.plain_cells:

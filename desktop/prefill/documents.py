@@ -75,6 +75,7 @@ def receipt(made: Receipt) -> Document:
         "original_sha256": made.original_sha256,
         "filled_sha256": made.filled_sha256,
         "faults": list(made.faults),
+        "breaks_signature": made.breaks_signature,
         "ok": made.ok,
     }
 

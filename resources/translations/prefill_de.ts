@@ -2342,6 +2342,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Im Verzeichnis steht, an wen und wann diese Kopie abgegeben wurde.</translation>
     </message>
     <message>
+        <source>The original is digitally signed; the signature does not hold for the copy.</source>
+        <translation>Das Original ist digital signiert; für die Kopie gilt die Signatur nicht.</translation>
+    </message>
+    <message>
         <source>The receipt is kept as {name}, beside the copy.</source>
         <translation>Der Beleg liegt als {name} neben der Kopie.</translation>
     </message>
@@ -4404,6 +4408,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>The name of the copy is too long for this disk. Choose a shorter one.</source>
         <translation>Der Name der Kopie ist zu lang für dieses Laufwerk. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>The original is digitally signed; the signature does not hold for the copy.</source>
+        <translation>Das Original ist digital signiert; für die Kopie gilt die Signatur nicht.</translation>
     </message>
     <message>
         <source>The password does not open the answer bank {path}. Check it and try again.</source>

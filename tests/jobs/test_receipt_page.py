@@ -61,6 +61,11 @@ def test_a_fault_is_told_and_not_hidden() -> None:
     assert "Nothing else differs" not in document
 
 
+def test_it_tells_of_a_signature_that_does_not_hold() -> None:
+    assert "signed" not in page()
+    assert "the signature does not hold for the copy" in page(breaks_signature=True)
+
+
 def test_it_tells_of_words_that_lost_a_format_of_their_own() -> None:
     assert "format of their own" not in page()
     bold = CellChange("Form", "C2", "old", "new", was_rich=True)

@@ -49,6 +49,13 @@ def test_the_receipt_says_where_words_lost_a_format_of_their_own(qtbot: QtBot, t
     dialog = ReceiptDialog(replace(RECEIPT, changed_cells=(bold,)), Path("form - filled.xlsx"), theme)
     qtbot.addWidget(dialog)
     assert "are plain now: 1." in words(dialog)
+    assert "signed" not in words(dialog)
+
+
+def test_the_receipt_says_that_a_signature_does_not_hold(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ReceiptDialog(replace(RECEIPT, breaks_signature=True), Path("form - filled.xlsx"), theme)
+    qtbot.addWidget(dialog)
+    assert "the signature does not hold for the copy" in words(dialog)
 
 
 def test_a_password_is_given_only_when_there_is_one(qtbot: QtBot) -> None:

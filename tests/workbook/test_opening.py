@@ -168,6 +168,23 @@ def test_macros_and_signatures_are_noticed(tmp_path: Path) -> None:
     assert not plain.is_signed
 
 
+@pytest.mark.parametrize("folder", ["_xmlsignatures", "_XmlSignatures", "seals"])
+def test_a_signature_is_noticed_wherever_it_is_kept_and_told_when_it_breaks(
+    tmp_path: Path, folder: str
+) -> None:
+    parts = parts_of([SheetXml("Form", row(1, cell("A1", 1)))], BookXml())
+    link = (
+        '<Relationship Id="s" Type="http://schemas.openxmlformats.org/package/2006/relationships/'
+        f'digital-signature/origin" Target="{folder}/origin.sigs"/></Relationships>'
+    )
+    told = parts["_rels/.rels"].decode().replace("</Relationships>", link)
+    parts = {**parts, "_rels/.rels": told.encode(), f"{folder}/origin.sigs": b""}
+    workbook = open_workbook(write_package(tmp_path / "form.xlsx", parts))
+    assert workbook.is_signed
+    assert patch(workbook, [CellEdit("Form", "A1", 2)], tmp_path / "filled.xlsx").breaks_signature
+    assert not patch(workbook, [CellEdit("Form", "A1", 1)], tmp_path / "same.xlsx").breaks_signature
+
+
 SHEET, LINKS_OF_BOOK = "xl/worksheets/sheet1.xml", "xl/_rels/workbook.xml.rels"
 
 

@@ -13,6 +13,7 @@ class Receipt:
 
     ``faults`` are differences other than values of cells without formulas, as sentences;
     ``ok`` is true where there are none. Hashes are SHA-256 of the files, in hex.
+    ``breaks_signature`` says that the original is digitally signed, which no changed copy is.
     ``counts`` gives things counted before and after, such as ``"merges": (12, 12)``.
     """
 
@@ -23,6 +24,7 @@ class Receipt:
     filled_sha256: str
     faults: tuple[str, ...] = ()
     counts: dict[str, tuple[int, int]] = field(default_factory=dict)
+    breaks_signature: bool = False
 
     @property
     def emptied_cells(self) -> int:

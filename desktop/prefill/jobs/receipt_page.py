@@ -52,6 +52,7 @@ def _finding(receipt: Receipt) -> str:
         "In {count} of them single words had a format of their own, such as bold; what is written is plain.",
         count=receipt.plain_cells,
     )
+    signature = said("The original is digitally signed; the signature does not hold for the copy.")
     return joined(
         (
             said_count("1 cell was written.", "{n} cells were written.", number),
@@ -61,6 +62,7 @@ def _finding(receipt: Receipt) -> str:
                 "Nothing else differs: {parts} parts of the workbook are the same to the byte.",
                 parts=receipt.unchanged_parts,
             ),
+            *([signature] if receipt.breaks_signature else []),
         )
     )
 

@@ -178,7 +178,12 @@ class ReceiptDialog(QDialog):
             told.append(emptied)
         if receipt.plain_cells:
             told.append(plain.format(cells=receipt.plain_cells))
-        return " ".join((*told, proof))
+        told.append(proof)
+        if receipt.breaks_signature:
+            told.append(
+                self.tr("The original is digitally signed; the signature does not hold for the copy.")
+            )
+        return " ".join(told)
 
     def _cells(self, receipt: Receipt) -> QTableWidget:
         table = QTableWidget(len(receipt.changed_cells), 4, self)

@@ -70,7 +70,8 @@ class Workbook:
     @property
     def is_signed(self) -> bool:
         """Whether a digital signature covers it, which any change breaks."""
-        return any(part.startswith("_xmlsignatures/") for part in self.package.entries)
+        is_linked = any(link.kind == "origin" for link in self.package.relationships(""))
+        return is_linked or any(part.lower().startswith("_xmlsignatures/") for part in self.package.entries)
 
     @property
     def day_zero(self) -> date:

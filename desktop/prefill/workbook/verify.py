@@ -49,6 +49,7 @@ def compare(original: Workbook, filled: Workbook) -> Receipt:
         filled_sha256=filled.sha256,
         faults=tuple(faults[:_MAX_FAULTS]),
         counts=count_all(original, filled, frozenset(changed_parts)),
+        breaks_signature=original.is_signed and bool(changed_parts),
     )
 
 
