@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Look for duplicates by meaning</source>
-        <translation>Nach gleichbedeutenden Einträgen suchen</translation>
+        <translation>Sinngleiche Einträge suchen</translation>
     </message>
     <message>
         <source>Matters to decide</source>
@@ -1080,8 +1080,8 @@
 <context>
     <name>FilesStep</name>
     <message>
-        <source>Answers are read from these files:</source>
-        <translation>Antworten werden aus diesen Dateien gelesen:</translation>
+        <source>Answers are read from these files</source>
+        <translation>Aus diesen Dateien werden Antworten gelesen</translation>
     </message>
     <message>
         <source>Answers from completed questionnaires come in as drafts: suggested, never filled in.</source>
@@ -1905,8 +1905,8 @@
         <translation>Rahmenwerk</translation>
     </message>
     <message>
-        <source>G golden, A approved, D draft, – no entry; then how many</source>
-        <translation>V verbindlich, F freigegeben, E Entwurf, – kein Eintrag; dann die Anzahl</translation>
+        <source>G golden, A approved, D draft, – no entry. The number is that of the entries.</source>
+        <translation>V verbindlich, F freigegeben, E Entwurf, – kein Eintrag. Die Zahl ist die der Einträge.</translation>
     </message>
     <message>
         <source>Left alone, and why</source>
@@ -2081,16 +2081,16 @@
         <translation>Zeilen anzeigen</translation>
     </message>
     <message>
-        <source>Take away the tick of what is not to come in.</source>
-        <translation>Entfernen Sie den Haken bei allem, was nicht hinzukommen soll.</translation>
-    </message>
-    <message>
         <source>The entry before and after</source>
         <translation>Der Eintrag vorher und nachher</translation>
     </message>
     <message>
         <source>This would happen: {what}.</source>
         <translation>Das würde geschehen: {what}.</translation>
+    </message>
+    <message>
+        <source>Untick what is not to come in.</source>
+        <translation>Entfernen Sie den Haken bei allem, was nicht hinzukommen soll.</translation>
     </message>
     <message>
         <source>What would come in, row by row</source>
@@ -2459,12 +2459,12 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
         <source>Then</source>
         <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Whole words only</source>

@@ -24,6 +24,7 @@ from prefill.jobs.desk import Desk
 from prefill.jobs.gate import Gate
 from prefill.resources import find
 from prefill.ui.asked_dialog import AskedDialog
+from prefill.ui.bank.differences import differences
 from prefill.ui.language import Language, language_in
 from prefill.ui.main_window import MainWindow
 from prefill.ui.review.matches_pane import MatchesPane
@@ -226,6 +227,11 @@ def test_where_an_answer_came_from_is_told_in_german() -> None:
     assert translated(origin_words(kept)) == "alt.xlsx, Form, Zeile 1234 (A-01)"
     assert translated(origin_of("alt.xlsx", replace(asked, id=""))) == "alt.xlsx, Form, Zeile 1234"
     assert origin_words("Adas Notizen, Seite 3") == "Adas Notizen, Seite 3"
+
+
+def test_where_an_answer_came_from_is_compared_in_german() -> None:
+    (told,) = differences(entry(), replace(entry(), source="alt.xlsx, Form, row 9 (A-01)"))
+    assert "".join(piece.text for piece in told.after) == "alt.xlsx, Form, Zeile 9 (A-01)"
 
 
 def texts_of(entry: Entry) -> Iterator[str]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -27,7 +28,7 @@ from prefill.domain.questions import QuestionKey
 from prefill.jobs.bulk import Bulk, Replacing, accept_above, not_applicable, replace_words
 from prefill.jobs.job import Job
 from prefill.ui.language import tr
-from prefill.ui.words import TITLE, label
+from prefill.ui.words import SMALL, TITLE, label
 
 _MOST_SHOWN = 200
 
@@ -138,21 +139,25 @@ class ReplaceDialog(BulkDialog):
         self.whole = QCheckBox(self.tr("Whole words only"), self)
         self.whole.setChecked(True)
         self.case = QCheckBox(self.tr("Capitals as typed"), self)
-        fields = QHBoxLayout()
-        for line in (self.old, self.new):
+        fields = QGridLayout()
+        for column, line in enumerate((self.old, self.new)):
+            words = label(line.placeholderText(), self, size=SMALL, tone="muted")
+            words.setBuddy(line)
             line.setAccessibleName(line.placeholderText())
             line.textChanged.connect(self.preview)
-            fields.addWidget(line)
+            fields.addWidget(words, 0, column)
+            fields.addWidget(line, 1, column)
         options = QHBoxLayout()
         for box in (self.whole, self.case):
             box.toggled.connect(self.preview)
             options.addWidget(box)
         options.addStretch(1)
-        self.table = _table(self, [self.tr("Row"), self.tr("Now"), self.tr("Then")])
+        self.table = _table(self, [self.tr("Where"), self.tr("Now"), self.tr("Then")])
         self.inside.addLayout(fields)
         self.inside.addLayout(options)
         self.inside.addWidget(self.table, 1)
         self.preview()
+        self.old.setFocus()
 
     def bulk(self) -> Bulk:
         words = Replacing(self.old.text(), self.new.text(), self.whole.isChecked(), self.case.isChecked())

@@ -102,4 +102,4 @@ class JobCard(QFrame):
 def _shown_folder(folder: Path) -> str:
     """A folder as people write it: the part that all their folders share is left out."""
     home = Path.home()
-    return str(Path("~", folder.relative_to(home))) if folder.is_relative_to(home) else str(folder)
+    return str(folder.relative_to(home)) if home in folder.parents else str(folder)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QDialog, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
@@ -17,9 +18,11 @@ from prefill.domain.questions import ChoiceCode
 from prefill.ui.bank.decisions.comparison import differing_fields
 from prefill.ui.bank.decisions.page import DecisionsPage
 from prefill.ui.bank.decisions.products_dialog import ProductsDialog
+from prefill.ui.bank.field_table import FieldTable
 from prefill.ui.bank.listing import Filter
 from prefill.ui.bank.page import BankPage
 from prefill.ui.bank.places import View
+from prefill.ui.theme import Theme
 from tests.ui.bank.conftest import ENTRIES
 
 FIRST = ENTRIES[0]
@@ -58,6 +61,25 @@ def test_lines_are_as_high_as_their_words(decisions: DecisionsPage, qtbot: QtBot
             == [max(table.sizeHintForRow(row), heads.sectionSizeHint(row)) for row in rows]
         )
     )
+
+
+def test_the_last_line_of_a_chosen_text_is_not_cut_off_at_any_width(qtbot: QtBot, theme: Theme) -> None:
+    words = "Owners of systems review all rights every quarter, and privileged rights every month."
+    parent = QWidget()
+    table = FieldTable(parent)
+    qtbot.addWidget(parent)
+    table.setRowCount(1)
+    table.setColumnCount(1)
+    table.put(0, 0, words, is_chosen=True)
+    parent.show()
+    margin = table.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, table) + 1
+    bold = QFontMetrics(table.item(0, 0).font())
+    for width in range(120, 400, 3):
+        table.resize(width, 300)
+        table.resizeRowsToContents()
+        room = QRect(0, 0, table.columnWidth(0) - 2 * margin - 10, 1000)
+        needed = bold.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
+        assert table.rowHeight(0) >= needed, width
 
 
 def test_one_is_kept_and_the_others_go_to_the_trash(

@@ -9,7 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from prefill.bank import Bank
@@ -65,6 +65,37 @@ def click_next(dialog: ImportDialog, qtbot: QtBot) -> None:
 def fates(dialog: ImportDialog) -> Sequence[str]:
     model = dialog.plan.model
     return [model.index(row, PlanColumn.FATE).data() for row in range(model.rowCount())]
+
+
+def test_enter_goes_on_and_never_cancels(page: BankPage, foreign: Path, qtbot: QtBot) -> None:
+    dialog = begin(page, qtbot, foreign)
+    assert dialog.focusWidget() is dialog.files.files
+    qtbot.keyClick(dialog.files.files, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.columns.boxes[0]
+    dialog.columns.boxes[1].setCurrentIndex(dialog.columns.boxes[1].findData("question"))
+    dialog.columns.boxes[2].setCurrentIndex(dialog.columns.boxes[2].findData("answer"))
+    qtbot.keyClick(dialog.columns.boxes[0], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.is_busy)
+    assert dialog.focusWidget() is dialog.plan.table
+    dialog.reject()
+
+
+def test_where_a_row_stands_ends_in_its_number_however_long_the_file_is_called(
+    page: BankPage, foreign: Path, qtbot: QtBot
+) -> None:
+    long = foreign.rename(
+        foreign.with_name("answers of ours to what all of our customers asked in 2025.json")
+    )
+    write_table(long, [Entry(EntryId("new"), "Is there a bug bounty?", answer="No.")])
+    dialog = begin(page, qtbot, long)
+    click_next(dialog, qtbot)
+    index = dialog.plan.model.index(0, PlanColumn.WHERE)
+    option = QStyleOptionViewItem()
+    delegate = dialog.plan.table.itemDelegateForIndex(index)
+    assert isinstance(delegate, QStyledItemDelegate)
+    delegate.initStyleOption(option, index)
+    assert option.textElideMode is Qt.TextElideMode.ElideMiddle
+    dialog.reject()
 
 
 def test_nothing_is_written_before_it_was_looked_at(

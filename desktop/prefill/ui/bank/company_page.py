@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from prefill.domain.entries import Entry, EntryId
 from prefill.domain.errors import PrefillError
 from prefill.ui.bank.browser import MOST_FOUND
-from prefill.ui.bank.differences import value_words
+from prefill.ui.bank.differences import words_of
 from prefill.ui.bank.edits import BankEdits
 from prefill.ui.bank.hint import Hint, Way
 from prefill.ui.bank.listing import Row, Rows, read_rows
@@ -245,7 +245,9 @@ class CompanyPage(QStackedWidget):
 def entry_page(entry: Entry) -> str:
     """An entry to read, field by field; what it leaves open is left out."""
     names = [field.name for field in fields(Entry) if field.name != "id"]
-    told = [(field_words(name), value_words(getattr(entry, name))) for name in names if getattr(entry, name)]
+    told = [
+        (field_words(name), words_of(name, getattr(entry, name))) for name in names if getattr(entry, name)
+    ]
     return "".join(
         f"<p><b>{escape(title)}</b><br>{escape(words).replace(chr(10), '<br>')}</p>" for title, words in told
     )

@@ -12,10 +12,12 @@ from typing import Any
 
 from prefill.domain.entries import Audience, Entry, LabelledAnswer, Level, Variant
 from prefill.domain.questions import ChoiceCode
-from prefill.ui.bank.edits import field_changes
+from prefill.jobs.citing import origin_words
+from prefill.ui.bank.edits import FieldChange, field_changes
 from prefill.ui.bank.words import audience_words, choice_words, field_words
 from prefill.ui.figures import day_words
 from prefill.ui.states import level_word
+from prefill.ui.translated import translated
 
 _WORDS = re.compile(r"\s+|[^\W_]+|.", re.DOTALL)
 
@@ -40,9 +42,18 @@ class Difference:
 def differences(before: Entry, after: Entry) -> tuple[Difference, ...]:
     """Each field in which two entries differ."""
     return tuple(
-        Difference(field_words(change.field), *pieces(value_words(change.old), value_words(change.new)))
+        Difference(field_words(change.field), *pieces(*_both(change)))
         for change in field_changes(before, after)
     )
+
+
+def _both(change: FieldChange) -> tuple[str, str]:
+    return words_of(change.field, change.old), words_of(change.field, change.new)
+
+
+def words_of(field: str, value: Any) -> str:
+    """A field's value as the window shows it; where an answer came from in the window's language."""
+    return translated(origin_words(value)) if field == "source" else value_words(value)
 
 
 def pieces(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
@@ -58,7 +69,7 @@ def pieces(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...
 
 
 def value_words(value: Any) -> str:
-    """A field's value as the window shows it."""
+    """A value as the window shows it."""
     match value:
         case Level():
             return level_word(value)

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+_BESIDE = 10  # what the style sheet leaves free at the left and the right of a value
 
 
 class FieldTable(QTableWidget):
@@ -15,6 +25,8 @@ class FieldTable(QTableWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setProperty("kind", "fields")
+        self.setItemDelegate(_Fitting(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
@@ -44,3 +56,12 @@ class FieldTable(QTableWidget):
 
     def _on_item_taken(self, item: QTableWidgetItem) -> None:
         self.taken.emit(item.row(), item.column())
+
+
+class _Fitting(QStyledItemDelegate):
+    """Breaks a text where it will be broken when it is drawn, so that its last line is not cut off."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        narrow = QStyleOptionViewItem(option)
+        narrow.rect.setWidth(option.rect.width() - _BESIDE)
+        return super().sizeHint(narrow, index)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from prefill.ui.bank.places import Place, View, usual_places
 from prefill.ui.words import SMALL, font_of
 
 _WIDTH_IN_LETTERS = 34
+_ABOVE_A_HEADING = 16
 
 
 class Sidebar(QFrame):
@@ -33,7 +34,6 @@ class Sidebar(QFrame):
         self.tree.setRootIsDecorated(False)
         self.tree.setItemsExpandable(False)
         self.tree.setIndentation(0)
-        self.tree.setUniformRowHeights(True)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -95,6 +95,9 @@ class Sidebar(QFrame):
         section = QTreeWidgetItem([heading, ""])
         section.setFlags(Qt.ItemFlag.ItemIsEnabled)
         section.setFont(0, font_of(SMALL, bold=True))
+        section.setTextAlignment(0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        if self.tree.topLevelItemCount():
+            section.setSizeHint(0, QSize(0, self.tree.fontMetrics().lineSpacing() + _ABOVE_A_HEADING))
         self.tree.addTopLevelItem(section)
         section.setExpanded(True)
         section.setFirstColumnSpanned(True)

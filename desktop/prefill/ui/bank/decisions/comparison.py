@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from prefill.domain.entries import Entry
-from prefill.ui.bank.differences import value_words
+from prefill.ui.bank.differences import words_of
 from prefill.ui.bank.field_table import FieldTable
 from prefill.ui.bank.words import field_words
 
@@ -89,5 +89,5 @@ class Comparison(FieldTable):
         result = getattr(self._result, name)
         for column, entry in enumerate(self._entries):
             value = getattr(entry, name)
-            self.put(row, column, value_words(value), is_chosen=value == result)
-        self.put(row, len(self._entries), value_words(result))
+            self.put(row, column, words_of(name, value), is_chosen=value == result)
+        self.put(row, len(self._entries), words_of(name, result))

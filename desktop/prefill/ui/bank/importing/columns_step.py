@@ -56,6 +56,7 @@ class ColumnsStep(QWidget):
         self.columns.setWordWrap(False)
         self.columns.verticalHeader().hide()
         header = self.columns.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
@@ -84,6 +85,11 @@ class ColumnsStep(QWidget):
         with QSignalBlocker(self.sheet):
             self.sheet.setCurrentIndex(at)
         self._show_sheet(mapping.fields if mapping else self._sheets[at].guess)
+
+    @property
+    def first(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.boxes[0] if self.boxes else self
 
     def mapping(self) -> ColumnMapping:
         """What the person says."""

@@ -93,6 +93,12 @@ class ImportDialog(WorkingDialog):
     def _show_step(self, step: QWidget) -> None:
         self.steps.setCurrentWidget(step)
         self._show_state()
+        first: dict[QWidget, QWidget] = {
+            self.files: self.files.files,
+            self.columns: self.columns.first,
+            self.plan: self.plan.table,
+        }
+        first[step].setFocus()  # which went to Cancel while the step was busy
 
     def _show_state(self) -> None:
         step = self.steps.currentWidget()

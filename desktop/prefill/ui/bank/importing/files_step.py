@@ -23,7 +23,7 @@ from prefill.domain.entries import Level
 from prefill.ui.bank.importing.looking import Kind, Look
 from prefill.ui.bank.words import level_meaning
 from prefill.ui.states import level_word
-from prefill.ui.words import label
+from prefill.ui.words import TITLE, label
 
 
 class FilesStep(QWidget):
@@ -106,7 +106,7 @@ class FilesStep(QWidget):
         below.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label(self.tr("Answers are read from these files:"), self))
+        layout.addWidget(label(self.tr("Answers are read from these files"), self, size=TITLE, bold=True))
         layout.addWidget(self.files, 1)
         layout.addLayout(below)
         layout.addLayout(form)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
     QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QTextBrowser,
     QVBoxLayout,
@@ -104,6 +106,7 @@ class PlanStep(QWidget):
             table.setColumnWidth(column, letters * letter)
         words = max(map(table.fontMetrics().horizontalAdvance, map(fate_words, FATES)))
         table.setColumnWidth(PlanColumn.FATE, max(20 * letter, words + _BESIDE_A_FATE))
+        table.setItemDelegateForColumn(PlanColumn.WHERE, _Shortened(table))
         header.setSectionResizeMode(PlanColumn.WHY, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:
@@ -111,7 +114,7 @@ class PlanStep(QWidget):
         above.addWidget(label(self.tr("Show"), self, tone="muted"))
         above.addWidget(self.kinds)
         above.addStretch(1)
-        hint = self.tr("Take away the tick of what is not to come in.")
+        hint = self.tr("Untick what is not to come in.")
         above.addWidget(label(hint, self, tone="muted"))
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.setChildrenCollapsible(False)
@@ -144,3 +147,13 @@ class PlanStep(QWidget):
         found = differences(row.before or Entry(row.after.id, ""), row.after)
         words = self.tr("Now"), self.tr("After the import")
         return side_by_side(found, *words) if found else self.tr("Nothing changes.")
+
+
+class _Shortened(QStyledItemDelegate):
+    """Leaves out the middle of a place: the file is the same for many rows, the row at its end is not."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from prefill.domain.entries import EntryId
-from prefill.ui.bank.differences import value_words
+from prefill.ui.bank.differences import words_of
 from prefill.ui.bank.field_table import FieldTable
 from prefill.ui.bank.words import field_words
 
@@ -72,4 +72,4 @@ class ConflictTable(FieldTable):
 
         if field == DELETED:
             return self.tr("Deleted") if value else self.tr("Kept")
-        return value_words(value) or "–"
+        return words_of(field, value) or "–"

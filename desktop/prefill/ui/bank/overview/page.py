@@ -81,7 +81,7 @@ class OverviewPage(QStackedWidget):
         heading.addWidget(label(self.tr("Coverage"), left, size=TITLE, bold=True))
         heading.addWidget(self.framework)
         heading.addStretch(1)
-        key = self.tr("G golden, A approved, D draft, – no entry; then how many")
+        key = self.tr("G golden, A approved, D draft, – no entry. The number is that of the entries.")
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(heading)
