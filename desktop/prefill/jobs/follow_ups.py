@@ -14,13 +14,17 @@ _FOLLOWS = re.compile(
 
 
 def parents_of(questions: Iterable[Question]) -> Mapping[QuestionKey, QuestionKey]:
-    """For each question that asks on the one above it, on the same sheet, that it follows."""
+    """For each question that asks on the one above it in its table, or else beside it, that it follows."""
     found: dict[QuestionKey, QuestionKey] = {}
-    parent: QuestionKey | None = None
+    latest: dict[tuple[str, int], QuestionKey] = {}
+    beside: QuestionKey | None = None
     for question in questions:
         key = question.key
-        if parent is not None and parent.sheet == key.sheet and _FOLLOWS.match(question.text):
+        is_beside = beside is not None and beside[:2] == key[:2]
+        parent = latest.get((key.sheet, key.column), beside if is_beside else None)
+        if parent is not None and _FOLLOWS.match(question.text):
             found[key] = parent
         else:
-            parent = key
+            latest[key.sheet, key.column] = key
+        beside = key
     return found

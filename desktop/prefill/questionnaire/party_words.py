@@ -32,27 +32,8 @@ VENDORS: frozenset[str] = frozenset(
 # Before a party: what is said goes to it, or comes from it.
 TO_WORDS = frozenset(("to", "with", "towards", "an", "gegenuber", "aux", "al", "aan"))
 BY_WORDS = frozenset(("by", "durch", "von", "vom", "par", "por", "pelo", "da", "dal", "door"))
-ARTICLES = frozenset(
-    [
-        "the",
-        "our",
-        "den",
-        "die",
-        "der",
-        "des",
-        "dem",
-        "le",
-        "la",
-        "les",
-        "l",
-        "el",
-        "los",
-        "o",
-        "il",
-        "de",
-        "het",
-    ]
-)
+_ARTICLES = "the our den die der des dem le la les l el los o il de het"
+ARTICLES = frozenset(_ARTICLES.split())
 
 # What a party says in a column of its own.
 UTTERANCES: frozenset[str] = frozenset(
