@@ -40,6 +40,12 @@ def test_sections_are_carried_down(name: str, tmp_path: Path) -> None:
         _compare_sections(sheet, form.expected[sheet.name])
 
 
+def test_what_follows_the_items_of_an_introduction_is_not_introduced(tmp_path: Path) -> None:
+    form = build_form("stems_that_break_off", tmp_path)
+    (sheet,) = read(open_workbook(form.path)).sheets
+    assert {q.key.row: q.section for q in sheet.questions if q.key.row in (2, 9)} == {2: "", 9: ""}
+
+
 def _compare_sections(sheet: QuestionSheet, expected: Expected) -> None:
     sections = {q.key.row: q.section for q in sheet.questions}
     for row, section in expected.section.items():

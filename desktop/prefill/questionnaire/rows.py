@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from prefill.questionnaire.columns import Columns, looks_like_id
@@ -20,6 +20,12 @@ from prefill.questionnaire.wording import asks, demands, is_example, is_note, is
 _MIN_SCORE = -0.9
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+")
+_ITEM = re.compile(r"\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[).]\s|[-–—•▪◦*·]\s?(?=\w)", re.IGNORECASE)
+_CUT = re.compile(
+    r"\b(?:you|your|whether|if|that|and|sie|ob|dass|ihre?|vous|si|que|votre|usted|su|se|vostra?|u|of|dat)\W*$",
+    re.IGNORECASE,
+)
+_ITEM_ID = re.compile(r"\(?(?:[a-z]|[ivx]{1,5})[).]?|[-–•]", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -37,13 +43,18 @@ class Usual:
 
 @dataclass(frozen=True)
 class Row:
-    """One row of a table that has a text in the question column."""
+    """One row of a table that has a text in the question column.
+
+    ``introduced_by`` is the row above whose words this one completes: "State whether you:".
+    """
 
     grid: Grid
     columns: Columns
     usual: Usual
     row: int
     next_id: str = ""
+    introduces: bool = False
+    introduced_by: int | None = None
 
     @cached_property
     def cell(self) -> tuple[int, int]:
@@ -62,6 +73,14 @@ class Row:
     def cells(self) -> list[tuple[int, int]]:
         """The cells of the answer columns that may be filled for this row."""
         return free_cells(self.grid, self.columns, self.row)
+
+    @property
+    def introduction(self) -> str:
+        """The words that the row completes, "" where it stands for itself."""
+        if self.introduced_by is None:
+            return ""
+        cell = self.columns.question_cell(self.grid, self.introduced_by)
+        return self.grid.text(*cell) if cell else ""
 
     @property
     def has_list(self) -> bool:
@@ -124,11 +143,12 @@ def _heads(text: str) -> bool:
 def _is_parent(r: Row) -> bool:
     """Whether the next number continues this one: "2" before "2.1", "A." before "A.1"."""
     own = r.id.rstrip(".)").removesuffix(".0")
-    return (
-        bool(own)
-        and bool(re.match(re.escape(own) + r"[.\-]?\w", r.next_id))
-        and own != r.next_id.rstrip(".)")
-    )
+    return _continues(own, r.next_id) and own != r.next_id.rstrip(".)")
+
+
+def _continues(number: str, longer: str) -> bool:
+    """Whether a number goes on from another: "2.1" or "2a" from "2"."""
+    return bool(number) and bool(re.match(re.escape(number) + r"[.\-]?\w", longer))
 
 
 def _answered(r: Row) -> bool:
@@ -151,6 +171,8 @@ ROW_SIGNALS: tuple[Signal[Row], ...] = (
         "no id", -1.5, "it has no number where most have one", lambda r: r.usual.has_id > 0.7 and not r.id
     ),
     Signal("parent", -2.5, "its number is the beginning of the next one", _is_parent),
+    Signal("introduction", -6.0, "it only leads to the items below it", lambda r: r.introduces),
+    Signal("item", 2.5, "it completes what the row above begins", lambda r: r.introduced_by is not None),
     Signal("list", 1.5, "its answer has a list", lambda r: r.has_list and r.usual.has_list < 0.9),
     Signal(
         "no list",
@@ -194,9 +216,45 @@ def rows_with_text(grid: Grid, table: Table, columns: Columns) -> list[Row]:
         return []
     usual = _usual(grid, table, columns)
     ids = [grid.shown(row, columns.id) if columns.id else "" for row in rows]
-    return [
+    seen = [
         Row(grid, columns, usual, row, next_id) for row, next_id in zip(rows, [*ids[1:], ""], strict=True)
     ]
+    return _with_introductions(seen)
+
+
+def _with_introductions(rows: list[Row]) -> list[Row]:
+    """The rows, knowing which of them only lead to items below, and which are those items."""
+    told: list[Row] = []
+    introduction: Row | None = None
+    for row, below in zip(rows, [*rows[1:], None], strict=True):
+        if introduction is not None and not _completes(row, introduction):
+            introduction = None
+        if introduction is not None:
+            told.append(replace(row, introduced_by=introduction.row))
+        elif below is not None and _leads_to(row, below):
+            introduction = row
+            told.append(replace(row, introduces=_breaks_off(row.text) or below.text[:1].islower()))
+        else:
+            told.append(row)
+    return told
+
+
+def _leads_to(row: Row, below: Row) -> bool:
+    """Whether a row breaks off before the items below it, and nothing stands in its own answer."""
+    return row.text.endswith((":", "：")) and not _answered(row) and _completes(below, row)
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a text that ends in a colon asks nothing by itself: "Regarding logs:", "State whether you:"."""
+    return not asks(text) or bool(_CUT.search(text))
+
+
+def _completes(row: Row, introduction: Row) -> bool:
+    """Whether a row is an item of an introduction: lettered, with a bullet, or begun in the middle."""
+    if row.id and not _ITEM_ID.fullmatch(row.id) and not _continues(introduction.id, row.id):
+        return False
+    is_marked = bool(_ITEM.match(row.text) or (row.id and row.id != introduction.id))
+    return is_marked or row.text[:1].islower()
 
 
 def _is_outside(seen: Row, table: Table) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from prefill.questionnaire.columns import Columns, looks_like_id
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_roles import role_of
@@ -15,8 +17,10 @@ _MAX_TITLE = 120
 class Sections:
     """Gives each asking row its section: that of its section columns, else the last title above."""
 
-    def __init__(self, grid: Grid, table: Table, columns: Columns, asking: frozenset[int]) -> None:
+    def __init__(self, grid: Grid, table: Table, columns: Columns, asking: Mapping[int, int | None]) -> None:
+        """``asking`` are the rows that ask, each with the row that introduces it, where one does."""
         self._grid = grid
+        self._introductions = frozenset(asking.values())
         self._columns = columns
         self._own = frozenset(table.columns)
         self._titles: dict[int, str] = {}
@@ -29,7 +33,7 @@ class Sections:
         title = self._titles.get(row, "")
         return " / ".join(dict.fromkeys(named)) or title
 
-    def _walk(self, table: Table, asking: frozenset[int]) -> None:
+    def _walk(self, table: Table, asking: Mapping[int, int | None]) -> None:
         current = [""] * len(self._columns.sections)
         title = ""
         starts = {row: header for header in table.headers for row in range(header.top, header.bottom + 1)}
@@ -44,7 +48,7 @@ class Sections:
                     current[place + 1 :] = [""] * (len(current) - place - 1)
             if row in asking:
                 self._titles[row], self._carried[row] = title, tuple(current)
-            else:
+            elif row not in self._introductions:
                 title = self._title_in(row) or title
 
     def _title_in(self, row: int) -> str:

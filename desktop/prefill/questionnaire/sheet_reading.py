@@ -97,14 +97,14 @@ def read_table(grid: Grid, table: Table) -> TableReading | LeftAlone | None:
 
 def questions_of(grid: Grid, table: Table, columns: Columns, rows: Sequence[Row]) -> tuple[Question, ...]:
     """The questions of these rows, from top to bottom."""
-    sections = Sections(grid, table, columns, frozenset(row.row for row in rows))
+    sections = Sections(grid, table, columns, {row.row: row.introduced_by for row in rows})
     uses = Counter(cell for row in rows for cell in row.cells)
     shared = frozenset(cell for cell, count in uses.items() if count > 1)
     return tuple(
         Question(
             key=QuestionKey(grid.name, row.row, row.cell[1] if table.is_beside else 0),
             id=row.id,
-            section=sections.of(row.row),
+            section=" / ".join(filter(None, (sections.of(row.row), row.introduction))),
             text=row.text,
             fields=fields_of(grid, table, row, shared),
             guidance="\n".join(t for c in columns.guidance if (t := grid.shown(row.row, c))),
