@@ -66,6 +66,7 @@ def test_a_row_that_shows_up_or_goes_away_is_told(tmp_path: Path) -> None:
         ("A1:C3", {"E9": "x", "B2": "x"}, "A1:E9"),
         ("B2", {"A1": "x"}, "A1:B2"),
         ("A1", {"D2": "x", "F1": None}, "A1:D2"),
+        ("A1", {"B2": "x"}, "A1:B2"),
         ("B2:C3", {"A9": None}, "B2:C3"),
         ("A:C", {"E9": "x"}, "A1:E1048576"),
         ("nonsense", {"E9": "x"}, "nonsense"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from prefill.domain.cells import CellChange, address
+from prefill.domain.cells import CellChange, address, split_address
 from prefill.domain.sentences import said
 from prefill.workbook import markup
 from prefill.workbook.book import Workbook
@@ -39,7 +39,7 @@ class _SheetComparison:
 
     def faults(self) -> Iterator[str]:
         name, old, new = self._old.name, self._old_record, self._new_record
-        if old.rest != new.rest or not self._reaches_as_far_as_it_should():
+        if old.rest != new.rest:
             yield said("{name}: something other than its cells differs", name=name)
         if old.is_ordered and not new.is_ordered:
             yield said("{name}: cells are out of order or there twice", name=name)
@@ -50,13 +50,15 @@ class _SheetComparison:
             if old_cells != new_cells:
                 for column in sorted(old_cells.keys() | new_cells.keys()):
                     yield from self._cell_faults(row, column, old_cells.get(column), new_cells.get(column))
+        if not self._reaches_as_far_as_it_should():
+            yield said("{name}: something other than its cells differs", name=name)
 
     def _reaches_as_far_as_it_should(self) -> bool:
         """Whether the sheet says that it reaches as far as before, or on to what was written beyond that."""
         before, after = self._old_record.reach, self._new_record.reach
         if before == after:
             return True
-        written = self._new.values.keys() - self._old.values.keys()
+        written = [split_address(change.cell) for change in self.changes if change.new not in (None, "")]
         try:
             return Area.parse(after) == Area.parse(before).with_cells(written)
         except ValueError:
