@@ -5091,6 +5091,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>ihre Texte sagen, was gelten soll</translation>
     </message>
     <message>
+        <source>its words name the boxes beside them</source>
+        <translation>ihre Wörter benennen die Kästchen daneben</translation>
+    </message>
+    <message>
         <source>its “{key}” is not a list that holds something</source>
         <translation>ihr „{key}“ ist keine Liste mit Inhalt</translation>
     </message>

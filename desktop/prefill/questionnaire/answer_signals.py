@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from prefill.domain.sentences import said
+from prefill.questionnaire.boxes import is_lone_box, ticked_in_turn
 from prefill.questionnaire.choices import code_of
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_words import HeaderRole
@@ -65,8 +66,8 @@ class Beside:
 
     @cached_property
     def filled(self) -> list[str]:
-        """The texts of free cells that are more than placeholders."""
-        return [text for text, asked in self.values if text and not holds_place(text, asked)]
+        """The texts of free cells that are more than placeholders and boxes to tick."""
+        return [text for text, asked in self.values if text and not _is_form(text, asked)]
 
     def share(self, count: int) -> float:
         return count / len(self.free) if self.free else 0.0
@@ -97,8 +98,8 @@ class Beside:
 
     @cached_property
     def held(self) -> float:
-        """The share of cells that hold a placeholder."""
-        return self.share(sum(bool(text) and holds_place(text, asked) for text, asked in self.values))
+        """The share of cells that hold a placeholder, or boxes to tick."""
+        return self.share(sum(bool(text) and _is_form(text, asked) for text, asked in self.values))
 
     @cached_property
     def coded(self) -> float:
@@ -120,6 +121,25 @@ class Beside:
     def fullness(self) -> float:
         """The share of cells that hold more than placeholders."""
         return self.share(len(self.filled))
+
+
+def _is_form(text: str, asked: str) -> bool:
+    return holds_place(text, asked) or bool(ticked_in_turn(text))
+
+
+def _names_boxes(b: Beside) -> float:
+    """The share of words that stand next to a lone box, which they name."""
+
+    def is_box(row: int, column: int) -> bool:
+        return is_lone_box(b.grid.text(row, column))
+
+    named = sum(
+        bool(b.grid.text(row, b.column))
+        and not is_box(row, b.column)
+        and (is_box(row, b.column - 1) or is_box(row, b.column + 1))
+        for row in b.free
+    )
+    return b.share(named)
 
 
 def _untouched(b: Beside) -> float:
@@ -214,6 +234,7 @@ ANSWER_SIGNALS: tuple[Signal[Beside], ...] = (
     Signal(
         "enumerates", -1.0, said("every row says something else"), lambda b: _enumerates(b) and b.role is None
     ),
+    Signal("names boxes", -6.0, said("its words name the boxes beside them"), _names_boxes),
     Signal("counts up", -4.0, said("it only counts up"), _counts_up),
     Signal("numbers", -4.0, said("it numbers the rows"), _numbers_rows),
     Signal("boxed", 2.5, said("its cells are coloured to be written in"), lambda b: b.boxed),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from prefill.questionnaire.boxes import is_lone_box
 from prefill.questionnaire.columns import looks_like_id
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_roles import role_of
@@ -37,7 +38,7 @@ class Block:
 
 def find_blocks(grid: Grid) -> list[Block]:
     """The blocks of a sheet, from top to bottom; empty where it is laid out otherwise."""
-    return _with_labelled_lines(grid) or _with_answers_below(grid)
+    return _with_labelled_lines(grid) or _with_answers_below(grid) or _with_boxes_below(grid)
 
 
 def _with_labelled_lines(grid: Grid) -> list[Block]:
@@ -114,6 +115,33 @@ def _is_room_for(grid: Grid, question: tuple[int, int], below: tuple[int, int]) 
     is_set_off = merged_alike or taller or coloured or grid.is_unlocked(*below)
     text = grid.text(*below)
     return is_set_off and not (asks(text) and text.endswith(("?", "？")))
+
+
+def _with_boxes_below(grid: Grid) -> list[Block]:
+    """Questions followed by lines with a box to tick and what it stands for."""
+    asking = 0
+    lines: dict[int, list[AnswerLine]] = {}
+    owner: int | None = None
+    for row in grid.rows:
+        line = _line_with_box(grid, row)
+        if line is None:
+            text = _words(grid, row)
+            owner = row if asks(text) and not is_note(text) else None
+            asking += owner is not None
+        elif owner is not None:
+            lines.setdefault(owner, []).append(line)
+    blocks = [_block(grid, row, tuple(found)) for row, found in lines.items() if len(found) >= 2]
+    return blocks if len(blocks) >= 2 and len(blocks) >= 0.6 * asking else []
+
+
+def _line_with_box(grid: Grid, row: int) -> AnswerLine | None:
+    """The answer line of a row that holds but a box and its words."""
+    columns = grid.columns_of(row)
+    boxes = [c for c in columns if is_lone_box(grid.text(row, c)) and grid.may_fill(row, c)]
+    if len(columns) != 2 or len(boxes) != 1:
+        return None
+    (words,) = (grid.text(row, c) for c in columns if c not in boxes)
+    return AnswerLine((row, boxes[0]), words, HeaderRole.MARK)
 
 
 def _block(grid: Grid, row: int, lines: tuple[AnswerLine, ...]) -> Block:

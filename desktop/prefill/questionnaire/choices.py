@@ -15,8 +15,8 @@ from prefill.questionnaire.choice_words import EXCEPTING, HEDGES, PLAIN, STATING
 
 _MAX_LENGTH = 400
 _APOSTROPHES = re.compile("['\u2018\u2019\u02bc`\u00b4]")
-_PUNCTUATION = re.compile(r"[^\w○〇✓✔☑×✗✘△]+")
-_ENUMERATION = re.compile(r"^\s*(?:\(?\d{1,2}\s*[).:=–-]|\(?[A-Za-z]\)|[A-Za-z]\.)\s*(?=\D)")
+_PUNCTUATION = re.compile(r"[^\w○〇✓✔☑☒×✗✘△]+")
+_ENUMERATION = re.compile(r"^\s*(?:[☑☒](?=\s*\w)|\(?\d{1,2}\s*[).:=–-]|\(?[A-Za-z]\)|[A-Za-z]\.)\s*(?=\D)")
 _TAIL = re.compile(
     r"\s+[-–—]+\s*|[-–—]+\s+|[,;:.(\[=]+\s*|\s+/\s+|\n|\s+(?=(?:with|mit|avec|con|com|met)\s)|、|。|（"
 )

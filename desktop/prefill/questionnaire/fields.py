@@ -10,6 +10,7 @@ from prefill.domain.cells import CellValue, address
 from prefill.domain.questions import Accepts, AnswerField, ChoiceCode, Role
 from prefill.domain.text import normalise
 from prefill.questionnaire.blocks import Block
+from prefill.questionnaire.boxes import is_lone_box, is_ticked, ticked_in_turn, with_tick
 from prefill.questionnaire.choices import code_of, word_for
 from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_words import HeaderRole
@@ -26,6 +27,8 @@ def fields_of(
     fields = []
     for cell in row.cells:
         label, role = table.labels.get(cell[1], ""), table.roles.get(cell[1])
+        if role is not HeaderRole.MARK and (named := _name_of_box(grid, row, cell)):
+            label, role = named, HeaderRole.MARK
         offer = _offer(grid, row, cell, label, role)
         fields.append(_field(grid, cell, row.text, label, role, offer, cell in shared))
     return _with_marks_apart(fields)
@@ -34,16 +37,28 @@ def fields_of(
 def block_fields(grid: Grid, block: Block) -> tuple[AnswerField, ...]:
     """The answer fields of a block, from top to bottom."""
     return tuple(
-        _field(grid, line.cell, block.text, line.label, line.role, _listed(grid, line.cell))
+        _field(grid, line.cell, block.text, line.label, line.role, _at_hand(grid, line.cell, line.role))
         for line in block.lines
     )
 
 
 class _Offer(NamedTuple):
-    """What may be picked for an answer, and what the form says of it."""
+    """What may be picked for an answer, and what the form says of it; ``is_drawn`` as boxes in the cell."""
 
     choices: tuple[CellValue, ...] | None = None
     glosses: Mapping[str, str] = {}
+    is_drawn: bool = False
+
+    def meanings(self) -> Mapping[str, ChoiceCode | None]:
+        """What the items mean by what is said of them; of two drawn boxes that mean the same the plainer."""
+        found = {item: code_of(words) for item, words in self.glosses.items()}
+        if not self.is_drawn:
+            return {item: code for item, code in found.items() if code is not None}
+        labels = list(self.glosses.values())
+        return {
+            item: code if code is not None and word_for(code, labels) == self.glosses[item] else None
+            for item, code in found.items()
+        }
 
 
 def _field(
@@ -56,7 +71,7 @@ def _field(
     is_shared: bool = False,
 ) -> AnswerField:
     value = grid.value(*cell)
-    meanings = {item: code for item, words in offer.glosses.items() if (code := code_of(words)) is not None}
+    meanings = offer.meanings()
     accepts = _accepts(grid, cell)
     role = _role(header, offer.choices, meanings)
     if role is Role.TEXT and accepts is not None:
@@ -67,7 +82,7 @@ def _field(
         label=label,
         choice=code_of(label) if role is Role.MARK else None,
         choices=offer.choices,
-        admits_others=grid.admits_others(*cell),
+        admits_others=offer.is_drawn or grid.admits_others(*cell),
         accepts=accepts,
         shared=is_shared,
         value=value,
@@ -88,13 +103,27 @@ def _with_marks_apart(fields: list[AnswerField]) -> tuple[AnswerField, ...]:
     )
 
 
-def _listed(grid: Grid, cell: tuple[int, int]) -> _Offer:
-    return _Offer(grid.sheet.choices_at(*cell)) if grid.has_list(*cell) else _Offer()
+def _name_of_box(grid: Grid, row: Row, cell: tuple[int, int]) -> str:
+    """The words beside a lone box; before the boxes where such stand before the first, else after them."""
+    boxes = [c for c in row.cells if is_lone_box(grid.text(*c))]
+    if cell not in boxes:
+        return ""
+    outside = {row.cell, (row.row, row.columns.id)}
+    before, (top, left) = (boxes[0][0], boxes[0][1] - 1), cell
+    is_before = grid.text(*before) and before not in outside
+    return grid.text(top, left - 1 if is_before else left + 1)
+
+
+def _at_hand(grid: Grid, cell: tuple[int, int], role: HeaderRole | None) -> _Offer:
+    """What the cell itself offers: its list, or the boxes drawn in it."""
+    if grid.has_list(*cell):
+        return _Offer(grid.sheet.choices_at(*cell))
+    return _drawn(grid, cell, role) or _Offer()
 
 
 def _offer(grid: Grid, row: Row, cell: tuple[int, int], label: str, role: HeaderRole | None) -> _Offer:
-    if grid.has_list(*cell):
-        return _listed(grid, cell)
+    if (offer := _at_hand(grid, cell, role)).choices is not None or grid.has_list(*cell):
+        return offer
     options = row.columns.options
     is_first = cell[1] == row.columns.answers[0].column and role is not HeaderRole.COMMENT
     if options is not None and is_first and (text := grid.shown(row.row, options)):
@@ -103,6 +132,17 @@ def _offer(grid: Grid, row: Row, cell: tuple[int, int], label: str, role: Header
             return _Offer(tuple(numbered), {str(number): words for number, words in numbered.items()})
         return _Offer(options_in(text))
     return _Offer(options_in_header(label) if role is HeaderRole.ANSWER else None)
+
+
+def _drawn(grid: Grid, cell: tuple[int, int], role: HeaderRole | None) -> _Offer | None:
+    """The boxes to tick that are drawn in a cell, None without any."""
+    value = grid.value(*cell)
+    if not isinstance(value, str):
+        return None
+    if role is HeaderRole.MARK and is_lone_box(value):
+        return _Offer((with_tick(value),), is_drawn=True)
+    ticked = ticked_in_turn(value)
+    return _Offer(tuple(ticked), ticked, is_drawn=True) if ticked else None
 
 
 def _is_reckoned_with(grid: Grid, row: int, cell: tuple[int, int]) -> bool:
@@ -116,7 +156,7 @@ def _is_reckoned_with(grid: Grid, row: int, cell: tuple[int, int]) -> bool:
 def _role(
     role: HeaderRole | None,
     choices: tuple[CellValue, ...] | None,
-    meanings: Mapping[str, ChoiceCode],
+    meanings: Mapping[str, ChoiceCode | None],
 ) -> Role:
     if choices and len(choices) == 1 and str(choices[0]) in _MARKS:
         return Role.MARK
@@ -170,6 +210,8 @@ _KINDS = frozenset(("list", "whole", "decimal", "date", "time", "textLength", "c
 def _is_answer(value: CellValue, asked: str, choices: tuple[CellValue, ...] | None) -> bool:
     if value is None or (isinstance(value, str) and not normalise(value)):
         return False
+    if isinstance(value, str) and ticked_in_turn(value):
+        return is_ticked(value)
     if choices and value in choices:
         return not is_placeholder(value)
     return not is_placeholder(value, asked)

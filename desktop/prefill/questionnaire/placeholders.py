@@ -7,6 +7,7 @@ from functools import cache
 
 from prefill.domain.cells import CellValue
 from prefill.domain.text import normalise
+from prefill.questionnaire.boxes import is_ticked, ticked_in_turn
 from prefill.questionnaire.choices import folded
 
 _WHOLE = re.compile(
@@ -67,6 +68,8 @@ def holds_place(text: str, question: str = "") -> bool:
 @cache
 def invites(text: str) -> bool:
     """Whether a text in normal form only holds a place, whatever is asked."""
+    if ticked_in_turn(text):
+        return not is_ticked(text)
     if not text or _WHOLE.fullmatch(text):
         return True
     return len(text) <= _MAX_INVITATION and bool(_INVITING.search(text) or _INVITING_EAST.search(text))
