@@ -34,7 +34,7 @@ Fitter = Callable[[Sequence[Asked]], FittedModel]
 
 RIDGE = 1.0
 SET_WEIGHT = 200.0
-PRECISION = 0.993
+PRECISION = 0.991
 CLOSE = 0.1
 RANKED_BY = ("words", "covered", "phrases", "characters", "meaning")
 SURE_BY = ("rank.lead", *(f"{name}.raw" for name in RANKED_BY))

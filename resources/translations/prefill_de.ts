@@ -3467,6 +3467,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Gleich beantworten</translation>
     </message>
     <message>
+        <source>Any of them</source>
+        <translation>Irgendeiner davon</translation>
+    </message>
+    <message>
         <source>Append match</source>
         <translation>Treffer anhängen</translation>
     </message>
@@ -3783,6 +3787,10 @@ SHA-256 der Kopie: {filled}</translation>
             <numerusform>1 Eintrag importieren</numerusform>
             <numerusform>{n:,} Einträge importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In any case</source>
+        <translation>In jedem Fall</translation>
     </message>
     <message>
         <source>In {count} of them single words had a format of their own, such as bold; what is written is plain.</source>

@@ -30,6 +30,12 @@ def under_way(text: str) -> Labels:
     return {"under way": found[1]} if found else {}
 
 
+def any_of_them(text: str) -> Labels:
+    """Whether there is one of whom it holds: “do any users have two accounts”, not “do users”."""
+    found = _ANY.match(text)
+    return {"any": found[1]} if found else {}
+
+
 def meant_to_act(text: str) -> Labels:
     """Who is to do it: “a way for customers to report a fault”."""
     return {fold(found[1].lower()): found[0] for found in _FOR_WHOM.finditer(text)}
@@ -60,11 +66,13 @@ _OPENINGS = {
 _PAST = re.compile(
     r"^\W*(did|was|were|had|(?:have|has) there been)\b|\b((?:have|has) (?:\w+ ){1,4}ever)\b", re.IGNORECASE
 )
-_UNDER_WAY = re.compile(
-    r"^\W*(?:is|are)\b(?:(?!\b(?:before|after|prior|without|from|of|by|to|when|while|until)\b)[^,;?])*?"
-    r"\b(being \w+)",
-    re.IGNORECASE,
+_NOT_AFTER = "".join(
+    rf"(?<!\b{word} )"
+    for word in ("before", "after", "to", "of", "by", "from", "without", "for", "while", "when", "in", "on")
 )
+_CLAUSE_ENDS = r"(?!\b\w+ed (?:by|within|in|on|to|from|after|before|for|of|when|if|until)\b)"
+_UNDER_WAY = re.compile(rf"^\W*(?:is|are)\b(?:{_CLAUSE_ENDS}.)*?{_NOT_AFTER}\b(being \w+)", re.IGNORECASE)
+_ANY = re.compile(rf"^\W*((?:{_DOES}|{_IS}) any)\b", re.IGNORECASE)
 _FOR_WHOM = re.compile(
     r"\bfor (?:(?:the|your|our|any|all|its|each) )*(customers?|clients?|tenants?|users?|employees|staff"
     r"|personnel|vendors?|suppliers?|auditors?|you|us|management|managers|administrators|third parties"

@@ -18,6 +18,8 @@ def may_or_must(text: str) -> Labels:
     word = opening[1].lower()
     if word in _MODALS:
         return {} if _REQUEST.match(text) else {_MODALS[word]: opening[1]}
+    if needed := _NEEDED.search(text):
+        return {"must": needed[0]}
     return {} if _EITHER.search(text) else {"is": opening[1]}
 
 
@@ -27,6 +29,7 @@ _ABLE = re.compile(
     r"\b(?:able to|ability to|capab(?:le|ility|ilities) (?:of|to)|option to|possible (?:to|for))\b",
     re.IGNORECASE,
 )
+_NEEDED = re.compile(r"\b(?:(?:required|obliged) to|^\W*(?:do|does) .*\b(?:have|has) to)\b", re.IGNORECASE)
 # Whoever asks “can you provide” wants to be given it
 _REQUEST = re.compile(
     r"^\W*(?:can|could|may) (?:you|we|the vendor) (?:please |also )?(?:provide|share|describe|explain|confirm"
@@ -35,5 +38,6 @@ _REQUEST = re.compile(
 )
 # What is required must be, and what is supported or allowed can be
 _EITHER = re.compile(
-    r"\b(?:requir|mandat|oblig|support|offer|allow|permit|enabl|let|need|have to|has to)\w*", re.IGNORECASE
+    r"\b(?:requir|mandat|oblig|offer|allow|permit|enabl)\w*|^\W*(?:do|does)\b.*?\b(?:support|let|need)\b",
+    re.IGNORECASE,
 )

@@ -36,12 +36,26 @@ def traded_places(question: Wording, entry: Wording) -> Difference | None:
     if _voice(asked) != _voice(known):
         return None
     asked, known = ([token for token in text if not _LIGHT.fullmatch(token)] for text in (asked, known))
+    if found := _exchanged_throughout(asked, known):
+        return found
     here, there = (Counter(map(fold, text)) for text in (asked, known))
     shared = {token for token, count in here.items() if there[token] == count}
     longest = max(len(asked), len(known))
     if longest > _MOST_TOKENS or sum(here[token] for token in shared) < _LEAST_SHARED * longest:
         return None
     return _traded(*([token for token in text if fold(token) in shared] for text in (asked, known)))
+
+
+def _exchanged_throughout(asked: Sequence[str], known: Sequence[str]) -> Difference | None:
+    """Two words of which each stands wherever the other text has the other, and one more than once."""
+    if len(asked) != len(known):
+        return None
+    pairs = [pair for pair in zip(asked, known, strict=True) if fold(pair[0]) != fold(pair[1])]
+    apart = {(fold(here), fold(there)): (here, there) for here, there in pairs}
+    if len(pairs) < 3 or len(apart) != 2 or {pair[::-1] for pair in apart} != apart.keys():
+        return None
+    turned = (" … ".join(words) for words in zip(*apart.values(), strict=True))
+    return Difference(said("Another order"), *({words: words} for words in turned))
 
 
 def _traded(asked: Sequence[str], known: Sequence[str]) -> Difference | None:

@@ -162,6 +162,7 @@ RULES: tuple[Rule, ...] = (
     Rule(said("Several questions in one"), _several),
     Rule(said("Now or in future"), _future),
     Rule(said("Now or in the past"), asking.happened),
+    Rule(said("Any of them"), asking.any_of_them),
     Rule(said("Done or under way"), asking.under_way),
     Rule(said("Can, must or does"), may_or_must, is_strict=False),
     Rule(said("Yes or no, or more"), asking.kind_of_question, is_strict=False),
