@@ -4314,6 +4314,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Die Sicherheit von {confidence:.{decimals}%} liegt unter {threshold:.{decimals}%}.</translation>
     </message>
     <message>
+        <source>The copy of {name} was broken off.</source>
+        <translation>Die Kopie von {name} wurde abgebrochen.</translation>
+    </message>
+    <message>
         <source>The copy of {name} would differ from it in more than the answers, so it was not kept: {faults}. Please report this with the workbook.</source>
         <translation>Die Kopie von {name} wiche in mehr als den Antworten davon ab, deshalb wurde sie nicht behalten: {faults}. Bitte melden Sie das zusammen mit der Arbeitsmappe.</translation>
     </message>

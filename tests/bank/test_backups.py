@@ -13,7 +13,14 @@ import pytest
 from prefill.bank import Bank, connections
 from prefill.bank.backups import backup_folder
 from prefill.bank.database import FileKind, Migration, create_database, open_database
-from prefill.bank.errors import BankExists, BankLocked, BankUnreachable, NotABank
+from prefill.bank.errors import (
+    BackupGivenUp,
+    BankExists,
+    BankLocked,
+    BankReadOnly,
+    BankUnreachable,
+    NotABank,
+)
 from tests.fixtures.entries import entry, full_entry
 
 DAY = date(2026, 3, 31)
@@ -54,6 +61,33 @@ def test_one_backup_a_day_is_made_and_ten_are_kept(bank: Bank) -> None:
     ]
     with Bank.open(bank.backups()[0].path, read_only=True) as latest:
         assert latest.count() == 12
+
+
+def test_a_copy_that_is_given_up_leaves_nothing(bank: Bank) -> None:
+    for number in range(300):
+        bank.add(entry(f"Question {number}?"))
+    for read_only in (True, False):
+        with Bank.open(bank.path, read_only=read_only) as other, pytest.raises(BackupGivenUp):
+            other.back_up_today(DAY, lambda: True)
+        assert list(backup_folder(bank.path).iterdir()) == []
+    with Bank.open(bank.path, read_only=True) as other:
+        other.back_up_today(DAY)
+        with pytest.raises(BankReadOnly):  # as before: only the copy was written
+            other.add(entry("Another?"))
+    assert len(bank.backups()) == 1
+
+
+def test_a_copy_that_was_only_begun_is_no_copy_and_is_made_anew(bank: Bank) -> None:
+    folder = backup_folder(bank.path)
+    folder.mkdir()
+    begun, half = folder / "answers 2026-03-31.db", folder / "answers 2026-03-31.db.77.part"
+    begun.touch()
+    half.write_text("half of the bank")
+    assert bank.backups() == []
+    bank.back_up_today(DAY)
+    assert list(folder.iterdir()) == [begun]
+    with Bank.open(begun, read_only=True) as copy:
+        assert copy.entries() == bank.entries()
 
 
 def test_other_files_among_the_backups_are_left_alone(bank: Bank) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from prefill.bank import Bank
+from prefill.bank import Bank, disks
 from prefill.domain.entries import Audience, EntryId, Level
 from prefill.domain.progress import finish
 from prefill.domain.questions import ChoiceCode, QuestionKey
@@ -67,9 +67,49 @@ def job(desk: Desk, tmp_path: Path) -> Job:
     return desk.open(finish(desk.read(tmp_path / "form.xlsx")))
 
 
-def test_the_bank_is_copied_once_a_day_when_it_is_opened(desk: Desk) -> None:
+def copy_bank(desk: Desk) -> None:
+    """What the window does beside its work."""
+    task = desk.keeping.copy_of_today()
+    assert task is not None
+    finish(task)
+
+
+def test_the_bank_is_copied_once_a_day(desk: Desk) -> None:
     assert desk.bank.count() == 2
+    copy_bank(desk)
     assert [copy.day for copy in desk.bank.backups()] == [NOW.date()]
+    with Bank.open(desk.bank.backups()[0].path, read_only=True) as copy:
+        assert copy.entries() == desk.bank.entries()
+    assert desk.keeping.copy_of_today() is None
+
+
+def test_on_a_share_the_copy_is_made_before_anybody_can_write(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disks, "is_local", lambda _path: False)
+    assert desk.bank.count() == 2
+    assert desk.keeping.copy_of_today() is None
+
+
+def test_a_bank_that_was_only_made_is_copied_when_it_is_opened_again(folders: Folders) -> None:
+    folders.bank.unlink()
+    desk = Desk(folders, lambda: Gate(0.9, NOW.date()), lambda: NOW)
+    assert desk.bank.count() == 0
+    assert desk.keeping.copy_of_today() is None
+    desk.close()
+
+
+@pytest.mark.parametrize("act", ["close", "give_copy_up"])
+def test_no_copy_is_made_of_a_bank_that_is_closed_to_be_changed(desk: Desk, act: str) -> None:
+    """Else a bank that was given a password would leave a copy in the open."""
+    assert desk.bank.count() == 2
+    task = desk.keeping.copy_of_today()
+    assert task is not None
+    getattr(desk.keeping, act)()
+    finish(task)
+    assert desk.keeping.backups() == []
+    copy_bank(desk)
+    assert len(desk.keeping.backups()) == 1
 
 
 def test_a_copy_that_cannot_be_made_keeps_nobody_from_the_bank(
@@ -77,14 +117,13 @@ def test_a_copy_that_cannot_be_made_keeps_nobody_from_the_bank(
 ) -> None:
     folders.bank.with_name("bank backups").write_text("a file in the way")
     assert desk.bank.count() == 2
+    copy_bank(desk)
     assert "No copy of the answer bank was kept today" in caplog.text
 
 
 def test_a_copy_is_kept_before_an_import(desk: Desk, folders: Folders) -> None:
-    copy = desk.bank.backups()[0].path
-    copy.unlink()
     desk.import_files([], None).close()
-    assert copy.exists()
+    assert [copy.day for copy in desk.bank.backups()] == [NOW.date()]
 
 
 def test_delivering_counts_what_was_told(desk: Desk, job: Job, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from prefill.bank.errors import BankUnreachable
 from prefill.domain.sentences import said
 
 KEPT = 10
+PART = ".part"  # how a copy that is not whole yet ends
 _DAY = re.compile(r" (\d{4}-\d{2}-\d{2})(?: (\d{2})\.(\d{2})\.(\d{2}) before (.+))?")
 
 
@@ -28,6 +29,13 @@ class Backup:
 def backup_folder(path: Path) -> Path:
     """The folder beside a file that holds its backups. It is made with the first of them."""
     return path.with_name(f"{path.stem} backups")
+
+
+def is_kept(copy: Path) -> bool:
+    """Whether a copy is there; one that was only begun is not."""
+    with suppress(OSError):
+        return copy.stat().st_size > 0
+    return False
 
 
 def make_backup_folder(path: Path) -> None:
@@ -59,17 +67,21 @@ def dated_backups(path: Path) -> list[Backup]:
     found = []
     for copy in backup_folder(path).glob(f"*{path.suffix}"):
         day = _DAY.fullmatch(copy.stem.removeprefix(path.stem))
-        if day and copy.stem.startswith(path.stem):
+        if day and copy.stem.startswith(path.stem) and is_kept(copy):
             at = time(int(day[2]), int(day[3]), int(day[4])) if day[5] else time()
             found.append(Backup(copy, date.fromisoformat(day[1]), day[5] or "", at))
     return sorted(found, key=lambda backup: (backup.day, backup.at), reverse=True)
 
 
 def drop_surplus(path: Path) -> None:
-    """Remove the dated copies beyond the latest ten, of days and of moments.
+    """Remove the dated copies beyond the latest ten, of days and of moments, and what was left half made.
 
     One that another program holds is removed the next time.
     """
+    for part in backup_folder(path).glob(f"*{PART}"):
+        if part.name.startswith(path.stem):
+            with suppress(OSError):
+                part.unlink()
     backups = dated_backups(path)
     for kind in (False, True):
         for backup in [one for one in backups if bool(one.before) is kind][KEPT:]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -17,6 +17,7 @@ from prefill.bank.backups import (
     dated_backup,
     dated_backups,
     drop_surplus,
+    is_kept,
     make_backup_folder,
 )
 from prefill.bank.database import SqliteFile, create_database, open_database
@@ -250,12 +251,15 @@ class Bank:
         """Write a copy of the bank to a new file. Raises BankExists and the other errors of a file."""
         self._file.back_up(target)
 
-    def back_up_today(self, day: date) -> None:
-        """Keep a copy of this day in the folder of backups, unless there is one; the latest ten are kept."""
+    def back_up_today(self, day: date, is_given_up: Callable[[], bool] = lambda: False) -> None:
+        """Keep a copy of this day in the folder of backups, unless there is one; the latest ten are kept.
+
+        ``is_given_up`` is asked while it is made, from time to time. Raises BackupGivenUp.
+        """
         target = dated_backup(self.path, day)
-        if not target.exists():
+        if not is_kept(target):
             make_backup_folder(self.path)
-            self._file.back_up(target)
+            self._file.back_up(target, is_given_up)
             drop_surplus(self.path)
 
     def back_up_before(self, act: str, at: datetime) -> Path:

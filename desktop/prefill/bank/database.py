@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from prefill.bank.backups import backup_before, make_backup_folder
+from prefill.bank.backups import PART, backup_before, is_kept, make_backup_folder
 from prefill.bank.connections import connect, connect_to_read, copy_in_memory, database_errors
 from prefill.bank.disks import is_local
 from prefill.bank.errors import (
+    BackupGivenUp,
     BankDamaged,
     BankExists,
     BankPasswordNeeded,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 _MAGIC = b"SQLite format 3\0"
 _PAGE = 4096
+_STEPS = 1_000  # of SQLite's machine, between two questions whether the work is still wanted
 _NOISE = 200  # different bytes, of 256, in a page that is encrypted
 
 
@@ -112,16 +114,26 @@ class SqliteFile:
                 self.db.rollback()
                 raise
 
-    def back_up(self, target: Path) -> None:
-        """Write a copy, readable by its owner alone. Raises BankExists and the other errors of a file."""
+    def back_up(self, target: Path, is_given_up: Callable[[], bool] = lambda: False) -> None:
+        """Write a copy, readable by its owner alone; it has its name once it is whole.
+
+        Raises BankExists, BackupGivenUp and the other errors of a file.
+        """
         noun = said("backup")
         _claim(target, noun)
+        part = target.with_name(f"{target.name}.{os.getpid()}{PART}")
         try:
-            with _named_errors(target, noun):
-                self.db.execute("VACUUM INTO ?", [str(target)])
-        except BaseException:
-            target.unlink(missing_ok=True)
-            raise
+            part.unlink(missing_ok=True)
+            _claim(part, noun)
+            with _named_errors(target, noun), self._until(is_given_up):
+                self.db.execute("VACUUM INTO ?", [str(part)])
+            part.replace(target)
+        except OSError as error:
+            raise BankUnreachable(target, error.strerror or str(error), noun) from error
+        finally:
+            part.unlink(missing_ok=True)
+            if not is_kept(target):
+                target.unlink(missing_ok=True)
 
     def restore(self, source: SqliteFile) -> None:
         """Take over the whole content of another file of this kind; every open window sees it."""
@@ -129,6 +141,23 @@ class SqliteFile:
             pass  # refuses if another program is writing, where the copying would wait for ever
         with self.named_errors():
             source.db.conn.backup(self.db.conn)
+
+    @contextmanager
+    def _until(self, is_given_up: Callable[[], bool]) -> Iterator[None]:
+        """Break off what runs inside once it is given up. What is open to be read alone may be copied too."""
+        if self.read_only:
+            self.db.execute("PRAGMA query_only = OFF")
+        self.db.conn.set_progress_handler(is_given_up, _STEPS)
+        try:
+            yield
+        except database_errors() as error:
+            if is_given_up():
+                raise BackupGivenUp(self.path) from error
+            raise
+        finally:
+            self.db.conn.set_progress_handler(None, 0)
+            if self.read_only:
+                self.db.execute("PRAGMA query_only = ON")
 
     @contextmanager
     def named_errors(self) -> Iterator[None]:

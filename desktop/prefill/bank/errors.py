@@ -190,6 +190,13 @@ class IdTaken(PrefillError):
         )
 
 
+class BackupGivenUp(BankError):
+    """A copy is no longer wanted, and nothing of it is left."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, said("The copy of {name} was broken off.", name=path.name))
+
+
 class PlanOutdated(PrefillError):
     """The bank is no longer the one that a plan was made for."""
 

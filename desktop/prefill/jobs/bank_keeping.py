@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import logging
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from prefill.domain.errors import PrefillError
 from prefill.domain.progress import Task
+from prefill.jobs.daily_copy import DailyCopy, told_of
 
 if TYPE_CHECKING:
     from prefill.bank import Bank
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 
 _NAME = "name"
-_log = logging.getLogger(__name__)
 
 
 class BankKeeping:
@@ -34,6 +33,8 @@ class BankKeeping:
         self._now = now
         self._password = ""
         self._bank: Bank | None = None
+        self._is_new = False
+        self._copy = DailyCopy()
 
     @property
     def at(self) -> BankAt:
@@ -44,29 +45,51 @@ class BankKeeping:
 
     @property
     def bank(self) -> Bank:
-        """The bank, made where there is none yet; else a copy of it is kept each day."""
+        """The bank, made where there is none yet.
+
+        The copy of the day is made at once where the bank lies on a share, for there a reader keeps writers
+        out; elsewhere ``copy_of_today`` makes it beside the work.
+        """
         from prefill.bank import Bank
+        from prefill.bank.disks import is_local
 
         if self._bank is None:
             if self.file.exists():
                 self._bank = Bank.open(self.at, who=self.name)
-                self.back_up()
+                if not is_local(self.file):
+                    self.back_up()
             else:
-                self._bank = Bank.create(self.at, who=self.name)
+                self._bank, self._is_new = Bank.create(self.at, who=self.name), True
         return self._bank
 
     def close(self) -> None:
-        """Close the bank; it opens when it is next asked for."""
+        """Close the bank; it opens when it is next asked for. No copy is read from it any more."""
+        self._copy.give_up()
         if self._bank is not None:
             self._bank.close()
             self._bank = None
 
     def back_up(self) -> None:
-        """Keep the copy of today. One that cannot be made is no reason to refuse the bank: the log tells."""
+        """Keep the copy of today before anything else is done. The log tells where that fails."""
         try:
             self.bank.back_up_today(self._now().date())
         except PrefillError as error:
-            _log.warning("No copy of the answer bank was kept today: %s", error)
+            told_of(error)
+
+    def copy_of_today(self) -> Task[None] | None:
+        """Keep the copy of today; None where it is there, or the bank was only made.
+
+        The task may run in another thread.
+        """
+        from prefill.bank.backups import dated_backup, is_kept
+
+        day = self._now().date()
+        is_idle = self._is_new or is_kept(dated_backup(self.file, day))
+        return None if is_idle else self._copy.of(self.at, day)
+
+    def give_copy_up(self) -> None:
+        """End the task of ``copy_of_today``, where it runs, and leave nothing half made."""
+        self._copy.give_up()
 
     @property
     def name(self) -> str:

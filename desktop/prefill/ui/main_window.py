@@ -14,6 +14,7 @@ from prefill.domain.questions import QuestionKey
 from prefill.domain.receipts import Receipt
 from prefill.ui.announcer import Announcer
 from prefill.ui.bank.ways_out import WaysOut
+from prefill.ui.bank_copying import BankCopying
 from prefill.ui.banner import Banner
 from prefill.ui.commands import Commands
 from prefill.ui.file_drop import FileDrop
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._saving = Saving(desk, self)
         self._dialogs = JobDialogs(desk, theme, self)
         self._helping = Helping(self.commands, desk.folders.logs, self)
+        self._copying = BankCopying(desk, self)
         self._start = StartPage(theme, self)
         self._progress = ProgressPage(self)
         self._banner = Banner(self)
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
         try:
             self._start.show_jobs(self._desk.recent())
             self._start.show_bank(self._desk.bank.count())
+            self._copying.begin()
             self.commands.ask_sign_off.setChecked(self._desk.sign_offs.is_asked_for)
         except PrefillError as error:
             self.show_error(error)
@@ -386,10 +389,8 @@ class MainWindow(QMainWindow):
         if not self._questionnaire.may_leave():
             event.ignore()
             return
-        self._opening.stop()
-        self._saving.stop()
-        self._dialogs.stop()
-        self._helping.stop()
+        for work in (self._opening, self._saving, self._dialogs, self._helping, self._copying):
+            work.stop()
         if self._bank is not None:
             self._bank.stop()
         self._settings.setValue("window/geometry", self.saveGeometry())
