@@ -2658,6 +2658,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Notizen, Sicherheiten und alles Weitere aus der Antwortbank bleiben hier.</translation>
     </message>
     <message>
+        <source>Nothing is decided yet. Accept or write at least one answer, then save.</source>
+        <translation>Noch ist nichts entschieden. Bestätigen oder schreiben Sie mindestens eine Antwort und speichern Sie dann.</translation>
+    </message>
+    <message>
         <source>Open points</source>
         <translation>Offene Punkte</translation>
     </message>

@@ -74,6 +74,21 @@ def test_only_what_a_person_decided_is_written(qtbot: QtBot, window: MainWindow,
     assert choices_in(form.with_name("customer - filled.xlsx")) == ["Yes", None, None, None, None]
 
 
+def test_where_nothing_is_decided_the_dialog_says_what_to_do(
+    qtbot: QtBot, open_window: OpenWindow, form: Path
+) -> None:
+    window = open_window(form)
+    review_of(qtbot, window)
+    dialog = asked(qtbot, window)
+    (told,) = (label for label in dialog.findChildren(QLabel) if "Nothing is decided yet." in label.text())
+    assert told.isVisible()
+    assert not dialog.save_button.isEnabled()
+    dialog.also[State.PREFILLED].click()
+    assert not told.isVisible()
+    assert dialog.save_button.isEnabled()
+    dialog.close()
+
+
 def test_the_rest_is_written_where_the_person_says_so(
     qtbot: QtBot, window: MainWindow, job: Job, form: Path
 ) -> None:

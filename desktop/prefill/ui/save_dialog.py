@@ -64,6 +64,12 @@ class SaveDialog(QDialog):
         self.path.setCursorPosition(0)
         self._written = label("", self, bold=True)
         self._emptied = label("", self, bold=True)
+        self._nothing = label(
+            self.tr("Nothing is decided yet. Accept or write at least one answer, then save."),
+            self,
+            tone="warn",
+            wrap=True,
+        )
         self._blank = label("", self, tone="muted", wrap=True)
         self._signed = label("", self, wrap=True)
         self._has_answers = False
@@ -119,6 +125,7 @@ class SaveDialog(QDialog):
         self.naming.setVisible(bool(self._naming))
         for box in (*self.also.values(), self.naming):
             layout.addWidget(box)
+        layout.addWidget(self._nothing)
         layout.addWidget(self._blank)
         stays = self.tr("Notes, confidences and all else of the answer bank stay here.")
         layout.addWidget(label(stays, self, size=SMALL, tone="muted", wrap=True))
@@ -198,6 +205,7 @@ class SaveDialog(QDialog):
         self._blank.setVisible(bool(left))
         self._show_signed()
         self._has_answers = written + emptied > 0
+        self._nothing.setVisible(not self._has_answers)
         self._show_target()
 
     def _show_signed(self) -> None:
