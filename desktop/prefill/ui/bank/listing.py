@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -97,10 +97,19 @@ class Order(NamedTuple):
 
 @dataclass(frozen=True)
 class Rows:
-    """The display rows of a whole bank, and the entries behind each finding."""
+    """The display rows of a whole bank and their places, and the entries behind each finding.
 
-    rows: tuple[Row, ...]
-    findings: Mapping[Finding, tuple[EntryId, ...]]
+    They are for one listing, which goes on with them as they are: a large bank's take their time to be made,
+    off the window's thread.
+    """
+
+    by_entry: dict[EntryId, Row]
+    places: dict[EntryId, int]
+    findings: dict[Finding, set[EntryId]]
+
+    @property
+    def rows(self) -> list[Row]:
+        return list(self.by_entry.values())
 
 
 def read_rows(bank_path: BankAt, today: date) -> Task[Rows]:
@@ -117,7 +126,9 @@ def read_rows(bank_path: BankAt, today: date) -> Task[Rows]:
 def rows_of(entries: Sequence[Entry], today: date) -> Rows:
     """The display rows of these entries."""
     words = _Words(today)
-    return Rows(tuple([words.row(entry) for entry in entries]), findings_of(entries, today))
+    by_entry = {entry.id: words.row(entry) for entry in entries}
+    places = {entry: place for place, entry in enumerate(by_entry)}
+    return Rows(by_entry, places, {finding: set(ids) for finding, ids in findings_of(entries, today).items()})
 
 
 class Listing:
@@ -137,10 +148,8 @@ class Listing:
 
     def load(self, read: Rows) -> None:
         """Forget all rows and take these."""
-        self._rows = {row.id: row for row in read.rows}
-        self._places = {entry: place for place, entry in enumerate(self._rows)}
-        for finding in Finding:
-            self._findings[finding] = set(read.findings.get(finding, self._findings[finding]))
+        self._rows, self._places = read.by_entry, read.places
+        self._findings.update(read.findings)
 
     def put(self, entry: Entry) -> Row:
         """Take in a new or a changed entry; one that comes back after a deletion regains its place."""
