@@ -9,10 +9,12 @@ from prefill.questionnaire.grid import Grid
 from prefill.questionnaire.header_words import HeaderRole
 from prefill.questionnaire.question_column import Candidate
 from prefill.questionnaire.signals import weigh
+from prefill.questionnaire.speakers import Speaker, speaker_of
 from prefill.questionnaire.tables import Table
 
 _MIN_SCORE = 2.5
 _FALLBACK_SCORE = -0.5
+_SPOKEN = (HeaderRole.SCORE, HeaderRole.COMMENT)
 
 
 def answer_columns(grid: Grid, table: Table, question: Candidate) -> list[tuple[float, Beside]]:
@@ -33,7 +35,8 @@ def is_surely_open(beside: Beside) -> bool:
     """Whether a column is meant to be filled in, whatever the texts beside it are like."""
     evident = max(beside.listed, beside.checked, beside.open, beside.held, beside.boxed) >= 0.5
     drawn = beside.grid.is_formula(beside.rows[0], beside.question.column)
-    return evident or (not drawn and beside.role in (HeaderRole.ANSWER, HeaderRole.MARK))
+    is_ours = beside.role in _SPOKEN and speaker_of(beside.table.labels[beside.column]) is Speaker.VENDOR
+    return evident or (not drawn and (is_ours or beside.role in (HeaderRole.ANSWER, HeaderRole.MARK)))
 
 
 def is_answered_elsewhere(grid: Grid, table: Table, question: Candidate) -> bool:

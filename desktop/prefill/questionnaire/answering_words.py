@@ -53,7 +53,10 @@ ANSWER_WORDS: tuple[str, ...] = (
         "to complete",
     ),
     *("current practice", "current practices", "current situation", "actual situation"),
-    *("entry", "your entry", "your input", "your details"),
+    *("entry", "your entry", "your input", "your details", "statement of compliance", "compliance statement"),
+    *("statement of conformity", "declaration of conformity", "declaration", "your statement"),
+    *("vendor statement", "supplier statement", "bidder statement", "konformitatserklarung"),
+    *("declaration de conformite", "declaracion de conformidad", "dichiarazione di conformita"),
     *("implementation", "antwort", "antworten", "angabe", "angaben", "erfullt", "umgesetzt", "ja nein"),
     *("umsetzungsstatus", "umsetzung", "erfullungsgrad", "stellungnahme", "ruckmeldung", "vorhanden"),
     *(
@@ -198,8 +201,18 @@ OPTIONS_WORDS: tuple[str, ...] = (
 )
 
 SCORE_WORDS: tuple[str, ...] = (
-    *("score", "scores", "rating", "points", "maturity", "maturity level", "maturity score", "grade"),
-    *("capability level", "bewertung", "reifegrad", "punkte", "punktzahl", "note obtenue", "niveau"),
+    *(
+        "score",
+        "scores",
+        "rating",
+        "point",
+        "points",
+        "maturity",
+        "maturity level",
+        "maturity score",
+        "grade",
+    ),
+    *("grade", "capability level", "bewertung", "reifegrad", "punkte", "punktzahl", "note obtenue", "niveau"),
     *("niveau de maturite", "puntuacion", "puntaje", "nivel de madurez", "madurez", "pontuacao"),
     *("nivel de maturidade", "maturidade", "punteggio", "livello di maturita", "beoordeling"),
     *(

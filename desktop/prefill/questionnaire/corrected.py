@@ -18,7 +18,8 @@ from prefill.questionnaire.answer_signals import Beside
 from prefill.questionnaire.blocks import find_blocks
 from prefill.questionnaire.columns import Columns, columns_of
 from prefill.questionnaire.grid import Grid
-from prefill.questionnaire.headers import find_headers, header_at
+from prefill.questionnaire.header_search import find_headers
+from prefill.questionnaire.headers import header_at
 from prefill.questionnaire.looks import row_at, rows_said
 from prefill.questionnaire.question_column import Candidate, question_columns
 from prefill.questionnaire.rows import asking_rows

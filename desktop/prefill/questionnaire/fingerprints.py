@@ -9,7 +9,7 @@ import re
 from prefill.domain.corrections import Fingerprint
 from prefill.questionnaire.choices import folded
 from prefill.questionnaire.grid import Grid
-from prefill.questionnaire.headers import find_headers
+from prefill.questionnaire.header_search import find_headers
 
 _NUMBER = re.compile(r"\d+")
 _DIGITS = 16

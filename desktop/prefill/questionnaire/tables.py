@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from prefill.questionnaire.grid import Grid
+from prefill.questionnaire.header_search import find_headers
 from prefill.questionnaire.header_words import HeaderRole
-from prefill.questionnaire.headers import Header, find_headers
+from prefill.questionnaire.headers import Header
 
 T = TypeVar("T")
 
