@@ -132,6 +132,12 @@ def test_cells_and_rows_are_made_where_there_are_none_with_the_style_in_force(tm
     assert f'<row r="99">{cell("D99", 5, style=1)}</row></sheetData>' in xml
 
 
+@pytest.mark.parametrize("at", ["b2", "$B$2", "B2"])
+def test_a_cell_keeps_its_format_however_its_address_is_spelt(tmp_path: Path, at: str) -> None:
+    source = write_workbook(tmp_path / "form.xlsx", SheetXml("Form", row(2, cell(at, "old", style=1))))
+    assert cell(at, "new", style=1) in sheet_xml(fill(source, {"B2": "new"}))
+
+
 def test_cells_come_in_order_of_their_columns(tmp_path: Path) -> None:
     source = write_workbook(tmp_path / "form.xlsx", SheetXml("Form", row(1, cell("C1", 1), cell("AA1", 2))))
     filled = fill(source, {"Z1": 1, "B1": 1, "AB1": 1, "C1": 5})

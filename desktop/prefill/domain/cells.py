@@ -93,7 +93,7 @@ def column_number(letters: str) -> int:
 def column_letters(number: int) -> str:
     """1 gives ``"A"``, 27 gives ``"AA"``."""
     letters = ""
-    while number:
+    while number > 0:
         number, rest = divmod(number - 1, 26)
         letters = chr(65 + rest) + letters
     return letters

@@ -140,7 +140,7 @@ class _SheetRecorder:
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
         address = attributes.get("r")
-        column = column_number(address.rstrip("0123456789")) if address else self._column + 1
+        column = column_number(address.strip("$0123456789")) if address else self._column + 1
         if column <= self._column or (address and not address.endswith(str(self._row))):
             self.record.is_ordered = False
         self._column = column

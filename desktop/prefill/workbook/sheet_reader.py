@@ -174,6 +174,8 @@ class _SheetReader:
         address = attributes.get("r")
         if address is None:  # it stands right of the one before
             address = f"{column_letters(self._column() + 1)}{self._row}"
+        elif not (address.isupper() and address.isalnum()):  # as b2 or $B$2
+            address = address.upper().replace("$", "")
         self._address = address
         self._cell = attributes
         self.content.cell_styles[address] = attributes.get("s", "0")
