@@ -81,6 +81,27 @@ def test_a_percentage_in_a_list_is_kept_as_excel_keeps_it(
     assert (value, type(value)) == (written, type(written))
 
 
+@pytest.mark.parametrize(
+    ("formula", "stands", "chosen"),
+    [
+        ('"0%,50%"', 0.5, "50%"),
+        ('"0%,50%"', 0, "0%"),
+        ('"0%,50%"', 0.7, 0.7),
+        ('"1,2"', 1, 1),
+        ('"100%,TRUE"', True, True),
+        ("$A$1:$B$2", 46173, 46173),
+    ],
+)
+def test_what_was_chosen_is_read_as_its_list_shows_it(
+    tmp_path: Path, formula: str, stands: CellValue, chosen: CellValue
+) -> None:
+    rule = validations(validation("list", "C5", formula))
+    sheet = SheetXml("Form", row(1, cell("A1", 46173)) + row(5, cell("C5", stands)), after=rule)
+    workbook = open_workbook(write_workbook(tmp_path / "form.xlsx", sheet))
+    read = workbook.sheets[0].chosen_at(5, 3)
+    assert (read, type(read)) == (chosen, type(chosen))
+
+
 @pytest.mark.parametrize("given", ["50%", "3", "TRUE"])
 def test_a_cell_for_text_keeps_what_is_typed_as_text(kept: Kept, given: str) -> None:
     assert kept('"50%,3,TRUE"', given, SHOWS_TEXT, TEXT_CELL) == given

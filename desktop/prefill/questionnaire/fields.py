@@ -70,7 +70,7 @@ def _field(
     offer: _Offer,
     is_shared: bool = False,
 ) -> AnswerField:
-    value = grid.value(*cell)
+    value = grid.sheet.chosen_at(*cell)
     meanings = offer.meanings()
     accepts = _accepts(grid, cell)
     role = _role(header, offer.choices, meanings)

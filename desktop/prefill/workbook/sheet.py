@@ -155,11 +155,23 @@ class Sheet:
 
     def choices_at(self, row: int, column: int) -> tuple[CellValue, ...] | None:
         """The items of the cell's list as Excel shows them, None without a list or if they aren't known."""
+        items = self._items_at(row, column)
+        return None if items is None else tuple(item.shown for item in items)
+
+    def chosen_at(self, row: int, column: int) -> CellValue:
+        """The value of the cell as its list shows it: 0.5 is the item ``50%``, where there is one."""
+        value = self.values.get((row, column))
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            for item in self._items_at(row, column) or ():
+                if item.kept == value and isinstance(item.shown, str):
+                    return item.shown
+        return value
+
+    def _items_at(self, row: int, column: int) -> Items | None:
         validation = self.validation_at(row, column)
         if validation is None or validation.kind != "list":
             return None
-        items = self._lists.items(self, validation, row, column)
-        return None if items is None else tuple(item.shown for item in items)
+        return self._lists.items(self, validation, row, column)
 
     @cached_property
     def _content(self) -> SheetContent:
