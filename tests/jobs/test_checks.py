@@ -103,6 +103,19 @@ def test_what_the_cell_does_not_take(make: MakeJob, is_strict: bool, words: str)
     assert found(job) == {"accepts": told}
 
 
+def test_a_list_that_depends_on_the_answer_beside_it(make: MakeJob) -> None:
+    """C2 says where to find the list of D2; before it is answered that cannot be known."""
+    rule = DataValidation("list", "INDIRECT(C2)", showErrorMessage=True, sqref="D2")
+    field = replace(text_field(), accepts=Accepts("list", "between", "INDIRECT(C2)"))
+    job = make(question(text_field("C2"), field), validations=[rule])
+    job.edit(KEY, {"D2": "anything"})
+    assert found(job) == {}
+    job.edit(KEY, {"C2": "C2"})
+    assert found(job) == {"accepts": 'D2 cannot take "anything", which is not in its list, which has: C2.'}
+    job.edit(KEY, {"D2": "C2"})
+    assert found(job) == {}
+
+
 @pytest.mark.parametrize(
     "asked",
     [

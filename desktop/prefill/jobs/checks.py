@@ -160,20 +160,20 @@ def _too_long(looked: Looked) -> str:
 
 
 def _not_accepted(looked: Looked) -> str:
-    """What the cell's validation refuses, but for what is too long: saving would refuse it too."""
+    """What the cell's validation refuses, but for what is too long: saving would refuse it too.
+
+    All answers of the row are looked at, for a list may depend on the answer beside it.
+    """
     values, sheet = looked.response.values, looked.question.key.sheet
-    edits = [
-        CellEdit(sheet, field.cell, spelled(values[field.cell], sheet))
-        for field in looked.question.fields
-        if field.cell in values and field.accepts is not None
-    ]
-    if _too_long(looked):
+    judged = {field.cell for field in looked.question.fields if field.accepts is not None}
+    if judged.isdisjoint(values) or _too_long(looked):
         return ""
+    edits = [CellEdit(sheet, cell, spelled(value, sheet)) for cell, value in values.items()]
     try:
         checked(looked.job.reading.workbook, edits)
     except EditsRefused as refused:
-        first = refused.refusals[0]
-        return said("{cell} {reason}.", cell=first.cell, reason=first.reason)
+        first = next((refusal for refusal in refused.refusals if refusal.cell in judged), None)
+        return said("{cell} {reason}.", cell=first.cell, reason=first.reason) if first else ""
     return ""
 
 
