@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 Words = tuple[str, ...]
@@ -63,6 +64,7 @@ def split(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+@lru_cache(maxsize=1 << 15)  # the same words come again and again
 def fold(word: str) -> str:
     """A word without its inflection. Gentler than a stemmer, to which production and product are the same."""
     word = _ENDING.sub("", word)

@@ -45,10 +45,10 @@ def own_words(question: Wording, entry: Wording, lexicon: Lexicon) -> Difference
     is_long = min(len(asked), len(known)) > MOST_STEMS
     if is_long and (not say_nearly_the_same(question, entry) or same_examples(question, entry)):
         return None
-    here_alone, there_alone = _alone(question, entry, lexicon), _alone(entry, question, lexicon)
     compared = SequenceMatcher(None, asked, known, autojunk=False)
     if is_long and compared.ratio() < _ALL_BUT_A_FEW:
         return None
+    here_alone, there_alone = _alone(question, entry, lexicon), _alone(entry, question, lexicon)
     for what, start, end, from_, to in compared.get_opcodes():
         if what == "replace":
             here = [stem for stem in asked[start:end] if stem in here_alone]
