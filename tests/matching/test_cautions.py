@@ -80,7 +80,39 @@ DIFFERENT = [
     ("another order", "Do staff tell managers of incidents?", "Do managers tell staff of incidents?"),
     ("another order", "Is data copied from live to archive?", "Is data copied from archive to live?"),
     ("another order", "Is code merged before it is scanned?", "Is code scanned before it is merged?"),
+    (
+        "another order",
+        "Does a host pay a guest who warns the host?",
+        "Does a guest pay a host who warns the guest?",
+    ),
     ("one side says more", "Is there a tested recovery plan?", "Is there a recovery plan?"),
+    (
+        "one side says more",
+        "Are printed rules for guests of the museum kept by the guards in a box at each door?",
+        "Are rules for guests of the museum kept by the guards in a box at each door?",
+    ),
+    (
+        "one side says more",
+        "Are logs of databases, applications, clocks and links kept by staff on duty?",
+        "Are logs of databases, clocks and links kept by staff on duty?",
+    ),
+    ("another word", "Do you sell custom reports?", "Do you sell customer reports?"),
+    ("another word", "Is integration tested?", "Is integrity tested?"),
+    ("another word", "Is there an object store?", "Is there an objective store?"),
+    ("can, must or does", "Can users print reports?", "Do users print reports?"),
+    ("can, must or does", "Must users print reports?", "Can users print reports?"),
+    ("can, must or does", "Are users required to print reports?", "Do users print reports?"),
+    ("can, must or does", "Are users able to print reports?", "Do users print reports?"),
+    ("any of them", "Do any users print reports?", "Do users print reports?"),
+    ("done or under way", "Is the test being done?", "Is the test done?"),
+    ("who is to do it", "Is there a way for users to warn you?", "Is there a way to warn users?"),
+    ("in any case", "Are all tested, regardless of age?", "Are all tested?"),
+    ("only at times", "Is it usually locked?", "Is it locked?"),
+    ("at most", "Are logs kept for up to 30 days?", "Are logs kept for 30 days?"),
+    ("at least or more than", "Is at least one key kept?", "Is more than one key kept?"),
+    ("operating or operational", "Are operating systems new?", "Are operational systems new?"),
+    ("now or in the past", "Have there been claims?", "Are there claims?"),
+    ("a small word", "Do you help them when they write to them?", "Do you help them when they write to you?"),
 ]
 
 
@@ -116,6 +148,25 @@ SAME = [
     ("Is access reviewed by managers each week?", "Is access reviewed each week by managers?"),
     ("Does the vendor encrypt laptops?", "Do you encrypt laptops?"),
     ("Have policies been approved?", "Are policies approved?"),
+    ("Are APIs tested?", "Are application programming interfaces tested?"),
+    ("Are users required to print reports?", "Must users print reports?"),
+    ("Are users able to print reports?", "Can users print reports?"),
+    ("Can you provide a report on fires?", "Please provide a report on fires."),
+    ("Is there a yearly audit of all doors?", "Are all doors audited annually?"),
+    ("Is a report kept before it is filed?", "Is a report kept before being filed?"),
+    ("Do you test the doors in the EU?", "Do you test the doors in the European Union?"),
+    ("Do you answer subject access requests (SARs)?", "Do you answer subject access requests?"),
+    ("Can we visit the vault?", "Can customers visit the vault?"),
+    (
+        "Are the rules for guests of the museum and its garden printed and reviewed at least annually, "
+        "or upon significant changes?",
+        "Are the rules for guests of the museum and its garden printed and reviewed at least annually?",
+    ),
+    (
+        "Are old tapes melted at the plant in accordance with applicable laws and regulations?",
+        "Are old tapes melted at the plant?",
+    ),
+    ("Is the plant secured?", "Is the plant secure?"),
     (
         "Are metrics of security incidents and outages in all regions of the world where servers stand "
         "collected, reported and kept by a central team?",

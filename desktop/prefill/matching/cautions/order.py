@@ -66,7 +66,7 @@ def _traded(asked: Sequence[str], known: Sequence[str]) -> Difference | None:
     for one in range(start + 1, end - 1):
         for other in range(one + 1, end):
             if there[start:end] == here[other:end] + here[one:other] + here[start:one]:
-                if _is_list(here[one:other], here[:start]):
+                if _is_list(here[one:other], here[:start]) or _is_span(here[start:one], here[other:end]):
                     return None
                 first, second = " ".join(asked[start:one]), " ".join(asked[other:end])
                 turned = f"{first} … {second}", f"{second} … {first}"
@@ -82,6 +82,11 @@ def _voice(text: Sequence[str]) -> tuple[bool, int]:
 def _run(one: Sequence[str], other: Sequence[str]) -> int:
     """How many words both begin with."""
     return next((n for n, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]), len(one))
+
+
+def _is_span(*runs: Sequence[str]) -> bool:
+    """Whether one of the runs only says how often or how long, which may be said anywhere: “365 days”."""
+    return any(len(run) == 2 and run[0].replace(".", "").isdigit() for run in runs)
 
 
 def _is_list(between: Sequence[str], before: Sequence[str]) -> bool:
