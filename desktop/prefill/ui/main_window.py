@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
         from prefill.ui.bank.page import BankPage
 
         if self._bank is None:
-            self._bank = BankPage(self._desk, self._theme, self._settings, self)
+            self._bank = BankPage(self._desk, self._theme, self._settings, self._pages)
             self._pages.addWidget(self._bank)
         self._show_page(self._bank)
 

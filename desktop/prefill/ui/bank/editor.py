@@ -183,13 +183,14 @@ class EntryEditor(QWidget):
         return replace(self._entry, **{name: v for name, v in typed.items() if v != self._shown[name]})
 
     def _lay_out(self) -> None:
-        form = QWidget()
+        self._area = QScrollArea(self)
+        form = QWidget(self._area.viewport())
         grid = QGridLayout(form)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         for place, names in enumerate(ROWS):
             for column, name in enumerate(names):
-                grid.addWidget(self._labelled(name), place, column, 1, 2 if len(names) == 1 else 1)
+                grid.addWidget(self._labelled(name, form), place, column, 1, 2 if len(names) == 1 else 1)
         for place, facts in ((OTHER_ANSWERS_ROW, self._other_answers), (len(ROWS), self._source)):
             facts.setWordWrap(True)
             facts.setProperty("tone", "muted")
@@ -197,7 +198,6 @@ class EntryEditor(QWidget):
             facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(facts, place, 0, 1, 2)
         grid.setRowStretch(len(ROWS) + 1, 1)
-        self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -207,8 +207,8 @@ class EntryEditor(QWidget):
         layout.addWidget(self._area, 1)
         layout.addWidget(self._status)
 
-    def _labelled(self, name: str) -> QWidget:
-        box = QWidget(self)
+    def _labelled(self, name: str, form: QWidget) -> QWidget:
+        box = QWidget(form)
         label = QLabel(field_words(name), box)
         label.setBuddy(self.fields[name])
         label.setProperty("tone", "muted")

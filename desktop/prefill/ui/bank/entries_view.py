@@ -44,8 +44,9 @@ class EntriesView(QWidget):
         self._titles: dict[str, str] = {}
         self.suggester = TagSuggester(desk, self)
         self.filters = FilterBar(self)
-        self.browser = EntryBrowser(desk, self)
-        self.detail = DetailPane(desk, self)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.browser = EntryBrowser(desk, self._split)
+        self.detail = DetailPane(desk, self._split)
         self._lay_out()
         self._connect()
 
@@ -123,10 +124,8 @@ class EntriesView(QWidget):
             self.browser.table.choose(entries[0].id)
 
     def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split = self._split
         split.setChildrenCollapsible(False)
-        split.addWidget(self.browser)
-        split.addWidget(self.detail)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setSizes([640, 420])

@@ -60,12 +60,13 @@ class BankPage(QWidget):
         self.surveyor = Surveyor(desk, self)
         self.sidebar = Sidebar(self)
         self.kept = KeptFilters(settings, self.sidebar, self)
-        self.entries = EntriesView(desk, self.edits, self)
-        self.trash = TrashPage(desk, self.edits, self)
-        self.company = CompanyPage(desk, self.edits, self)
-        self.views = QStackedWidget(self)
-        self.overview = OverviewPage(theme, self)
-        self.decisions = DecisionsPage(desk, self.edits, self)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.views = QStackedWidget(self._split)
+        self.entries = EntriesView(desk, self.edits, self.views)
+        self.trash = TrashPage(desk, self.edits, self.views)
+        self.company = CompanyPage(desk, self.edits, self.views)
+        self.overview = OverviewPage(theme, self.views)
+        self.decisions = DecisionsPage(desk, self.edits, self.views)
         self._pages: dict[View, QWidget] = {
             View.ENTRIES: self.entries,
             View.OVERVIEW: self.overview,
@@ -170,10 +171,9 @@ class BankPage(QWidget):
     def _lay_out(self) -> None:
         for page in self._pages.values():
             self.views.addWidget(page)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split = self._split
         split.setChildrenCollapsible(False)
-        split.addWidget(self.sidebar)
-        split.addWidget(self.views)
+        split.insertWidget(0, self.sidebar)
         split.setStretchFactor(1, 1)
         split.setSizes([self.sidebar.wish_width, 1000])
         layout = QVBoxLayout(self)
