@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from prefill.domain.questions import QuestionKey
+from prefill.domain.references import sign_of
 from prefill.domain.responses import State
 from prefill.jobs.bulk import (
     Bulk,
@@ -165,3 +166,18 @@ def test_what_is_appended_stands_after_the_files_own_words_and_is_known_by_its_e
     assert job.response(FIRST).values == {"C2": "Yes", "D2": "As last year.\n\nWith AES-256."}
     assert (job.response(FIRST).entry, job.response(FIRST).confidence) == ("E1", 0.8)
     store.close()
+
+
+def test_words_in_the_sign_for_another_row_stay(job: Job) -> None:
+    """A sheet may be called as what is replaced, and a row has a number."""
+    sign = sign_of(SECOND)
+    job.edit(FIRST, {"D2": f"See the form, row {sign}: 3 stores."})
+    replace_words(job, Replacing("form", "table", whole_words=False)).apply(job)
+    replace_words(job, Replacing("3", "4", whole_words=False)).apply(job)
+    assert job.response(FIRST).values["D2"] == f"See the table, row {sign}: 4 stores."
+
+
+def test_what_would_grow_too_long_for_its_cell_is_left_out(job: Job) -> None:
+    job.edit(FIRST, {"D2": "long " * 6000})
+    bulk = replace_words(job, Replacing("long", "longer still"))
+    assert (bulk.count, bulk.left_out) == (0, (FIRST,))

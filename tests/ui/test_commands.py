@@ -228,6 +228,22 @@ def test_words_are_looked_up_in_a_window_that_stays_open(qtbot: QtBot, window: M
     assert looked_up.isVisible()
 
 
+def test_where_words_are_looked_up_no_key_acts_on_the_questions_behind(
+    qtbot: QtBot, window: MainWindow, job: Job
+) -> None:
+    press(qtbot, Qt.Key.Key_L, CONTROL)
+    looked_up = window.findChild(ConcordanceWindow)
+    before = states(job)
+    qtbot.keyClick(looked_up.words, RETURN, CONTROL)
+    qtbot.keyClick(looked_up.words, Qt.Key.Key_1, CONTROL)
+    assert states(job) == before
+    qtbot.keyClick(looked_up.words, Qt.Key.Key_L, CONTROL)
+    assert looked_up.isVisible()
+    assert QApplication.activeWindow() is window
+    qtbot.keyClick(looked_up.words, Qt.Key.Key_Escape)
+    assert not looked_up.isVisible()
+
+
 def test_what_it_asks_is_drawn(qtbot: QtBot, window: MainWindow) -> None:
     window.commands.asked.trigger()
     dialog = window.findChild(AskedDialog)

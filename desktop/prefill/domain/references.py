@@ -8,7 +8,7 @@ says ``14`` in its place.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from prefill.domain.cells import CellValue, column_letters, column_number
 from prefill.domain.questions import QuestionKey
@@ -41,6 +41,15 @@ def redirected(value: CellValue, places: Mapping[QuestionKey, QuestionKey]) -> C
     if not isinstance(value, str) or "⟦" not in value:
         return value
     return _SIGN.sub(lambda found: _moved(found, places), value)
+
+
+def outside_signs(text: str, change: Callable[[str], str]) -> str:
+    """The text with ``change`` made in all that is no sign."""
+    parts, at = list[str](), 0
+    for start, end in signs_in(text):
+        parts += [change(text[at:start]), text[start:end]]
+        at = end
+    return "".join((*parts, change(text[at:])))
 
 
 def signs_in(text: str) -> list[tuple[int, int]]:

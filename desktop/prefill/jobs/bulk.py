@@ -9,9 +9,10 @@ from dataclasses import dataclass, field, replace
 from prefill.domain.cells import CellValue
 from prefill.domain.matches import Match
 from prefill.domain.questions import ChoiceCode, Question, QuestionKey, Role
+from prefill.domain.references import outside_signs
 from prefill.domain.responses import Response, State
 from prefill.domain.sentences import said
-from prefill.jobs.answers import MARK, PLAIN_WORDS, fits
+from prefill.jobs.answers import MARK, PLAIN_WORDS, fits, too_long
 from prefill.jobs.job import Change, Job
 from prefill.jobs.repeats import carried_answer, standing
 from prefill.questionnaire.choices import word_for
@@ -91,17 +92,25 @@ def clear_prefilled(job: Job) -> Bulk:
 
 
 def replace_words(job: Job, words: Replacing) -> Bulk:
-    """Replace words in all answers in prose. Choices stay, and so does each answer's state."""
-    changed = {}
+    """Replace words in all answers in prose. Choices stay, and so does each answer's state.
+
+    Left out is what would grow too long for its cell.
+    """
+    changed, left_out = {}, []
     for key, response in job.responses.items():
-        prose = {f.cell for f in job.question(key).fields if f.role is Role.TEXT and f.choices is None}
+        question = job.question(key)
+        prose = {f.cell for f in question.fields if f.role is Role.TEXT and f.choices is None}
         values = {
-            cell: words.within(value) if cell in prose and isinstance(value, str) else value
+            cell: outside_signs(value, words.within) if cell in prose and isinstance(value, str) else value
             for cell, value in response.values.items()
         }
-        if values != response.values:
+        if values == response.values:
+            continue
+        if too_long(question, values) and not too_long(question, response.values):
+            left_out.append(key)
+        else:
             changed[key] = replace(response, values=values)
-    return Bulk(said("Replace in all answers"), changed)
+    return Bulk(said("Replace in all answers"), changed, tuple(left_out))
 
 
 def not_applicable(job: Job, keys: Iterable[QuestionKey], reason: str) -> Bulk:

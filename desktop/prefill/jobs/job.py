@@ -125,8 +125,8 @@ class Job:
     def apply(self, name: str, wanted: Mapping[QuestionKey, Response], typed: Typed | None = None) -> Change:
         """Put responses in place of others, as one act that is on disk at once and undone in one step.
 
-        Every act goes this way. ``typed`` names the cell where that was all: what is typed without a stop is
-        one step.
+        Every act goes this way. ``typed`` names the cell, or "" the note, where that was all: what is typed
+        without a stop is one step.
         """
         step = self._step(name, wanted, typed)
         if step.after:
@@ -220,7 +220,7 @@ class Job:
 
     def set_note(self, key: QuestionKey, note: str) -> Change:
         """Keep a note to oneself; it never leaves the job."""
-        return self.apply(said("Note"), {key: replace(self.response(key), note=note)})
+        return self.apply(said("Note"), {key: replace(self.response(key), note=note)}, (key, ""))
 
     def undo(self) -> Change | None:
         """Take back the last act; None where there is none, or where it is a correction of the layout."""

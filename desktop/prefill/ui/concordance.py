@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from prefill.domain.entries import Entry
@@ -20,11 +21,15 @@ _MILLISECONDS_AFTER_TYPING = 150
 
 
 class ConcordanceWindow(QWidget):
-    """All words must stand in a question or its answer, in whatever form; quotes keep a phrase together."""
+    """All words must stand in a question or its answer, in whatever form; quotes keep a phrase together.
+
+    Ctrl+L goes back to the window behind, Escape closes this one.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
         self._theme = theme
+        self._behind = parent
         self._entries: Sequence[Entry] = ()
         self._past: Sequence[PastAnswer] = ()
         self.setWindowTitle(self.tr("Look up words"))
@@ -49,6 +54,22 @@ class ConcordanceWindow(QWidget):
         layout.addWidget(self.words)
         layout.addWidget(self._count)
         layout.addWidget(self.hits, 1)
+
+    def event(self, event: QEvent) -> bool:
+        """The commands of the window behind are for what is in sight there, and wait until one is back."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_back = event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif not is_back:
+            super().keyPressEvent(event)
+            return
+        self._behind.activateWindow()
 
     def look_up(self, words: str, entries: Sequence[Entry], past: Sequence[PastAnswer]) -> None:
         """Look words up in these; without words, what was asked last stays."""

@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
         self._saving.stop_asking()
         self._questionnaire.put_away()
         self._panes_menu.clear()
+        self._settings.setValue("open/path", "")
         self.setWindowTitle("Prefill")
 
     def _begin_work(self, title: str) -> None:
@@ -350,6 +351,7 @@ class MainWindow(QMainWindow):
         self._dialogs.attend(review)
         self._panes_menu.addActions(review.pane_actions())
         self.setWindowTitle(self.tr("{name} – Prefill").format(name=review.path.name))
+        self._settings.setValue("open/path", str(review.path))
         if not self._desk.is_invented(review.job):
             self._settings.setValue("open/folder", str(review.path.parent))
         self._show_page(review)
@@ -394,6 +396,5 @@ class MainWindow(QMainWindow):
         if self._bank is not None:
             self._bank.stop()
         self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("open/path", str(self.review.path) if self.review else "")
         self._settings.sync()
         super().closeEvent(event)

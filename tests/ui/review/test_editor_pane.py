@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -129,6 +130,63 @@ def test_typing_is_kept_a_moment_after_the_last_key(qtbot: QtBot, pane: EditorPa
     qtbot.keyClicks(prose(pane), "In all stores.")
     assert job.response(key(2)).values["D2"] == "With AES-256."
     qtbot.waitUntil(lambda: job.response(key(2)).values["D2"] == "In all stores.")
+
+
+def test_typing_is_kept_while_one_types_on(qtbot: QtBot, pane: EditorPane, job: Job) -> None:
+    prose(pane).selectAll()
+
+    def type_on() -> None:
+        qtbot.keyClicks(prose(pane), "words ")
+
+    timer = QTimer(pane, interval=100)
+    timer.timeout.connect(type_on)
+    timer.start()
+    qtbot.waitUntil(lambda: "words" in str(job.response(key(2)).values["D2"]))
+    qtbot.waitUntil(lambda: len(str(job.response(key(2)).values["D2"])) > 60)
+    timer.stop()
+    job.undo()
+    assert job.response(key(2)).values["D2"] == "With AES-256."
+
+
+def test_a_note_is_kept_while_one_types_it(qtbot: QtBot, pane: EditorPane, job: Job) -> None:
+    note = next(line for line in pane.findChildren(QLineEdit) if "note" in line.placeholderText())
+    qtbot.keyClicks(note, "Ask Jane")
+    qtbot.waitUntil(lambda: job.response(key(2)).note == "Ask Jane")
+    note.setCursorPosition(0)
+    qtbot.keyClicks(note, "To do: ")
+    qtbot.waitUntil(lambda: job.response(key(2)).note == "To do: Ask Jane")
+    assert note.cursorPosition() == len("To do: ")
+    job.undo()
+    assert job.response(key(2)).note == ""
+
+
+def test_a_number_may_be_typed_slowly(qtbot: QtBot, make_job: MakeJob, begin: Begin, show: Show) -> None:
+    session = begin(make_job(question(AnswerField("C2", Role.SCORE))))
+    pane = show(session)
+    qtbot.keyClicks(prose(pane), "2.")
+    session.hand_in()
+    assert session.job.response(key(2)).values == {"C2": 2}
+    qtbot.keyClicks(prose(pane), "5")
+    session.hand_in()
+    assert session.job.response(key(2)).values == {"C2": 2.5}
+
+
+def test_the_wheel_answers_nothing(qtbot: QtBot, make_job: MakeJob, begin: Begin, show: Show) -> None:
+    session = begin(make_job(question(choice_field(choices=[f"Level {n}" for n in range(9)]))))
+    pane = show(session)
+    box = pane.findChildren(QComboBox)[-1]
+    turned = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(box.mapToGlobal(QPoint(5, 5))),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, turned)
+    assert session.job.response(key(2)).values == {}
 
 
 def test_typing_is_kept_when_one_goes_on(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtWidgets import QDockWidget, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -133,3 +134,26 @@ def test_undo_out_of_an_empty_list_shows_what_it_undid(
     window.commands.undo.trigger()
     assert current(window) == review.job.order[0]
     assert states(review.job)[0] is State.PREFILLED
+
+
+@pytest.mark.parametrize("pressed", [Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down])
+def test_the_row_that_is_edited_is_the_one_that_is_marked(
+    qtbot: QtBot, open_window: OpenWindow, form: Path, pressed: Qt.Key
+) -> None:
+    window = open_window(form)
+    review = review_of(qtbot, window)
+    review.session.go_to(review.job.order[2])
+    review.focus_list()
+    press(qtbot, pressed, CONTROL)
+    assert current(window) != review.job.order[2]
+    assert review.selected == [current(window)]
+
+
+def test_after_a_crash_the_questionnaire_is_open_again(
+    qtbot: QtBot, open_window: OpenWindow, app_settings: QSettings, form: Path
+) -> None:
+    review = review_of(qtbot, open_window(form))
+    app_settings.sync()  # which the event loop does by itself
+    assert QSettings(app_settings.fileName(), QSettings.Format.IniFormat).value("open/path") == str(form)
+    review.session.go_to(review.job.order[3])
+    assert app_settings.contains("review/panes")

@@ -26,6 +26,7 @@ from prefill.ui.review.file_answer import FileAnswer
 from prefill.ui.review.repeat_offer import RepeatOffer
 from prefill.ui.review.room_left import RoomLeft
 from prefill.ui.review.session import ReviewSession
+from prefill.ui.review.typing_timer import TypingTimer
 from prefill.ui.scrolled import scrolled
 from prefill.ui.states import look_of
 from prefill.ui.translated import translated
@@ -58,7 +59,9 @@ class EditorPane(QFrame):
         self._note = QLineEdit(self)
         self._note.setPlaceholderText(self.tr("A note to yourself; it is never written to the file"))
         self._note.setAccessibleName(self.tr("Note to yourself"))
-        self._note.editingFinished.connect(self._on_note_finished)
+        self._note.editingFinished.connect(self._hand_in_note)
+        self._note_timer = TypingTimer(self._hand_in_note, self)
+        self._note.textEdited.connect(self._note_timer.notice)
         self._note.installEventFilter(self)
         self._answers = QWidget(self)
         self._lay_out()
@@ -79,7 +82,7 @@ class EditorPane(QFrame):
         """Give what was typed and not yet given."""
         for editor in self._editors:
             editor.hand_in()
-        self._on_note_finished()
+        self._hand_in_note()
 
     def _show_question(self, key: QuestionKey | None) -> None:
         self._key = key
@@ -168,7 +171,8 @@ class EditorPane(QFrame):
         points = self._session.points(self._key)
         self._points.setText("\n".join(f"⚠ {translated(point.sentence)}" for point in points))
         self._points.setVisible(bool(points))
-        self._note.setText(response.note)
+        if self._note.text() != response.note:
+            self._note.setText(response.note)
         for editor in self._editors:
             editor.show_values(response.values)
 
@@ -214,7 +218,8 @@ class EditorPane(QFrame):
             if not (editor.takes_typing and self._session.is_waiting):
                 editor.show_values(kept)
 
-    def _on_note_finished(self) -> None:
+    def _hand_in_note(self) -> None:
+        self._note_timer.stop()
         if self._key is not None and self._note.text() != self._session.job.response(self._key).note:
             self._session.set_note(self._key, self._note.text())
 

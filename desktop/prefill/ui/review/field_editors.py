@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from prefill.domain.cells import CellValue, length_of, number_in, shown
@@ -14,12 +14,12 @@ from prefill.jobs.answers import mark_for
 from prefill.ui.language import tr
 from prefill.ui.review.flow_layout import FlowLayout
 from prefill.ui.review.reference_signs import ReferenceSigns, keep_whole
+from prefill.ui.review.typing_timer import TypingTimer
 
 Values = Mapping[str, CellValue]
 
 _MOST_BUTTONS = 6
 _LONGEST_BUTTONS = 72
-_MILLISECONDS_AFTER_TYPING = 500
 
 
 class FieldEditor(QWidget):
@@ -89,7 +89,7 @@ class ChoiceList(FieldEditor):
         super().__init__(parent)
         self._cell = field.cell
         self._choices: tuple[CellValue, ...] = (None, *_offered(field))
-        self._list = QComboBox(self)
+        self._list = _ComboBox(self)
         self._list.setAccessibleName(name)
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._list.setMinimumContentsLength(18)
@@ -112,9 +112,16 @@ class ChoiceList(FieldEditor):
         self.values_given.emit({self._cell: self._choices[number]})
 
 
+class _ComboBox(QComboBox):
+    """A wheel turns pages; over a folded list it would choose another answer unseen."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class Prose(FieldEditor):
-    """Free text. It is given a moment after the last key, when the editor is left, and again with each
-    ``hand_in`` until ``show_values`` tells that it was kept."""
+    """Free text. It is given a moment after a key, however long one types on, when the editor is left, and
+    again with each ``hand_in`` until ``show_values`` tells that it was kept."""
 
     share_of_height = 1
     takes_typing = True
@@ -127,11 +134,8 @@ class Prose(FieldEditor):
         self._text.setAccessibleName(name)
         self.aim([field])
         self._text.left.connect(self.hand_in)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_MILLISECONDS_AFTER_TYPING)
-        self._timer.timeout.connect(self.hand_in)
-        self._text.textChanged.connect(self._timer.start)
+        self._timer = TypingTimer(self.hand_in, self)
+        self._text.textChanged.connect(self._timer.notice)
         self._text.textChanged.connect(self._on_text_changed)
         _column(self).addWidget(self._text)
 
@@ -141,8 +145,10 @@ class Prose(FieldEditor):
 
     def show_values(self, values: Values) -> None:
         value = values.get(self._field.cell)
-        text = shown(value)
-        if text != self._text.toPlainText():
+        text, typed = shown(value), self._text.toPlainText()
+        if _typed(self._field, typed) == value:
+            text = typed  # as it is while one types on: “2.” for 2
+        if text != typed:
             blocked = self._text.blockSignals(True)
             self._text.setPlainText(text)
             self._text.blockSignals(blocked)

@@ -60,6 +60,7 @@ class ReviewPage(QMainWindow):
         self._bar = StateBar(theme, self)
         self._done = label(tone="muted")
         self._nothing = EmptyList(self._view)
+        self._told: tuple[QuestionKey, str] | None = None
 
     def building(self) -> Task[None]:
         """Make the panes one by one, between which the window may go on."""
@@ -175,8 +176,11 @@ class ReviewPage(QMainWindow):
         is_kept = self.session.hand_in()
         if is_kept:
             self.session.keep_place()
-        self._settings.setValue("review/panes", self.saveState())
+        self._keep_panes()
         return is_kept
+
+    def _keep_panes(self) -> None:
+        self._settings.setValue("review/panes", self.saveState())
 
     def _find_box(self) -> QLineEdit:
         box = QLineEdit(self)
@@ -234,6 +238,7 @@ class ReviewPage(QMainWindow):
         self._editor.next_wanted.connect(self.go_next)
         self._editor.list_wanted.connect(self.focus_list)
         self.session.moved.connect(self._view.show_question)
+        self.session.moved.connect(self._keep_panes)
         self.session.stayed.connect(self._view.show_question, Qt.ConnectionType.QueuedConnection)
         self.session.answers_changed.connect(self._on_session_answers_changed)
         self.session.refused.connect(self.refused)
@@ -269,7 +274,10 @@ class ReviewPage(QMainWindow):
         if len(keys) == 1:
             (key,) = keys
             state = look_of(self.job.response(key).state).word
-            self.spoken.emit(self.tr("{state}, {count} left").format(state=state, count=left))
+            told = (key, self.tr("{state}, {count} left").format(state=state, count=left))
+            if told != self._told:  # while one types on, nothing is new
+                self.spoken.emit(told[1])
+            self._told = told
         elif keys:
             words = self.tr("Answers changed: {changed}, {count} left")
             self.spoken.emit(words.format(changed=len(keys), count=left))

@@ -132,6 +132,16 @@ class QuestionsView(QTableView):
             self.edit_wanted.emit()
         else:
             super().keyPressEvent(event)
+            self._select_current(event)
+
+    def _select_current(self, event: QKeyEvent) -> None:
+        """Where Ctrl is held, Qt moves on without selecting: another row would look like the current one."""
+        index = self.currentIndex()
+        is_left_behind = index.isValid() and not self.selectionModel().isRowSelected(
+            index.row(), QModelIndex()
+        )
+        if is_left_behind and event.key() != Qt.Key.Key_Space:
+            self._select(index.row())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
