@@ -128,6 +128,13 @@ def test_a_legend_to_the_right_asks_nothing(tmp_path: Path) -> None:
     assert found == {text: [f"C{row}"] for row, text in enumerate(LEFT, 2)}
 
 
+def test_a_list_of_contacts_beyond_a_gap_answers_no_question(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["#", "Question", "Answer", None, "Contact", "Details"]]
+    rows += [[i, LEFT[i], None, None, ("CEO", "CISO", "Sales", "DPO")[i], None] for i in range(4)]
+    found = asked(build(tmp_path / "form.xlsx", rows))
+    assert found == {text: [f"C{row}"] for row, text in enumerate(LEFT, 2)}
+
+
 def test_whoever_names_columns_of_two_tables_says_that_they_are_one(tmp_path: Path) -> None:
     rows = [["Question", "Answer", "Question", "Answer"]]
     rows += [[one, None, other, None] for one, other in zip(LEFT, RIGHT, strict=True)]

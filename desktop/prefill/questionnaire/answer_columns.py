@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from prefill.questionnaire.answer_signals import ANSWER_SIGNALS, BESIDE_WEIGHT, Beside
 from prefill.questionnaire.grid import Grid
@@ -11,6 +12,7 @@ from prefill.questionnaire.question_column import Candidate
 from prefill.questionnaire.signals import weigh
 from prefill.questionnaire.speakers import Speaker, speaker_of
 from prefill.questionnaire.tables import Table
+from prefill.questionnaire.told_colours import colour_of
 
 _MIN_SCORE = 2.5
 _FALLBACK_SCORE = -0.5
@@ -28,7 +30,8 @@ def answer_columns(grid: Grid, table: Table, question: Candidate) -> list[tuple[
     clear = [(score, b) for score, b in usable if score >= _MIN_SCORE and _is_mostly_free(b)]
     found = _boxes_only(_without_print(clear)) or _fallback(usable, question)
     along = _vacant_beside([b for _, b in found], beside)
-    return [(score, b) for score, b in usable if (score, b) in found or b.column in along]
+    chosen = [(score, b) for score, b in usable if (score, b) in found or b.column in along]
+    return _of_told_colours(grid, chosen)
 
 
 def is_surely_open(beside: Beside) -> bool:
@@ -59,6 +62,22 @@ def _boxes_only(found: list[tuple[float, Beside]]) -> list[tuple[float, Beside]]
     if not any(b.boxed for _, b in found):
         return found
     return [(score, b) for score, b in found if b.boxed or score - BESIDE_WEIGHT >= _MIN_SCORE]
+
+
+def _of_told_colours(grid: Grid, found: list[tuple[float, Beside]]) -> list[tuple[float, Beside]]:
+    """Those of the colours that the sheet tells to fill in, where it does and they are seen."""
+    told = grid.told_colours
+    kept = [(score, b) for score, b in found if not _is_coloured(b, told.unwanted)]
+    wanted = [(score, b) for score, b in kept if _is_coloured(b, told.wanted)]
+    return wanted or kept
+
+
+def _is_coloured(b: Beside, names: AbstractSet[str]) -> bool:
+    """Whether most cells have one of these colours."""
+    if not names:
+        return False
+    coloured = sum(colour_of(b.grid.style(row, b.column)[1]) in names for row in b.free)
+    return 2 * coloured > len(b.free)
 
 
 def _vacant_beside(found: Sequence[Beside], beside: Sequence[Beside]) -> set[int]:

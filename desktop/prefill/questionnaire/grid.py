@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from prefill.domain.cells import CellValue
 from prefill.domain.text import normalise
 from prefill.questionnaire.speakers import company_names
+from prefill.questionnaire.told_colours import ToldColours, told_colours
 from prefill.workbook import Sheet
 
 MAX_COLUMNS = 120
@@ -122,6 +123,11 @@ class Grid:
     def company_names(self) -> frozenset[str]:
         """The companies that the sheet's texts name."""
         return company_names(self.texts())
+
+    @cached_property
+    def told_colours(self) -> ToldColours:
+        """What the sheet says of the colours of its cells."""
+        return told_colours(self.texts())
 
     @cached_property
     def listed_columns(self) -> frozenset[int]:

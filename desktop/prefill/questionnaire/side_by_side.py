@@ -104,7 +104,7 @@ class _Parting:
             return False
         if role is HeaderRole.QUESTION:
             return True
-        codes = sum(looks_like_id(text) or not any(map(str.isalpha, text)) for text in texts)
+        codes = sum(map(_is_code, texts))
         return len(texts) >= 2 and codes < 0.5 * len(texts) and len(set(texts)) > 0.7 * len(texts)
 
     def _is_named_place(self, column: int) -> bool:
@@ -120,16 +120,25 @@ class _Parting:
             for rows in [self._rows(left)]
         )
 
+    def _is_gap(self, column: int) -> bool:
+        """Whether a column is seen, and nothing stands in it or over it."""
+        return (
+            column in self.table.columns
+            and column not in self.table.labels
+            and not any(self.grid.shown(row, column) for row in self.table.rows)
+        )
+
     def _is_vacant(self, column: int) -> bool:
         return not self._texts(column) and any(self.grid.may_fill(row, column) for row in self.table.rows)
 
     def _asks_anew(self, before: _Run, run: _Run) -> bool:
-        """Whether headings are repeated, or both name questions and answers, or both runs ask."""
+        """Whether a gap parts them, headings are repeated, both name questions and answers, or both ask."""
         roles = self.table.roles
         named = all(any(roles.get(c) is HeaderRole.QUESTION for c in r.texts) for r in (before, run))
         answered = any(roles.get(c) in (HeaderRole.ANSWER, HeaderRole.MARK) for c in run.places)
         return (
-            self._repeats_a_heading(before, run)
+            any(self._is_gap(c) for c in range(before.places[-1] + 1, run.texts[0]))
+            or self._repeats_a_heading(before, run)
             or (named and answered)
             or (self._share(before.texts, _is_worded) >= 0.5 and self._share(run.texts, asks) >= 0.5)
         )
@@ -188,6 +197,10 @@ class _Parting:
 
 def _is_worded(text: str) -> bool:
     return asks(text) or demands(text)
+
+
+def _is_code(text: str) -> bool:
+    return len(text) <= 2 or (looks_like_id(text) and not text.isalpha())
 
 
 def _is_label(text: str) -> bool:

@@ -33,6 +33,7 @@ _COMPANY = re.compile(
     r"\b([A-Z][\w&-]{2,})(?:\s+[A-Z][\w&-]+){0,2},?\s+"
     r"(?:Inc|Corp|Corporation|Ltd|Limited|LLC|GmbH|AG|KG|SE|PLC|plc|SA|S\.A|SAS|BV|B\.V|NV|AB|Oy|SpA|S\.p\.A)\b"
 )
+_LONGEST_TITLE = 120
 _BRACKETED = re.compile(r"[(\[]\s*([A-Z][\w&-]{2,})\s*[)\]]")
 
 
@@ -98,8 +99,9 @@ def is_of_past(text: str) -> bool:
 
 
 def company_names(texts: Iterable[str]) -> frozenset[str]:
-    """The first words of the companies that texts name, folded: "acme" of "Acme Corp."."""
-    return frozenset(folded(found[1]) for text in texts for found in _COMPANY.finditer(text))
+    """The first words of the companies that titles and the like name, folded: "acme" of "Acme Corp."."""
+    short = (text for text in texts if len(text) <= _LONGEST_TITLE)
+    return frozenset(folded(found[1]) for text in short for found in _COMPANY.finditer(text))
 
 
 def settle_speakers(
