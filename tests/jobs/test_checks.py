@@ -140,10 +140,46 @@ def test_what_is_still_to_be_filled_in(make: MakeJob, left: str) -> None:
     assert found(job) == {"left over": f"“{left}” looks like something still to be filled in."}
 
 
-def test_another_customers_name(make: MakeJob) -> None:
+NAMES = [
+    "Northwind Traders Ltd",
+    "Contoso",
+    "Target Corporation",
+    "Software AG",
+    "O'Hara & Söhne GmbH & Co. KG",
+]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("As agreed with Northwind Traders Ltd.", "Northwind Traders Ltd"),
+        ("As agreed with northwind-traders limited.", "Northwind Traders Ltd"),
+        ("Northwind\nTraders' data is kept apart.", "Northwind Traders Ltd"),
+        ("Write to ana@northwindtraders.com.", "Northwind Traders Ltd"),
+        ("Contoso's keys and CONTOSO's logs.", "Contoso"),
+        ("See https://trust.contoso.com.", "Contoso"),
+        ("Stores of Target are served from here.", "Target Corporation"),
+        ("We target four hours, which is the target. No attacker targets us.", ""),
+        ("Contosoware is a tool.", ""),
+        ("Software is built twice. Software AG knows.", "Software AG"),
+        ("Software is built twice.", ""),
+        ("O’Hara und Söhne, but O’Hara & Söhne GmbH too.", "O'Hara & Söhne GmbH & Co. KG"),
+    ],
+)
+def test_another_customers_name(make: MakeJob, words: str, name: str) -> None:
     job = make()
-    job.edit(KEY, {"C2": "Yes", "D2": "As agreed with northwind."})
-    assert found(job) == {"customer": "It names Northwind, who is another customer."}
+    job.edit(KEY, {"C2": "Yes", "D2": words})
+    told = {point.check: point.sentence for point in check(job, KEY, Surroundings(TODAY, NAMES))}
+    assert told == ({"customer": f"It names {name}, who is another customer."} if name else {})
+
+
+@pytest.mark.parametrize("own", ["Northwind Traders Ltd", "NORTHWIND TRADERS", "Northwind-Traders Inc."])
+@pytest.mark.parametrize("told", ["Northwind Traders", "northwind traders, Ltd.", "Northwind"])
+def test_the_own_customer_is_no_other_in_whatever_form(make: MakeJob, own: str, told: str) -> None:
+    job = make(frame=JobFrame(customer=own))
+    job.edit(KEY, {"C2": "Yes", "D2": f"As agreed with {told}."})
+    around = Surroundings(TODAY, ["Northwind Traders Ltd", "Northwind", "Northwind Traders", "Traders"])
+    assert check(job, KEY, around) == ()
 
 
 def test_the_wrong_product(make: MakeJob) -> None:

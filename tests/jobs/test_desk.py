@@ -250,6 +250,25 @@ def test_the_ledger_says_to_whom_a_copy_was_delivered(desk: Desk, job: Job, tmp_
     assert (written.recipient, written.given) == ("Example Bank", NOW.date())
 
 
+def test_names_are_guarded_of_all_to_whom_copies_were_given_and_of_jobs_that_were_removed(
+    desk: Desk, job: Job, tmp_path: Path
+) -> None:
+    desk.take_frame(job, finish(desk.reframe(job, JobFrame("Northwind"))))
+    receipt = finish(desk.save(job, tmp_path / "filled.xlsx", also=[State.PREFILLED]))
+    desk.delivered(job, receipt, tmp_path / "filled.xlsx")
+    desk.give(job, receipt.filled_sha256, "Example Bank", NOW.date())
+    assert desk.surroundings(job).customers == set()
+    form = job.reading.workbook.path
+    desk.put_away()
+    other = desk.open(finish(desk.read(form.rename(tmp_path / "Contoso.xlsx"))))
+    assert desk.surroundings(other).customers == {"Northwind", "Example Bank"}
+    desk.forget(job.id)
+    assert desk.surroundings(other).customers == {"Northwind", "Example Bank"}
+    desk.put_away()
+    again = desk.open(finish(desk.read(other.reading.workbook.path.rename(form))))
+    assert desk.surroundings(again).customers == {"Northwind", "Example Bank", "Contoso"}
+
+
 def test_the_sample_is_known_by_whatever_path_leads_to_it(
     desk: Desk, folders: Folders, job: Job, tmp_path: Path
 ) -> None:

@@ -297,7 +297,7 @@ def test_another_customers_name_stays_here_unless_the_person_says_otherwise(
     (tmp_path / "other").mkdir()
     other = finish(desk.read(shutil.copy(form, tmp_path / "other" / "Northwind.xlsx")))
     desk.open(finish(desk.prepare(other, replace(other.frame, customer="Northwind"))))
-    job.edit(job.order[1], {"C3": "Yes", "D3": "As we told northwind."})
+    job.edit(job.order[1], {"C3": "Yes", "D3": "As we told Northwind."})
     dialog = asked(qtbot, window)
     assert "Answers that will be written: 1 of 5" in words(dialog)
     assert "1 naming another customer" in words(dialog)

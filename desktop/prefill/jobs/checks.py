@@ -20,6 +20,7 @@ from prefill.domain.responses import Response, State
 from prefill.domain.sentences import said
 from prefill.domain.text import normalise
 from prefill.jobs.answers import item_of, too_long
+from prefill.jobs.customers import other_named
 from prefill.jobs.job import Job
 from prefill.jobs.referring import reference_fault
 from prefill.jobs.repeats import standing
@@ -41,7 +42,10 @@ _AT_ONCE = 10
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What an answer is held against: today, other customers' names, and the products of the bank."""
+    """What an answer is held against: today, customers' names, and the products of the bank.
+
+    Among the names the job's own customer may be too.
+    """
 
     today: date
     customers: Collection[str] = ()
@@ -183,7 +187,9 @@ def _left_over(looked: Looked) -> str:
 
 
 def _other_customer(looked: Looked) -> str:
-    name = _first_named(looked.prose, looked.around.customers) if looked.response.has_answer else ""
+    if not looked.response.has_answer:
+        return ""
+    name = other_named(looked.prose, looked.around.customers, looked.job.frame.customer)
     return said("It names {name}, who is another customer.", name=name) if name else ""
 
 

@@ -201,9 +201,7 @@ class Desk:
         from prefill.jobs.checks import Surroundings
         from prefill.jobs.job_frame import products_of
 
-        own = job.frame.customer.casefold()
-        named = {record.frame.customer for record in self.recent()}
-        others = frozenset(name for name in named if name and name.casefold() != own)
+        others = self._store.customers(leave_out=job.id)
         return Surroundings(self._now().date(), others, products_of(job.reading.entries.values()))
 
     @property
@@ -253,7 +251,10 @@ class Desk:
         self._lock.free()
 
     def forget(self, job: JobId) -> None:
-        """Remove a job from the list, with its responses. Raises JobOpenElsewhere."""
+        """Remove a job from the list, with its responses; its customer's name is still guarded.
+
+        Raises JobOpenElsewhere.
+        """
         name = next((record.name for record in self.recent() if record.id == job), job)
         self._lock.check(job, name)
         self._store.forget(job)

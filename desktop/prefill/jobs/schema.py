@@ -63,6 +63,11 @@ def _questions_side_by_side(db: Database) -> None:
     db.table("jobs").add_column("current_column", int, not_null_default=0)
 
 
+def _former_customers(db: Database) -> None:
+    """Whose questionnaires were removed from the list: their names are no business of others still."""
+    db.table("former_customers").create({"name": str}, pk="name", not_null={"name"})
+
+
 JOBS_FILE = FileKind(
     name="jobs",
     noun=said("jobs file"),
@@ -74,5 +79,6 @@ JOBS_FILE = FileKind(
         Migration("0004_frames_and_pace", _frames_and_pace),
         Migration("0005_sign_offs", _sign_offs),
         Migration("0006_questions_side_by_side", _questions_side_by_side),
+        Migration("0007_former_customers", _former_customers),
     ),
 )

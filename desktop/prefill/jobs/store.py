@@ -144,11 +144,21 @@ class JobStore:
         self._file.execute("UPDATE jobs SET frame = ? WHERE id = ?", [_json(frame_document(frame)), job])
 
     def forget(self, job: JobId) -> None:
-        """Remove a job with its responses. What was delivered stays in the ledger."""
+        """Remove a job with its responses. The ledger and its customer's name stay."""
         with self._file.transaction():
+            self._file.execute(
+                f"INSERT OR IGNORE INTO former_customers (name) {_CUSTOMERS.format('=')}", [job, job]
+            )
             self._file.execute("DELETE FROM responses WHERE job = ?", [job])
             self._file.execute("DELETE FROM decisions WHERE job = ?", [job])
             self._file.execute("DELETE FROM jobs WHERE id = ?", [job])
+
+    def customers(self, leave_out: JobId) -> frozenset[str]:
+        """For whom the other jobs are or were, and to whom their copies were given."""
+        rows = self._file.rows(
+            f"SELECT name FROM former_customers UNION {_CUSTOMERS.format('<>')}", [leave_out, leave_out]
+        )
+        return frozenset(name for (name,) in rows)
 
     def kept(self, job: JobId) -> list[Kept]:
         """What is on disk for a job; questions that nobody has touched are left out."""
@@ -337,6 +347,10 @@ class JobStore:
         )
 
 
+_CUSTOMERS = (
+    "SELECT json_extract(frame, '$.customer') AS name FROM jobs WHERE id {0} ? AND name <> ''"
+    " UNION SELECT recipient FROM ledger WHERE job {0} ? AND recipient <> ''"
+)
 _RESPONSE = "state, cells, entry, confidence, note, proposed_entry, proposed_confidence, outcome"
 
 
