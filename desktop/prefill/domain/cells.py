@@ -66,6 +66,15 @@ def number_in(text: str) -> int | float:
     return int(number) if number.is_integer() else number
 
 
+def share_in(text: str) -> float:
+    """The number that Excel makes of a percentage: 0.5 of ``50%``. Raises ValueError where it is none."""
+    digits = text.strip().removesuffix("%").strip()
+    if not text.strip().endswith("%") or "e" in digits.lower():
+        raise ValueError(f"{text!r} is no percentage")
+    number_in(digits)
+    return float(f"{digits}e-2")
+
+
 def split_address(cell: str) -> tuple[int, int]:
     """Row and column of an address, both from 1: ``"C7"`` gives ``(7, 3)``.
 

@@ -7,7 +7,7 @@ import operator
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 
-from prefill.domain.cells import CellValue, length_of, number_in, shown
+from prefill.domain.cells import CellValue, length_of, number_in, share_in, shown
 from prefill.domain.sentences import said
 from prefill.workbook.cell_values import LAST_DAY, date_text, day_number
 from prefill.workbook.styles import Style
@@ -97,10 +97,14 @@ def _measured(value: CellValue, kind: str, day_zero: date) -> tuple[CellValue, f
     if isinstance(value, str) and kind in ("date", "time"):
         number = _serial(value, day_zero) if kind == "date" else _part_of_day(value)
         return _plain(number), number
-    number = float(number_in(value) if isinstance(value, str) else shown(value))
+    number = _number(value) if isinstance(value, str) else float(shown(value))
     if not math.isfinite(number) or (kind == "whole" and not number.is_integer()):
         raise ValueError("not a number of that kind")
     return _plain(number), number
+
+
+def _number(text: str) -> float:
+    return share_in(text) if text.strip().endswith("%") else float(number_in(text))
 
 
 def _plain(number: float) -> int | float:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import csv
 import math
-import re
 from collections.abc import Iterable
 
-from prefill.domain.cells import MOST_DIGITS, CellValue
+from prefill.domain.cells import MOST_DIGITS, CellValue, share_in
 from prefill.workbook.formula_functions import Reference, cells_of
 from prefill.workbook.formulas import Book, Place, evaluate
 from prefill.workbook.sheet import Sheet
 from prefill.workbook.validations import Bounds, Item, Items, Validation
-
-_PERCENT = re.compile(r"-?\d{1,15}(\.\d+)? ?%")
 
 
 class ListReader:
@@ -81,10 +78,11 @@ def _items(parts: Iterable[str]) -> Items:
 
 def _typed(text: str) -> Item:
     """An inline item; Excel takes it as what is typed, so that ``50%`` is kept as 0.5."""
-    if _PERCENT.fullmatch(text):
-        return Item(text, float(f"{text.rstrip(' %')}e-2"), is_typed=True)
-    value = _value(text)
-    return Item(value, value, is_typed=True)
+    try:
+        return Item(text, share_in(text), is_typed=True)
+    except ValueError:
+        value = _value(text)
+        return Item(value, value, is_typed=True)
 
 
 def _value(text: str) -> CellValue:
