@@ -140,6 +140,33 @@ def test_what_is_still_to_be_filled_in(make: MakeJob, left: str) -> None:
     assert found(job) == {"left over": f"“{left}” looks like something still to be filled in."}
 
 
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("30 days (TBC).", "TBC"),
+        ("To be confirmed with the owner.", "To be confirmed"),
+        ("RTO: to be determined", "to be determined"),
+        ("It has to be determined by the owner, and needs to be confirmed.", ""),
+        ("Since mm/dd/yyyy.", "mm/dd/yyyy"),
+        ("Seit tt.mm.jjjj.", "tt.mm.jjjj"),
+        ("Since dd.mm.yyyy.", "dd.mm.yyyy"),
+        ("Signed by ___", "___"),
+        ("We have (placeholder).", "(placeholder)"),
+        ("At your company name it is so.", "your company name"),
+        ("We have [...] keys.", "[...]"),
+        ("We have […] keys.", "[…]"),
+        ("Antwort folgt.", "Antwort folgt"),
+        ("Das Verfahren folgt der Norm.", ""),
+        ("Yes.\nFolgt noch", "Folgt noch"),
+    ],
+)
+def test_what_holds_the_place_of_words(make: MakeJob, words: str, left: str) -> None:
+    job = make()
+    job.edit(KEY, {"C2": "Yes", "D2": words})
+    told = f"“{left}” looks like something still to be filled in."
+    assert found(job) == ({"left over": told} if left else {})
+
+
 NAMES = [
     "Northwind Traders Ltd",
     "Contoso",
@@ -201,12 +228,52 @@ def test_the_wrong_product(make: MakeJob) -> None:
         ("Yes", "Yes, with AES-256.", False),
         ("Yes", "Nobody else has the keys.", False),
         ("N/A", "No, we have none.", False),
+        ("N/A", "Yes, we do.", True),
+        ("No", "We encrypt all customer data with AES-256.", True),
+        ("No", "All customer data is encrypted.", True),
+        ("No", "We do.", True),
+        ("No", "We plan to encrypt backups next year.", False),
+        ("No", "We encrypt only laptops.", False),
+        ("No", "We rely on the data centre.", False),
+        ("Yes", "This is not supported.", True),
+        ("Yes", "Not supported at this time.", True),
+        ("Yes", "Unfortunately this is not in place.", True),
+        ("Yes", "That hasn't been implemented yet.", True),
+        ("Yes", "We currently don't encrypt backups.", True),
+        ("Yes", "We cannot encrypt backups.", True),
+        ("Yes", "We do not allow exceptions.", False),
+        ("Yes", "We do not store passwords in clear text; all are hashed.", False),
+        ("Yes", "It is not possible to read them without the key.", False),
+        ("Yes", "Not only backups: all data.", False),
+        ("Yes", "Dies wird derzeit nicht unterstützt.", True),
+        ("Yes", "Noch nicht umgesetzt.", True),
+        ("Yes", "Wir verschlüsseln Backups derzeit nicht.", True),
+        ("Yes", "Wir speichern Passwörter nicht im Klartext.", False),
     ],
 )
 def test_a_choice_against_its_own_words(
     make: MakeJob, choice: str, words: str, is_contradiction: bool
 ) -> None:
     job = make()
+    job.edit(KEY, {"C2": choice, "D2": words})
+    assert ("contradiction" in found(job)) is is_contradiction
+
+
+@pytest.mark.parametrize(
+    ("asked", "choice", "words", "is_contradiction"),
+    [
+        ("Do you share data with third parties?", "Yes", "We do not share data.", True),
+        ("Do you ensure that data is not shared?", "Yes", "We do not share data.", False),
+        ("Have you had a breach?", "No", "We monitor all systems.", False),
+        ("Are there systems that are not encrypted?", "No", "Data is encrypted.", False),
+        ("Werden Backups verschlüsselt?", "No", "Wir verschlüsseln alle Daten.", True),
+        ("Werden Backups verschlüsselt?", "No", "Wir verschlüsseln nur Laptops.", False),
+    ],
+)
+def test_words_are_held_against_what_was_asked(
+    make: MakeJob, asked: str, choice: str, words: str, is_contradiction: bool
+) -> None:
+    job = make(question(choice_field(), text_field(), text=asked))
     job.edit(KEY, {"C2": choice, "D2": words})
     assert ("contradiction" in found(job)) is is_contradiction
 

@@ -20,6 +20,7 @@ from prefill.domain.responses import Response, State
 from prefill.domain.sentences import said
 from prefill.domain.text import normalise
 from prefill.jobs.answers import item_of, too_long
+from prefill.jobs.contradiction import contradicts
 from prefill.jobs.customers import other_named
 from prefill.jobs.job import Job
 from prefill.jobs.referring import reference_fault
@@ -28,14 +29,15 @@ from prefill.questionnaire.choices import code_of
 from prefill.workbook.edits import EditsRefused, checked
 
 _LEFT_OVER = re.compile(
-    r"\[[^\]\n]{2,60}\]|<[A-Za-z][^>\n]{1,40}>|\{\{?[^}\n]{2,40}\}\}?|\bTBD\b|\bTODO\b|\bXX+\b"
-    r"|\?\?\?|lorem ipsum",
-    re.IGNORECASE,
-)
-_FIRST_WORDS = re.compile(r"^[\W_]*([^\W\d_]+(?: applicable)?)(?=[\s]*[,.;:–—-]|$)")
-_DENIES = re.compile(
-    r"^(?:no\b|we do not\b|we don['’]t\b|there is no\b|not (?:yet|currently)\b|nein\b|wir haben kein)",
-    re.IGNORECASE,
+    r"\[(?:[^\]\n]{2,60}|…)\]|<[A-Za-z][^>\n]{1,40}>|\{\{?[^}\n]{2,40}\}\}?|\bTB[ACD]\b|\bTODO\b|\bXX+\b"
+    r"|\?\?\?|_{3,}|lorem ipsum|\(placeholder\)|\byour (?:company|organi[sz]ation)(?:['’]s)? name\b"
+    r"|\b(?:mm|dd|tt)([/.-])(?:mm|dd|tt)\1(?:yyyy|jjjj|yy|jj)\b|\b(?:yyyy|jjjj)([/.-])mm\2(?:dd|tt)\b"
+    r"|(?:^|(?<=[.:;(–-] )|(?<=\())to be (?:confirmed|determined|decided|defined|announced|advised)\b"
+    r"|(?<!need )(?<!needs )(?<!has )(?<!have )(?<!had )(?<!required )"
+    r"\bto be (?:confirmed|determined|decided|defined|announced|advised)(?=[ \t]*(?:[.;,)]|$))"
+    r"|^\W*(?:\w+ )?folgt(?: noch| in Kürze)?(?=\W*$)|\bfolgt noch\b|\bwird (?:noch )?nachgereicht\b"
+    r"|\bnoch zu (?:klären|ergänzen|bestätigen)\b|^\W*noch offen(?=\W*$)",
+    re.IGNORECASE | re.MULTILINE,
 )
 _AT_ONCE = 10
 
@@ -226,16 +228,12 @@ def _audience(looked: Looked) -> str:
 
 def _contradiction(looked: Looked) -> str:
     choice, prose = looked.choice, normalise(looked.prose)
-    if not looked.response.has_answer or choice not in (ChoiceCode.YES, ChoiceCode.NO) or not prose:
+    if choice is None or not looked.response.has_answer or not prose:
         return ""
-    first = _FIRST_WORDS.match(prose)
-    told = code_of(first[1]) if first else None
-    if told is None and choice is ChoiceCode.YES and _DENIES.match(prose):
-        told = ChoiceCode.NO
-    if told in (None, choice):
+    if not contradicts(choice, prose, looked.question.text):
         return ""
-    word = said("Yes") if choice is ChoiceCode.YES else said("No")
-    return said("The choice says “{choice}”, and the words begin otherwise.", choice=word)
+    words = {ChoiceCode.YES: said("Yes"), ChoiceCode.NO: said("No"), ChoiceCode.NA: said("Not applicable")}
+    return said("The choice says “{choice}”, and the words begin otherwise.", choice=words[choice])
 
 
 def _past_review(looked: Looked) -> str:
