@@ -183,6 +183,7 @@ class Tour:
     def _sheets(self) -> Iterator[Stop]:
         self.window.commands.show_sheets.trigger()
         page = self.find(SheetPage)
+        until(lambda: not page._is_behind)
         wait(200)
         yield "sheets", self.window
         page.view.choose_column(3)
