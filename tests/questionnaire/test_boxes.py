@@ -13,7 +13,7 @@ from prefill.jobs.answers import cells_for
 from prefill.questionnaire import read
 from prefill.questionnaire.boxes import ticked_in_turn
 from prefill.workbook import open_workbook
-from tests.fixtures.forms import QUESTIONS, first_sheet, put
+from tests.fixtures.forms import QUESTIONS, THIN, first_sheet, put
 from tests.fixtures.questions import entry
 
 YES, NO = ChoiceCode.YES, ChoiceCode.NO
@@ -101,3 +101,26 @@ def test_boxes_below_a_question_are_its_answers(tmp_path: Path) -> None:
     first, second = fields_of(tmp_path / "form.xlsx", rows)
     assert [(f.cell, f.role, f.choice) for f in first] == [("A2", Role.MARK, YES), ("A3", Role.MARK, NO)]
     assert [f.cell for f in second] == ["A5", "A6"]
+
+
+def test_where_an_x_is_wanted_the_cells_beside_the_words_take_it(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = first_sheet(book, "Form")
+    rows = [
+        "Which do you hold? (mark with x)",
+        "ISO 27001",
+        "None",
+        "Where are we? (tick all)",
+        "EU",
+        "Other",
+    ]
+    for row, text in enumerate(rows, 1):
+        put(sheet, row, text)
+        if not text.endswith(")"):
+            sheet.cell(row, 2).border = THIN
+    path = tmp_path / "form.xlsx"
+    book.save(path)
+    (found,) = read(open_workbook(path)).sheets
+    assert [q.text for q in found.questions] == [rows[0], rows[3]]
+    marks = [(f.cell, f.role, f.label) for f in found.questions[0].fields]
+    assert marks == [("B2", Role.MARK, "ISO 27001"), ("B3", Role.MARK, "None")]

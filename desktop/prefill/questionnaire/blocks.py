@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
+from prefill.questionnaire.answer_signals import is_box
 from prefill.questionnaire.boxes import is_lone_box
 from prefill.questionnaire.columns import looks_like_id
 from prefill.questionnaire.grid import Grid
@@ -14,6 +16,10 @@ from prefill.questionnaire.wording import asks, demands, is_example, is_note
 
 _LEAST_BLOCKS = 3
 _REACH = 6
+_TICK = re.compile(
+    r"\b(?:mark|tick|check|select)\b[^.?!]{0,30}(?:\bx\b|\ball\b|\bapply\b|\bbox)|ankreuzen|cochez|aankruisen|barrare",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -118,12 +124,14 @@ def _is_room_for(grid: Grid, question: tuple[int, int], below: tuple[int, int]) 
 
 
 def _with_boxes_below(grid: Grid) -> list[Block]:
-    """Questions followed by lines with a box to tick and what it stands for."""
+    """Questions followed by lines with a box to tick and what it stands for; the cell may be the box."""
     asking = 0
     lines: dict[int, list[AnswerLine]] = {}
     owner: int | None = None
     for row in grid.rows:
         line = _line_with_box(grid, row)
+        if line is None and owner is not None and _TICK.search(_words(grid, owner)):
+            line = _line_with_cell(grid, row)
         if line is None:
             text = _words(grid, row)
             owner = row if asks(text) and not is_note(text) else None
@@ -142,6 +150,16 @@ def _line_with_box(grid: Grid, row: int) -> AnswerLine | None:
         return None
     (words,) = (grid.text(row, c) for c in columns if c not in boxes)
     return AnswerLine((row, boxes[0]), words, HeaderRole.MARK)
+
+
+def _line_with_cell(grid: Grid, row: int) -> AnswerLine | None:
+    """The answer line of a row that holds but a few words, with a cell drawn beside them to be marked."""
+    columns = grid.columns_of(row)
+    if len(columns) != 1 or asks(words := grid.text(row, columns[0])):
+        return None
+    cell = (row, grid.span(row, columns[0])[3] + 1)
+    is_open = is_box(grid, row, columns[0], cell[1]) or grid.is_unlocked(*cell)
+    return AnswerLine(cell, words, HeaderRole.MARK) if is_open and grid.may_fill(*cell) else None
 
 
 def _block(grid: Grid, row: int, lines: tuple[AnswerLine, ...]) -> Block:
