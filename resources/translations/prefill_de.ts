@@ -1744,8 +1744,8 @@
         <translation>Diese Antwort einfügen (Strg+{number})</translation>
     </message>
     <message>
-        <source>Show what the confidence rests on, and the entry&apos;s reviews and uses</source>
-        <translation>Zeigt, worauf die Sicherheit beruht, und wann der Eintrag geprüft und verwendet wurde</translation>
+        <source>Show what the confidence rests on, and how the entry was used</source>
+        <translation>Zeigt, worauf die Sicherheit beruht und wie der Eintrag verwendet wurde</translation>
     </message>
     <message>
         <source>This answer comes from the bank “{name}”</source>
@@ -5429,6 +5429,13 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>
             <numerusform>1 Sicherung bleibt, wie sie ist.</numerusform>
             <numerusform>{n:,} Sicherungen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} characters</source>
+        <translation>
+            <numerusform>1 Zeichen</numerusform>
+            <numerusform>{n:,} Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -181,3 +181,9 @@ def test_what_would_grow_too_long_for_its_cell_is_left_out(job: Job) -> None:
     job.edit(FIRST, {"D2": "long " * 6000})
     bulk = replace_words(job, Replacing("long", "longer still"))
     assert (bulk.count, bulk.left_out) == (0, (FIRST,))
+
+
+def test_an_answer_of_which_nothing_is_left_is_none(job: Job) -> None:
+    job.edit(SECOND, {"C3": None, "D3": "Acme"})
+    replace_words(job, Replacing("Acme", "")).apply(job)
+    assert (job.response(SECOND).state, dict(job.response(SECOND).values)) == (State.EMPTY, {})

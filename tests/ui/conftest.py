@@ -51,8 +51,8 @@ QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedState
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Qt's offscreen platform says of every window that it gives no hints on sizes and knows no order."""
-    item.add_marker(pytest.mark.qt_log_ignore("not support (propagateSizeHints|raise)", extend=True))
+    """Qt's offscreen platform says that it gives windows no hints on sizes, no order and no keyboard."""
+    item.add_marker(pytest.mark.qt_log_ignore("not support (propagateSizeHints|raise|grabbing)", extend=True))
 
 
 @pytest.fixture

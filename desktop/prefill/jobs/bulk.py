@@ -13,6 +13,7 @@ from prefill.domain.references import outside_signs
 from prefill.domain.responses import Response, State
 from prefill.domain.sentences import said
 from prefill.jobs.answers import MARK, PLAIN_WORDS, fits, too_long
+from prefill.jobs.edited import edited
 from prefill.jobs.job import Change, Job
 from prefill.jobs.repeats import carried_answer, standing
 from prefill.questionnaire.choices import word_for
@@ -109,7 +110,9 @@ def replace_words(job: Job, words: Replacing) -> Bulk:
         if too_long(question, values) and not too_long(question, response.values):
             left_out.append(key)
         else:
-            changed[key] = replace(response, values=values)
+            changed[key] = edited(question, response, values)
+            if changed[key].has_answer:
+                changed[key] = replace(changed[key], state=response.state)
     return Bulk(said("Replace in all answers"), changed, tuple(left_out))
 
 

@@ -51,7 +51,8 @@ class NoSuchField(AnswerRefused):
 def edited(question: Question, response: Response, values: Mapping[str, CellValue]) -> Response:
     """The response with these values, by cell; texts without what no cell can hold.
 
-    An empty one leaves its cell alone, or empty where the row was emptied. Raises NotInList, NoSuchField.
+    An empty one leaves its cell alone, or empty where the row was emptied; without any value nothing is
+    decided. Raises NotInList, NoSuchField.
     """
     fields = {field.cell: field for field in question.fields}
     checked = dict(response.values)
@@ -66,6 +67,8 @@ def edited(question: Question, response: Response, values: Mapping[str, CellValu
                 checked[cell] = None
         else:
             checked[cell] = _checked(fields[cell], value)
+    if not checked:
+        return replace(response, state=State.EMPTY, values={}, entry=None, confidence=None)
     return replace(response, state=State.EDITED, values=checked)
 
 

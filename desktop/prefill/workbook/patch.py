@@ -123,11 +123,11 @@ def _new_cell(workbook: Workbook, sheet: Sheet, cell: tuple[int, int], value: Ce
 
 def _missed(cells: Mapping[str, CellValues], filled: Workbook, receipt: Receipt) -> list[str]:
     """What was written without being asked for, or asked for and not written."""
+    asked = {(name, address(*cell)) for name, values in cells.items() for cell in values}
     faults: list[str] = [
         said("{sheet} {cell} changed unasked", sheet=change.sheet, cell=change.cell)
         for change in receipt.changed_cells
-        if (change.sheet, change.cell)
-        not in {(s, address(*c)) for s, values in cells.items() for c in values}
+        if (change.sheet, change.cell) not in asked
     ]
     for name, values in cells.items():
         sheet = filled.sheet(name)

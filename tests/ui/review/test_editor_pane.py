@@ -95,6 +95,22 @@ def test_a_long_list_folds_out(qtbot: QtBot, make_job: MakeJob, begin: Begin, sh
     assert session.job.response(key(2)).values == {}
 
 
+def test_enter_in_a_list_that_is_folded_out_chooses_and_goes_nowhere(
+    qtbot: QtBot, make_job: MakeJob, begin: Begin, show: Show
+) -> None:
+    session = begin(make_job(question(choice_field(choices=[f"Level {n}" for n in range(9)]))))
+    pane = show(session)
+    box = pane.findChildren(QComboBox)[-1]
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    qtbot.waitUntil(box.view().isVisible)
+    qtbot.keyClick(box.view(), Qt.Key.Key_Down)
+    with qtbot.assertNotEmitted(pane.next_wanted):
+        qtbot.keyClick(box.view(), Qt.Key.Key_Return)
+    assert session.job.response(key(2)).values == {"C2": "Level 0"}
+    with qtbot.waitSignal(pane.next_wanted):
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+
+
 def test_an_item_that_stands_twice_in_a_list_is_offered_once_and_a_blank_one_never(
     make_job: MakeJob, begin: Begin, show: Show
 ) -> None:
@@ -310,8 +326,21 @@ def test_a_limited_text_is_counted(qtbot: QtBot, make_job: MakeJob, begin: Begin
     assert room.text() == "0 of 5 characters"
 
 
-def test_a_text_without_a_limit_is_not_counted(pane: EditorPane) -> None:
-    assert pane.findChildren(RoomLeft) == []
+def test_of_a_text_without_a_limit_the_length_alone_is_told(pane: EditorPane) -> None:
+    (room,) = pane.findChildren(RoomLeft)
+    assert room.text() == "13 characters"
+    prose(pane).setPlainText("x" * 32_768)
+    assert room.text() == "⚠ 32768 of 32767 characters"
+
+
+def test_what_is_typed_and_taken_away_again_decides_nothing(
+    pane: EditorPane, session: ReviewSession, job: Job
+) -> None:
+    session.go_to(key(6))
+    for typed in ("S", ""):
+        prose(pane).setPlainText(typed)
+        session.hand_in()
+    assert job.response(key(6)).state is State.EMPTY
 
 
 def test_a_cell_that_asks_more_than_once_says_so(make_job: MakeJob, begin: Begin, show: Show) -> None:

@@ -53,12 +53,13 @@ def says(widget: QWidget) -> str:
     return " ".join(texts)
 
 
-def test_the_pane_is_calm_until_one_asks_why(qtbot: QtBot, card: MatchCard) -> None:
-    show(card)
-    assert "Both speak of" not in says(card)
-    details = unfold(qtbot, card)
-    assert "Both speak of: backups." in says(details)
-    assert "Asked here: Do you encrypt all backups?" in says(details)
+def test_reasons_and_age_are_in_sight_and_the_rest_is_there_for_who_asks_why(
+    qtbot: QtBot, card: MatchCard
+) -> None:
+    show(card, reviewed_on=date(2026, 3, 1))
+    assert "Both speak of: backups. Reviewed on 1 Mar 2026." in says(card)
+    assert "Asked here" not in says(card)
+    assert "Asked here: Do you encrypt all backups?" in says(unfold(qtbot, card))
 
 
 def test_what_was_unfolded_stays_so_at_the_next_question(qtbot: QtBot, card: MatchCard) -> None:

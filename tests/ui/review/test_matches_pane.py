@@ -50,6 +50,7 @@ def test_each_match_shows_confidence_level_question_and_answer(pane: MatchesPane
         "Do you encrypt backups?",
         "Yes",
         "With AES-256.",
+        "No review on record.",
     ]
     assert words(second)[:3] == ["2", "20%", "Approved"]
     assert "In use" not in words(second)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prefill.domain.cells import MOST_CHARACTERS
 from prefill.domain.questions import AnswerField, Question, QuestionKey
 from prefill.jobs.answers import limit_of
 from prefill.ui.keys import is_plain_enter
@@ -133,7 +132,8 @@ class EditorPane(QFrame):
             self._editors.append(editor)
         layout.addStretch()
         for child in fresh.findChildren(QWidget):
-            child.installEventFilter(self)
+            if child.window() is fresh.window():  # in a list that is folded out, Enter chooses
+                child.installEventFilter(self)
         self._answers = fresh
         self._answer_area.setWidget(fresh)
         fresh.setAutoFillBackground(False)
@@ -156,11 +156,8 @@ class EditorPane(QFrame):
         return self.tr("Cells {cell}").format(cell=f"{fields[0].cell} – {fields[-1].cell}")
 
     def _room(self, question: Question, field: AnswerField, editor: FieldEditor) -> RoomLeft | None:
-        """How much of its room a text takes, where the cell or the form limits it."""
-        limit = limit_of(field, question)
-        return (
-            RoomLeft(editor, limit, self) if isinstance(editor, Prose) and limit < MOST_CHARACTERS else None
-        )
+        """How long a text is, and of how many characters, where the cell or the form limits it."""
+        return RoomLeft(editor, limit_of(field, question), self) if isinstance(editor, Prose) else None
 
     def _show_response(self) -> None:
         if self._key is None:

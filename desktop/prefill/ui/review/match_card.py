@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from prefill.domain.entries import Entry, Level
 from prefill.domain.matches import Match
 from prefill.ui.figures import percent_words
-from prefill.ui.review.match_details import MatchDetails, marked
+from prefill.ui.review.match_details import MatchDetails, marked, review_words
 from prefill.ui.states import choice_word, level_word
 from prefill.ui.theme import Theme
 from prefill.ui.translated import translated
@@ -47,12 +47,14 @@ class MatchCard(QFrame):
         self._why = QPushButton(self.tr("Why"))
         self._why.setProperty("kind", "quiet")
         self._why.setCheckable(True)
-        self._why.setToolTip(self.tr("Show what the confidence rests on, and the entry's reviews and uses"))
+        self._why.setToolTip(self.tr("Show what the confidence rests on, and how the entry was used"))
         self._details = MatchDetails(theme, self)
         self._details.hide()
         self._why.toggled.connect(self._on_why_toggled)
         self._explain: Callable[[], None] | None = None
         self._cautions = QVBoxLayout()
+        self._reasons = label(wrap=True, size=SMALL, tone="muted")
+        self._review = label(wrap=True, size=SMALL, tone="muted")
         self._caution_rows: list[_CautionRow] = []
         self._lay_out()
 
@@ -76,7 +78,12 @@ class MatchCard(QFrame):
         self._choice.setVisible(entry.choice is not None)
         self._show_answer(entry)
         self._show_cautions(match)
-        self._explain = partial(self._details.show_match, match, entry, asked, today)
+        self._reasons.setText(" ".join(map(translated, match.reasons)))
+        self._reasons.setVisible(bool(match.reasons))
+        is_overdue = entry.review_due is not None and entry.review_due < today
+        self._review.setText(review_words(entry, today))
+        set_look(self._review, "tone", "warn" if is_overdue else "muted")
+        self._explain = partial(self._details.show_match, match, entry, asked)
         if self._why.isChecked():
             self._unfold(True)  # tells nobody: who shows the match would begin again, without end
         self._why.setAccessibleName(self.tr("Why match {number}").format(number=self._number + 1))
@@ -142,9 +149,10 @@ class MatchCard(QFrame):
         layout.addWidget(self._choice)
         layout.addWidget(self._answer)
         layout.addLayout(self._cautions)
+        layout.addWidget(self._reasons)
         foot = QHBoxLayout()
+        foot.addWidget(self._review, 1)
         foot.addWidget(self._why)
-        foot.addStretch(1)
         layout.addLayout(foot)
         layout.addWidget(self._details)
         self._question.setTextFormat(Qt.TextFormat.RichText)

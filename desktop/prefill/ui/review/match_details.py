@@ -1,4 +1,4 @@
-"""Why an entry was proposed, in full: the words of both sides, the sub-scores, the entry's life so far."""
+"""Why an entry was proposed, in full: the words of both sides, the sub-scores, and how it was used."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from prefill.ui.language import tr
 from prefill.ui.review.differences import differing_parts
 from prefill.ui.review.score_bars import ScoreBars
 from prefill.ui.theme import Theme
-from prefill.ui.translated import plural, translated
-from prefill.ui.words import SMALL, label, set_look
+from prefill.ui.translated import plural
+from prefill.ui.words import SMALL, label
 
 
 class MatchDetails(QWidget):
@@ -28,28 +28,21 @@ class MatchDetails(QWidget):
         self._theme = theme
         self._asked = label(wrap=True, size=SMALL, tone="muted")
         self._asked.setTextFormat(Qt.TextFormat.RichText)
-        self._reasons = label(wrap=True, size=SMALL, tone="muted")
         self._bars = ScoreBars(theme, self)
-        self._review = label(wrap=True, size=SMALL, tone="muted")
         self._use = label(wrap=True, size=SMALL, tone="muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(6)
-        for widget in (self._asked, self._reasons, self._bars, self._review, self._use):
+        for widget in (self._asked, self._bars, self._use):
             layout.addWidget(widget)
 
-    def show_match(self, match: Match, entry: Entry, asked: str, today: date) -> None:
+    def show_match(self, match: Match, entry: Entry, asked: str) -> None:
         """Explain a match for the question that is asked."""
         words = marked(asked, match.question, self._theme.tones.warn)
         is_same = normalise(asked).casefold() == normalise(match.question).casefold()
         self._asked.setText(self.tr("Asked here: {words}").format(words=words))
         self._asked.setVisible(not is_same)
-        self._reasons.setText(" ".join(map(translated, match.reasons)))
-        self._reasons.setVisible(bool(match.reasons))
         self._bars.show_scores(match.scores)
-        is_overdue = entry.review_due is not None and entry.review_due < today
-        self._review.setText(review_words(entry, today))
-        set_look(self._review, "tone", "warn" if is_overdue else "muted")
         self._use.setText(f"{entry.id} · {use_words(entry)}")
 
 

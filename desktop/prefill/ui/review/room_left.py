@@ -1,11 +1,14 @@
-"""Counts the characters of an answer against the most that its cell or the form allows."""
+"""Counts the characters of an answer, against the most that its cell or the form allows where that is less
+than any cell holds."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from prefill.domain.cells import MOST_CHARACTERS
 from prefill.ui.review.field_editors import Prose
+from prefill.ui.translated import plural
 from prefill.ui.words import SMALL, font_of, set_look
 
 
@@ -23,5 +26,7 @@ class RoomLeft(QLabel):
     def _show_length(self, length: int) -> None:
         is_over = length > self._limit
         words = self.tr("{length} of {limit} characters").format(length=length, limit=self._limit)
+        if self._limit == MOST_CHARACTERS and not is_over:
+            words = plural("1 character", "{n:,} characters", length)
         self.setText(f"⚠ {words}" if is_over else words)
         set_look(self, "tone", "warn" if is_over else "muted")
