@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from prefill.domain.responses import State
+from prefill.jobs.checks import Surroundings
 from prefill.jobs.job import Job
 from prefill.ui.asked_dialog import AskedDialog
 from prefill.ui.bulk_dialogs import AcceptAboveDialog, NotApplicableDialog, PreparedDialog, ReplaceDialog
@@ -265,6 +267,42 @@ def test_in_portal_mode_one_key_copies_and_the_arrows_go_on(
     assert current(window) == job.order[1]
     qtbot.keyClick(portal, Qt.Key.Key_Escape)
     assert QApplication.activeModalWidget() is None
+
+
+def test_in_portal_mode_an_answer_that_names_another_customer_is_warned_of(
+    qtbot: QtBot, window: MainWindow, review: ReviewPage, job: Job
+) -> None:
+    review.session.around = Surroundings(date(2026, 11, 23), ("Harbour Bank",))
+    job.edit(job.order[0], {"D2": "As agreed with Harbour Bank."})
+    press(qtbot, Qt.Key.Key_P, CONTROL)
+    portal = window.findChild(PortalWindow)
+    shown = [label for label in portal.findChildren(QLabel) if label.isVisible()]
+    (warning,) = [label for label in shown if label.text().startswith("⚠")]
+    (answer,) = [label for label in shown if label.text() == "As agreed with Harbour Bank."]
+    assert "Harbour Bank" in warning.text()
+    assert warning.mapTo(portal, warning.rect().bottomLeft()).y() < answer.mapTo(portal, QPoint()).y()
+    qtbot.keyClick(portal, DOWN)
+    assert not warning.isVisible()
+    qtbot.keyClick(portal, Qt.Key.Key_Up)
+    assert warning.isVisible()
+    review.session.edit(job.order[0], {"D2": "As agreed."})
+    assert not warning.isVisible()
+    qtbot.keyClick(portal, Qt.Key.Key_Escape)
+
+
+def test_in_portal_mode_a_mark_is_copied_as_what_it_stands_for(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    heads = ("No.", "Question", "Yes", "No", "Comments")
+    window = open_window(plain_form(tmp_path / "marks.xlsx", "Security", heads, QUESTIONS, ()))
+    session = review_of(qtbot, window).session
+    session.clear()
+    session.edit(session.job.order[0], {"D2": "x"})
+    window.commands.portal.trigger()
+    (portal,) = portals(window)
+    qtbot.keyClick(portal, RETURN)
+    assert QGuiApplication.clipboard().text() == "No"
+    portal.close()
 
 
 def portals(window: MainWindow) -> list[PortalWindow]:

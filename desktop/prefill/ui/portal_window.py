@@ -14,20 +14,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prefill.domain.questions import AnswerField, QuestionKey
+from prefill.domain.cells import CellValue
+from prefill.domain.questions import AnswerField, QuestionKey, Role
 from prefill.domain.references import spelled
 from prefill.domain.text import normalise
 from prefill.jobs.repeats import standing
 from prefill.ui.review.page import ReviewPage
 from prefill.ui.scrolled import scrolled
 from prefill.ui.states import look_of
+from prefill.ui.translated import translated
 from prefill.ui.words import SMALL, TITLE, label, set_look
 
 
 class PortalWindow(QWidget):
     """Shows the current question; Enter or C copies its answer, the arrow keys go on and back.
 
-    Longer ones are scrolled, so that the window stays as small as it was made.
+    Longer ones are scrolled, so that the window stays as small as it was made. What is open with an answer
+    stands above and is always in sight, so that nothing is copied unawares.
     """
 
     def __init__(self, review: ReviewPage, parent: QWidget) -> None:
@@ -38,6 +41,7 @@ class PortalWindow(QWidget):
         self.resize(440, 320)
         self._place = label("", self, size=SMALL, tone="muted")
         self._question = label("", self, size=TITLE, wrap=True)
+        self._points = label("", self, size=SMALL, tone="warn", wrap=True)
         self.fields = QVBoxLayout()
         self._rows: list[QWidget] = []
         self._told = label("", self, size=SMALL)
@@ -47,6 +51,7 @@ class PortalWindow(QWidget):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
         layout.addWidget(self._place)
+        layout.addWidget(self._points)
         layout.addWidget(self.area, 1)
         layout.addWidget(self._told)
         layout.addWidget(label(keys, self, size=SMALL, tone="muted", wrap=True))
@@ -54,6 +59,7 @@ class PortalWindow(QWidget):
         self.setAccessibleName(self.windowTitle())
         self._session.moved.connect(self._show_question)
         self._session.answers_changed.connect(self._on_answers_changed)
+        self._session.framed.connect(self._show_points)
         self._show_question(self._session.current)
 
     def _scrolled(self) -> QScrollArea:
@@ -80,6 +86,7 @@ class PortalWindow(QWidget):
         self._copied = 0
         self._told.setText("")
         self._answers: list[str] = []
+        self._show_points()
         if key is None:
             return
         job = self._session.job
@@ -91,10 +98,16 @@ class PortalWindow(QWidget):
         values = standing(question, response)
         for field in question.fields:
             if values.get(field.cell) is not None:
-                self._add(field, str(spelled(values[field.cell], key.sheet)))
+                self._add(field, _typed(field, values[field.cell], key))
         if not self._answers:
             self._tell(self.tr("There is no answer yet."), "muted")
         self.area.verticalScrollBar().setValue(0)
+
+    def _show_points(self) -> None:
+        key = self._session.current
+        points = self._session.points(key) if key is not None else ()
+        self._points.setText("\n".join(f"⚠ {translated(point.sentence)}" for point in points))
+        self._points.setVisible(bool(points))
 
     def _add(self, field: AnswerField, value: str) -> None:
         number = len(self._answers)
@@ -132,6 +145,8 @@ class PortalWindow(QWidget):
     def _on_answers_changed(self, keys: frozenset[QuestionKey]) -> None:
         if self._session.current in keys:
             self._show_question(self._session.current)
+        else:  # an answer may contradict another
+            self._show_points()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -147,3 +162,10 @@ class PortalWindow(QWidget):
             self.close()
         else:
             super().keyPressEvent(event)
+
+
+def _typed(field: AnswerField, value: CellValue, key: QuestionKey) -> str:
+    """What is typed into a website for a value: for a mark, the words above its column."""
+    if field.role is Role.MARK and field.label:
+        return normalise(field.label)
+    return str(spelled(value, key.sheet))
