@@ -2257,7 +2257,7 @@
     <name>ReceiptDialog</name>
     <message>
         <source>Answers written: {cells}.</source>
-        <translation>Geschriebene Antworten: {cells}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before</source>
@@ -2638,6 +2638,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Antworten in der Datei des Kunden, die geleert werden: {count}</translation>
     </message>
     <message>
+        <source>Answers that cannot be written</source>
+        <translation>Antworten, die nicht geschrieben werden können</translation>
+    </message>
+    <message>
         <source>Answers that will be written: {count} of {total}</source>
         <translation>Antworten, die geschrieben werden: {count} von {total}</translation>
     </message>
@@ -2706,12 +2710,20 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>{count} übersprungen</translation>
     </message>
     <message>
+        <source>{count} that cannot be written</source>
+        <translation>{count} nicht schreibbar</translation>
+    </message>
+    <message>
         <source>{count} without an answer</source>
         <translation>{count} ohne Antwort</translation>
     </message>
     <message>
         <source>{sheet}, row {row}</source>
         <translation>{sheet}, Zeile {row}</translation>
+    </message>
+    <message>
+        <source>⚠ Answers that cannot be written: {count}. They are left out; choose one to mend it.</source>
+        <translation>⚠ Antworten, die nicht geschrieben werden können: {count}. Sie werden weggelassen; wählen Sie eine, um sie zu berichtigen.</translation>
     </message>
     <message>
         <source>⚠ Open points: {count}. You may save with them; choose one to look at it.</source>
@@ -3895,6 +3907,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>Looking at what is asked</source>
         <translation>Sieht nach, wonach gefragt wird</translation>
+    </message>
+    <message>
+        <source>Looking for answers that cannot be written</source>
+        <translation>Antworten, die nicht geschrieben werden können, werden gesucht</translation>
     </message>
     <message>
         <source>Looking for contradictions</source>

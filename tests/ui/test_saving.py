@@ -315,6 +315,28 @@ def test_another_customers_name_stays_here_unless_the_person_says_otherwise(
     assert choices_in(copy) == ["Yes", "Yes", None, None, None]
 
 
+def test_an_answer_that_cannot_be_written_keeps_no_other_from_the_copy(
+    qtbot: QtBot, window: MainWindow, job: Job, form: Path
+) -> None:
+    job.edit(job.order[1], {"C3": "Yes", "D3": "long " * 7_000})
+    dialog = asked(qtbot, window)
+    assert "Answers that will be written: 1 of 5" in words(dialog)
+    assert "1 that cannot be written" in words(dialog)
+    assert not dialog.list.isVisible()
+    line = "Security, row 3: D3 was given a text of 35,000 characters; a cell holds 32,767."
+    assert dialog.refused.item(0).text() == line
+    dialog.save_button.click()
+    receipt_of(qtbot, window).close()
+    assert choices_in(form.with_name("customer - filled.xlsx")) == ["Yes", None, None, None, None]
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.commands.save.trigger()
+    again = save_dialog_of(qtbot, window)
+    again.refused.setCurrentRow(0)
+    qtbot.keyClick(again.refused, Qt.Key.Key_Return)
+    assert window.review is not None
+    assert window.review.session.current == job.order[1]
+
+
 def test_nothing_but_answers_reaches_the_file(
     qtbot: QtBot, open_window: OpenWindow, desk: Desk, form: Path
 ) -> None:

@@ -53,7 +53,7 @@ _GUARDING = re.compile(
 _GOES_ON = re.compile(r"[;,:–—]|\bbut\b")
 _WE_DO = re.compile(r"(?:yes|we do|it (?:is|does)|they (?:are|do))\W*$", re.IGNORECASE)
 _CLAIMS = re.compile(
-    r"we (?:\w+ly )?(\w+)|(?:\w+ ){1,5}(?:is|are) (?:\w+ly )?(\w+(?:ed|en))\b|wir (\w+?)e?n\b",
+    r"we (?:\w+ly )?(\w+)|(?:\w+ ){1,5}(?:is|are) (?:\w+ly )?(\w+(?:ed|en))\b(?! by)|wir (\w+?)e?n\b",
     re.IGNORECASE,
 )
 _SAYS_LITTLE = re.compile(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -34,26 +34,38 @@ from prefill.workbook.saving import check_target
 
 _UNREVIEWED = (State.PREFILLED, State.FLAGGED)
 _LINES_OF_POINTS = 6
+_ABOUT_WRITING = ("list", "length", "accepts")
 
 
 class SaveDialog(QDialog):
     """``save_wanted`` carries the file, the states of answers that are written though nobody decided them,
-    and the questions whose answers are held back, because they name another customer.
+    and the questions whose answers are held back, because they name another customer or cannot be written.
 
-    ``point_chosen`` carries the question of an open point, and closes the dialog.
+    ``point_chosen`` carries the question of an open point or of such an answer, and closes the dialog.
     """
 
     save_wanted = Signal(object, frozenset, frozenset)
     point_chosen = Signal(object)
 
     def __init__(
-        self, job: Job, points: Sequence[Point], target: Path, sign_offs: SignOffs, parent: QWidget
+        self,
+        job: Job,
+        points: Sequence[Point],
+        refused: Mapping[QuestionKey, str],
+        target: Path,
+        sign_offs: SignOffs,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._job = job
         self._sign_offs = sign_offs
-        self._points = [point for point in points if point.check != "empty"]
-        self._naming = held_back(points)
+        self._points = [
+            (point.key, point.sentence)
+            for point in points
+            if point.check != "empty" and not (point.key in refused and point.check in _ABOUT_WRITING)
+        ]
+        self._refused = list(refused.items())
+        self._naming = held_back(points) - refused.keys()
         self._source = job.reading.workbook.path
         self.setWindowTitle(self.tr("Save a filled copy"))
         self.setMinimumWidth(620)
@@ -74,8 +86,7 @@ class SaveDialog(QDialog):
         self._signed = label("", self, wrap=True)
         self._has_answers = False
         self._placed = label("", self, size=SMALL, tone="warn", wrap=True)
-        self.list = QListWidget(self)
-        self.list.setVisible(bool(self._points))
+        self.list, self.refused = QListWidget(self), QListWidget(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.save_button = QPushButton(self.tr("Save"), self)
         self._lay_out()
@@ -93,6 +104,10 @@ class SaveDialog(QDialog):
     @property
     def held_back(self) -> frozenset[QuestionKey]:
         """The questions whose answers stay here, whatever their state."""
+        return frozenset(key for key, _ in self._refused) | self._kept_for_naming
+
+    @property
+    def _kept_for_naming(self) -> frozenset[QuestionKey]:
         return frozenset() if self.naming.isChecked() else self._naming
 
     @property
@@ -136,8 +151,8 @@ class SaveDialog(QDialog):
             )
             layout.addWidget(label(f"⚠ {signed}", self, tone="warn", wrap=True))
         layout.addWidget(self._signed)
-        if self._points:
-            layout.addWidget(self._open_points())
+        layout.addWidget(self._refused_answers())
+        layout.addWidget(self._open_points())
         layout.addSpacing(4)
         layout.addLayout(self._where())
         layout.addWidget(self._placed)
@@ -148,22 +163,33 @@ class SaveDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         layout.addWidget(self.buttons)
 
+    def _refused_answers(self) -> QWidget:
+        words = self.tr(
+            "⚠ Answers that cannot be written: {count}. They are left out; choose one to mend it."
+        )
+        self.refused.setAccessibleName(self.tr("Answers that cannot be written"))
+        return self._listed(self.refused, words, self._refused)
+
     def _open_points(self) -> QWidget:
+        words = self.tr("⚠ Open points: {count}. You may save with them; choose one to look at it.")
+        self.list.setAccessibleName(self.tr("Open points"))
+        return self._listed(self.list, words, self._points)
+
+    def _listed(self, lines: QListWidget, words: str, about: Sequence[tuple[QuestionKey, str]]) -> QWidget:
         inside = QWidget(self)
+        inside.setVisible(bool(about))
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(4)
-        words = self.tr("⚠ Open points: {count}. You may save with them; choose one to look at it.")
-        layout.addWidget(label(words.format(count=len(self._points)), inside, tone="warn", wrap=True))
-        self.list.setAccessibleName(self.tr("Open points"))
-        for point in self._points:
-            where = self.tr("{sheet}, row {row}").format(sheet=point.key.sheet, row=point.key.row)
-            self.list.addItem(QListWidgetItem(f"{where}: {translated(point.sentence)}"))
-        lines = min(_LINES_OF_POINTS, len(self._points))
-        self.list.setFixedHeight(lines * self.list.sizeHintForRow(0) + 4)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.itemActivated.connect(self._on_point_activated)
-        layout.addWidget(self.list)
+        layout.addWidget(label(words.format(count=len(about)), inside, tone="warn", wrap=True))
+        for key, sentence in about:
+            where = self.tr("{sheet}, row {row}").format(sheet=key.sheet, row=key.row)
+            item = QListWidgetItem(f"{where}: {translated(sentence)}", lines)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+        lines.setFixedHeight(min(_LINES_OF_POINTS, len(about)) * lines.sizeHintForRow(0) + 4)
+        lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        lines.itemActivated.connect(self._on_point_activated)
+        layout.addWidget(lines)
         return inside
 
     def _where(self) -> QHBoxLayout:
@@ -190,13 +216,15 @@ class SaveDialog(QDialog):
         )
         self._emptied.setVisible(emptied > 0)
         stays = {key: r for key, r in self._job.responses.items() if key not in goes}
-        named = sum(key in self.held_back and bool(r.values) for key, r in stays.items())
+        refused = len(self._refused)
+        named = sum(key in self._kept_for_naming and bool(r.values) for key, r in stays.items())
         kept = sum(key not in self.held_back and bool(r.values) for key, r in stays.items())
         skipped = sum(r.state is State.SKIPPED for r in goes.values())
         empty = sum(not r.values and not self._job.question(key).is_answered for key, r in stays.items())
         parts = [
             self.tr("{count} not looked at").format(count=kept) if kept else "",
             self.tr("{count} naming another customer").format(count=named) if named else "",
+            self.tr("{count} that cannot be written").format(count=refused) if refused else "",
             self.tr("{count} skipped").format(count=skipped) if skipped else "",
             self.tr("{count} without an answer").format(count=empty) if empty else "",
         ]
@@ -205,7 +233,7 @@ class SaveDialog(QDialog):
         self._blank.setVisible(bool(left))
         self._show_signed()
         self._has_answers = written + emptied > 0
-        self._nothing.setVisible(not self._has_answers)
+        self._nothing.setVisible(not self._has_answers and not self._refused)
         self._show_target()
 
     def _show_signed(self) -> None:
@@ -253,7 +281,7 @@ class SaveDialog(QDialog):
         dialog.open()
 
     def _on_point_activated(self, item: QListWidgetItem) -> None:
-        self.point_chosen.emit(self._points[self.list.row(item)].key)
+        self.point_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
         self.reject()
 
     def _on_save_clicked(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from prefill.domain.errors import PrefillError
-from prefill.domain.progress import Progress
+from prefill.domain.progress import Progress, Task
 from prefill.domain.receipts import Receipt
 from prefill.domain.responses import State
 from prefill.ui.tasks import BackgroundTask, SlicedTask
 
 if TYPE_CHECKING:
     from prefill.domain.questions import QuestionKey
-    from prefill.jobs.checks import Point
+    from prefill.jobs.checks import Point, Surroundings
     from prefill.jobs.desk import Desk
     from prefill.jobs.job import Job
 
@@ -53,11 +53,9 @@ class Saving(QObject):
 
     def ask(self, job: Job) -> None:
         """Show what will be written and what is open; the customer's own folder is proposed."""
-        from prefill.jobs.checks import checking
-
         self.stop_asking()
         try:
-            task = SlicedTask(checking(job, self._desk.surroundings(job)), self)
+            task = SlicedTask(_looked_through(job, self._desk.surroundings(job)), self)
         except PrefillError as error:
             self.failed.emit(error)
             return
@@ -72,14 +70,14 @@ class Saving(QObject):
             self._checking.stop()
             self._checking = None
 
-    def _on_checking_done(self, points: Sequence[Point]) -> None:
+    def _on_checking_done(self, found: tuple[Sequence[Point], Mapping[QuestionKey, str]]) -> None:
         from prefill.ui.save_dialog import SaveDialog
 
         self._checking = None
         assert self._job is not None
         try:
             dialog = SaveDialog(
-                self._job, points, self._proposed(self._job), self._desk.sign_offs, self._window
+                self._job, *found, self._proposed(self._job), self._desk.sign_offs, self._window
             )
         except PrefillError as error:
             self.failed.emit(error)
@@ -160,3 +158,14 @@ class Saving(QObject):
     def _on_task_cancelled(self) -> None:
         self._task = None
         self.given_up.emit()
+
+
+def _looked_through(
+    job: Job, around: Surroundings
+) -> Task[tuple[Sequence[Point], Mapping[QuestionKey, str]]]:
+    """The open points of a job, and its answers that cannot be written."""
+    from prefill.jobs.checks import checking
+    from prefill.jobs.unwritable import finding_unwritable
+
+    points = yield from checking(job, around)
+    return points, (yield from finding_unwritable(job))
