@@ -2256,10 +2256,6 @@
 <context>
     <name>ReceiptDialog</name>
     <message>
-        <source>Answers written: {cells}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -2278,6 +2274,10 @@
     <message>
         <source>Cells written</source>
         <translation>Geschriebene Zellen</translation>
+    </message>
+    <message>
+        <source>Cells written: {cells}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the evidence</source>

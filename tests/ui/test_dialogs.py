@@ -11,11 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from prefill.domain.cells import CellChange
 from prefill.domain.receipts import Receipt
+from prefill.jobs.store import JobStore
+from prefill.ui.bulk_dialogs import NotApplicableDialog
 from prefill.ui.commands import Commands
 from prefill.ui.keyboard_sheet import KeyboardSheet
 from prefill.ui.password_dialog import PasswordDialog
 from prefill.ui.receipt_dialog import ReceiptDialog
 from prefill.ui.theme import Theme
+from tests.fixtures.jobs import job_of
+from tests.fixtures.questions import choice_field, question
 
 CHANGES = (CellChange("Form", "C2", None, "Yes"), CellChange("Form", "D2", "mm/dd/yyyy", "2026\nQ4"))
 RECEIPT = Receipt(CHANGES, ("xl/worksheets/sheet1.xml",), 15, "a" * 64, "b" * 64)
@@ -23,6 +27,16 @@ RECEIPT = Receipt(CHANGES, ("xl/worksheets/sheet1.xml",), 15, "a" * 64, "b" * 64
 
 def words(widget: QWidget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_the_name_of_a_section_is_shown_with_its_ampersand(qtbot: QtBot, tmp_path: Path) -> None:
+    store = JobStore(tmp_path / "jobs.db")
+    asked = replace(question(choice_field()), section="Audit & Assurance")
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = NotApplicableDialog(job_of(store, tmp_path, [asked]), asked.key, [], window)
+    assert dialog.section.text() == "The section “Audit && Assurance”"
+    store.close()
 
 
 def test_the_receipt_lists_every_cell_with_what_stood_there(qtbot: QtBot, theme: Theme) -> None:
@@ -37,7 +51,7 @@ def test_the_receipt_states_what_is_unchanged_and_both_fingerprints(qtbot: QtBot
     dialog = ReceiptDialog(RECEIPT, Path("form - filled.xlsx"), theme)
     qtbot.addWidget(dialog)
     assert "form - filled.xlsx is saved" in words(dialog)
-    assert "Answers written: 2." in words(dialog)
+    assert "Cells written: 2." in words(dialog)
     assert "byte for byte: 15." in words(dialog)
     assert "format of their own" not in words(dialog)
     assert "a" * 64 in words(dialog)

@@ -77,6 +77,13 @@ def test_a_job_tells_for_whom_it_is_and_by_when(page: StartPage, record: Record)
     assert "⚠" not in third
 
 
+def test_the_name_of_a_file_is_shown_with_its_ampersand(page: StartPage, record: Record) -> None:
+    """Qt takes a single one on a button for the mark of a key, and shows "Audit _Co"."""
+    page.show_jobs([record("Audit & Co.xlsx")])
+    (card,) = page.findChildren(JobCard)
+    assert card.focusProxy().text() == "Audit && Co.xlsx"
+
+
 def test_a_file_that_is_gone_is_told(page: StartPage, record: Record) -> None:
     page.show_jobs([record()])
     assert "The file is no longer in its folder" in words(page)

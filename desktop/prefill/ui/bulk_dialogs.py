@@ -28,7 +28,7 @@ from prefill.domain.questions import QuestionKey
 from prefill.jobs.bulk import Bulk, Replacing, accept_above, not_applicable, replace_words
 from prefill.jobs.job import Job
 from prefill.ui.language import tr
-from prefill.ui.words import SMALL, TITLE, label
+from prefill.ui.words import SMALL, TITLE, label, on_button
 
 _MOST_SHOWN = 200
 
@@ -187,7 +187,7 @@ class NotApplicableDialog(BulkDialog):
         mates = [k for k in job.order if k.sheet == current.sheet and job.question(k).section == section]
         self._keys: list[Sequence[QuestionKey]] = [mates, list(selected)]
         name = section or current.sheet
-        self.section = QRadioButton(self.tr("The section “{name}”").format(name=name), self)
+        self.section = QRadioButton(self.tr("The section “{name}”").format(name=on_button(name)), self)
         self.selected = QRadioButton(self.tr("The selected questions"), self)
         group = QButtonGroup(self)
         for button in (self.section, self.selected):

@@ -15,7 +15,7 @@ from prefill.ui.figures import day_words
 from prefill.ui.folder_line import FolderLine
 from prefill.ui.state_bar import StateBar
 from prefill.ui.theme import Theme
-from prefill.ui.words import SMALL, label
+from prefill.ui.words import SMALL, label, on_button
 
 if TYPE_CHECKING:
     from prefill.jobs.store import JobRecord
@@ -31,7 +31,7 @@ class JobCard(QFrame):
         super().__init__(parent)
         self._record = record
         self.setProperty("role", "card")
-        self._open = QPushButton(record.name, self)
+        self._open = QPushButton(on_button(record.name), self)
         self._open.setProperty("kind", "title")
         self._open.setAutoDefault(True)  # Enter opens the job too
         self._open.clicked.connect(self._on_open_clicked)

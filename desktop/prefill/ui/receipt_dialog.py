@@ -162,7 +162,7 @@ class ReceiptDialog(QDialog):
     def _proof(self, receipt: Receipt) -> str:
         if not receipt.ok:
             return " ".join(receipt.faults)
-        written = self.tr("Answers written: {cells}.").format(
+        written = self.tr("Cells written: {cells}.").format(
             cells=len(receipt.changed_cells) - receipt.emptied_cells
         )
         emptied = self.tr("Cells emptied on purpose: {cells}.").format(cells=receipt.emptied_cells)

@@ -30,6 +30,11 @@ def label(
     return made
 
 
+def on_button(text: str) -> str:
+    """Words that are not ours for a button or a box, where a single "&" would mark a key and vanish."""
+    return text.replace("&", "&&")
+
+
 def chip(text: str = "", kind: str = "plain", parent: QWidget | None = None) -> QLabel:
     """A short word on a soft ground; ``kind`` is plain, accent, good, warn or bad."""
     made = label(text, parent, size=SMALL)

@@ -28,7 +28,7 @@ from prefill.ui.sheet.bar import ActsBar
 from prefill.ui.sheet.side import SidePane
 from prefill.ui.sheet.view import SheetView
 from prefill.ui.theme import Theme
-from prefill.ui.words import BODY, TITLE, font_of, label
+from prefill.ui.words import BODY, TITLE, font_of, label, on_button
 
 _BUTTON_PAD = 16
 
@@ -158,7 +158,7 @@ class SheetPage(QWidget):
         first = None
         with QSignalBlocker(self.tabs):
             for sheet in self.correcting.workbook.sheets:
-                position = self.tabs.addTab(sheet.name.replace("&", "&&"))
+                position = self.tabs.addTab(on_button(sheet.name))
                 self.tabs.setTabData(position, sheet.name)
                 if sheet.state != "visible":
                     self.tabs.setTabEnabled(position, False)
