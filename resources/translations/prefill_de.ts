@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Cells written: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Zellen: {cells}.</translation>
     </message>
     <message>
         <source>Copy the evidence</source>
