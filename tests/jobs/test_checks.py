@@ -12,6 +12,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from prefill.domain.entries import Audience, Entry, EntryId
 from prefill.domain.questions import Accepts, AnswerField, Question, QuestionKey, Role
+from prefill.jobs.bulk import append_match
 from prefill.jobs.checks import Surroundings, check, check_all, next_point
 from prefill.jobs.job import Job
 from prefill.jobs.job_frame import JobFrame
@@ -68,6 +69,16 @@ def test_words_without_their_grade(make: MakeJob) -> None:
     job.edit(KEY, {"D2": "With AES-256."})
     assert found(job) == {"half": "C2 still waits for a choice."}
     job.edit(KEY, {"C2": 2})
+    assert found(job) == {}
+
+
+def test_words_that_were_appended_are_looked_at_as_well(make: MakeJob) -> None:
+    inside = entry("E2", answer="The code of the vault is 1234.", audience=Audience.INTERNAL)
+    job = make(matches={2: (match("E1"), match("E2", 0.5))}, entries=[entry(), inside])
+    job.take(KEY, EntryId("E1"))
+    append_match(job, KEY, job.matches(KEY)[1]).apply(job)
+    assert found(job) == {"audience": "The entry it comes from is internal."}
+    job.edit(KEY, {"D2": "With AES-256."})
     assert found(job) == {}
 
 

@@ -87,9 +87,10 @@ class Looked:
     def choice(self) -> ChoiceCode | None:
         return _choice_in(self.question, self.values)
 
-    @property
-    def entry(self) -> Entry | None:
-        return self.job.entry(self.response.entry) if self.response.entry is not None else None
+    @cached_property
+    def sources(self) -> Sequence[Entry]:
+        """The entries that the answer comes from; none where there is no answer."""
+        return self.job.sources(self.question.key) if self.response.has_answer else ()
 
 
 def check(job: Job, key: QuestionKey, around: Surroundings) -> tuple[Point, ...]:
@@ -199,12 +200,13 @@ def _other_product(looked: Looked) -> str:
     asked = looked.job.frame.product
     if not asked or not looked.response.has_answer:
         return ""
-    if looked.entry is not None and looked.entry.product.casefold() not in ("", asked.casefold()):
-        return said(
-            "The answer is for {product}, and the questionnaire is about {asked}.",
-            product=looked.entry.product,
-            asked=asked,
-        )
+    for entry in looked.sources:
+        if entry.product.casefold() not in ("", asked.casefold()):
+            return said(
+                "The answer is for {product}, and the questionnaire is about {asked}.",
+                product=entry.product,
+                asked=asked,
+            )
     others = [name for name in looked.around.products if name.casefold() not in asked.casefold()]
     name = _first_named(looked.prose, others)
     return (
@@ -216,12 +218,10 @@ def _other_product(looked: Looked) -> str:
 
 def _audience(looked: Looked) -> str:
     """The entry is not meant for those who will read the answer."""
-    entry = looked.entry if looked.response.has_answer else None
-    if entry is None:
-        return ""
-    if entry.audience is Audience.INTERNAL:
+    meant_for = {entry.audience for entry in looked.sources}
+    if Audience.INTERNAL in meant_for:
         return said("The entry it comes from is internal.")
-    if entry.audience is Audience.NDA and looked.job.frame.audience is Audience.PUBLIC:
+    if Audience.NDA in meant_for and looked.job.frame.audience is Audience.PUBLIC:
         return said("The entry it comes from is for customers under an NDA, and the answers will be public.")
     return ""
 
@@ -237,18 +237,20 @@ def _contradiction(looked: Looked) -> str:
 
 
 def _past_review(looked: Looked) -> str:
-    due = looked.entry.review_due if looked.entry is not None and looked.response.has_answer else None
+    due = min((entry.review_due for entry in looked.sources if entry.review_due), default=None)
     if due is None or due >= looked.around.today:
         return ""
     return said("The entry it comes from was to be reviewed by {day}.", day=due)
 
 
 def _evidence(looked: Looked) -> str:
-    entry = looked.entry if looked.response.has_answer else None
-    until = entry.evidence_until if entry is not None and entry.evidence else None
-    if entry is None or until is None or until >= looked.around.today:
-        return ""
-    return said("Its evidence, {evidence}, held until {day}.", evidence=entry.evidence.strip(), day=until)
+    for entry in looked.sources:
+        until = entry.evidence_until if entry.evidence else None
+        if until is not None and until < looked.around.today:
+            return said(
+                "Its evidence, {evidence}, held until {day}.", evidence=entry.evidence.strip(), day=until
+            )
+    return ""
 
 
 def _disagreement(looked: Looked) -> str:

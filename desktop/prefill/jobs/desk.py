@@ -357,14 +357,14 @@ class Desk:
             self.__dict__.pop(name, None)
 
     def _told_from(self, job: Job, receipt: Receipt) -> list[Entry]:
-        """The entry of each answer that was written into a copy."""
+        """The entries of the answers that were written into a copy."""
         written = {(change.sheet, change.cell) for change in receipt.changed_cells}
-        told = (
-            job.entry(response.entry)
+        return [
+            entry
             for key, response in job.responses.items()
-            if response.entry is not None and any((key.sheet, cell) in written for cell in response.values)
-        )
-        return [entry for entry in told if entry is not None]
+            if any((key.sheet, cell) in written for cell in response.values)
+            for entry in job.sources(key)
+        ]
 
     def _read_sample(self, corrections: Corrections) -> Task[Reading]:
         from prefill.jobs.reading import read

@@ -31,6 +31,8 @@ from prefill.jobs.shared_cells import SharedCells
 from prefill.jobs.store import JobId, JobStore, Kept
 from prefill.jobs.undo import Step, Typed, UndoStack
 
+_LEAST_HELD = 20  # characters that two answers hardly have in common by chance
+
 
 @dataclass(frozen=True)
 class Change:
@@ -108,6 +110,22 @@ class Job:
 
     def entry(self, entry: EntryId) -> Entry | None:
         return self.reading.entries.get(entry)
+
+    def sources(self, key: QuestionKey) -> tuple[Entry, ...]:
+        """The entries that an answer comes from: the one that was taken, and matches whose words it holds."""
+        response = self.response(key)
+        texts = [value for value in response.values.values() if isinstance(value, str)]
+        offered = [self.entry(match.entry) for match in self.matches(key)]
+        held = [
+            entry
+            for entry in offered
+            if entry is not None
+            and entry.id != response.entry
+            and len(entry.answer) >= _LEAST_HELD
+            and any(entry.answer in text for text in texts)
+        ]
+        taken = self.entry(response.entry) if response.entry is not None else None
+        return (taken, *held) if taken is not None else tuple(held)
 
     def verdict(self, key: QuestionKey) -> Verdict:
         """What the gate says of the best match, with its reasons."""
