@@ -4612,6 +4612,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Um wen es geht</translation>
     </message>
     <message>
+        <source>Whose customers</source>
+        <translation>Wessen Kunden</translation>
+    </message>
+    <message>
         <source>Whose data</source>
         <translation>Wessen Daten</translation>
     </message>

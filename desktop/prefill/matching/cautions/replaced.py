@@ -97,7 +97,8 @@ def _own(stems: Sequence[str], others: Sequence[str], lexicon: Lexicon) -> Seque
 
 def _customers(text: Wording, other: Wording) -> frozenset[str]:
     """The stem of those who ask, where the other text lets them speak: “can we” is “can customers”."""
-    return _ASKING if not _WE.isdisjoint(other.words) and _WE.isdisjoint(text.words) else frozenset()
+    speak = not _WE.isdisjoint(other.words) and _ASKING.isdisjoint(other.stems)
+    return _ASKING if speak and _WE.isdisjoint(text.words) else frozenset()
 
 
 def _differ(question: Wording, here: Sequence[str], entry: Wording, there: Sequence[str]) -> bool:

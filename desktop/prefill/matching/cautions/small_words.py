@@ -24,7 +24,14 @@ _OPPOSITES = (
 
 
 def exchanged(question: Wording, entry: Wording) -> Difference | None:
-    """The first small word that stands in the place of its opposite; None without any."""
+    """The first small word that stands in the place of its opposite; None without any.
+
+    Beside “we” or “us” customers are somebody else; without them they are who asks.
+    """
+    if {"custom"} <= question.bag & entry.bag:
+        ours = [{word: word for word in text.words if word in ("we", "us")} for text in (question, entry)]
+        if bool(ours[0]) != bool(ours[1]):
+            return Difference(said("A small word"), *ours)
     asked, known = (_TOKEN.findall(text.plain) for text in (question, entry))
     compared = SequenceMatcher(None, list(map(fold, asked)), list(map(fold, known)), autojunk=False)
     for _, start, end, from_, to in compared.get_opcodes():

@@ -14,11 +14,13 @@ _WHATEVER = (
     r"(?:all|any|relevant|applicable|current|industry|legal|regulatory|statutory|contractual|security"
     r"|audit(?:ing)?|and|or|,)"
 )
+_TAKEN_AWAY = r"\b(?:remov|revok|revoc|terminat|withdraw|disabl)"
 _SPARE = re.compile(
     r"^\W*\[[^\]]*\]"
     r"|\b(?:in (?:accordance|line|compliance) with|according to|as per|per|consistent with|aligned with)"
     rf"(?: {_WHATEVER})+ {_RULES}(?:(?: {_WHATEVER})+ {_RULES})*"
-    r"|\bbased (?:up)?on\b|\b(?:required|obliged) to\b|(?<=\baccess )(?:rights|privileges|permissions)\b"
+    r"|\bbased (?:up)?on\b|\b(?:required|obliged) to\b"
+    rf"|(?<=\baccess )(?:rights|privileges)\b(?=.*{_TAKEN_AWAY})"
     r"|\bwithin [^,;?]{1,30}?\b(?:minute|hour|day|week|month)s? (?:after|following)\b"
 )
 # Who does it every year has an answer for who asks whether it is done every year or upon changes
