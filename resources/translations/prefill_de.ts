@@ -1365,12 +1365,24 @@
         <translation>Die Datei ist nicht mehr in ihrem Ordner</translation>
     </message>
     <message>
+        <source>delivered on {day}</source>
+        <translation>abgegeben am {day}</translation>
+    </message>
+    <message>
+        <source>delivered to {name} on {day}</source>
+        <translation>an {name} abgegeben am {day}</translation>
+    </message>
+    <message>
         <source>due {day}</source>
         <translation>fällig am {day}</translation>
     </message>
     <message>
         <source>opened {day}</source>
         <translation>geöffnet am {day}</translation>
+    </message>
+    <message>
+        <source>saved on {day}</source>
+        <translation>gespeichert am {day}</translation>
     </message>
     <message>
         <source>{count} flagged</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from prefill.domain.questions import Question, QuestionKey
@@ -39,12 +41,15 @@ def test_an_answer_moves_with_its_question_to_another_row() -> None:
 
 def test_an_answer_is_never_given_to_another_question() -> None:
     gone = kept(2, "Do you store card data?")
-    assert carry([gone], asked(2, "Do you encrypt card data?")) == ((), (gone,))
+    assert carry([gone], asked(2, "Do you encrypt card data?")) == ((), (replace(gone, is_lost=True),))
 
 
 def test_a_question_that_stands_twice_elsewhere_is_no_safe_place() -> None:
     old = kept(9, "If yes, describe.")
-    assert carry([old], asked(2, "If yes, describe."), asked(4, "If yes, describe.")) == ((), (old,))
+    assert carry([old], asked(2, "If yes, describe."), asked(4, "If yes, describe.")) == (
+        (),
+        (replace(old, is_lost=True),),
+    )
 
 
 def test_a_question_that_stands_twice_keeps_its_answer_in_place() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from prefill.bank.database import create_database
@@ -11,7 +11,9 @@ from prefill.domain.entries import EntryId
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import Outcome, Proposal, Response, State
 from prefill.jobs.schema import JOBS_FILE
-from prefill.jobs.store import JobId, JobStore, Kept
+from prefill.jobs.store import Delivery, JobId, JobStore, Kept
+from tests.fixtures.jobs import job_of
+from tests.fixtures.questions import choice_field, question
 
 JOB = JobId("job")
 NOW = datetime(2026, 11, 23)
@@ -79,3 +81,36 @@ def test_a_row_that_asks_twice_in_the_same_words_keeps_both_responses(tmp_path: 
     again = JobStore(tmp_path / "jobs.db")
     assert [(kept.key, kept.response) for kept in again.kept(JOB)] == [(left, first), (right, second)]
     assert again.current(JOB) == right
+
+
+def copy(name: str, day: int) -> Delivery:
+    return Delivery(Path(name), datetime(2026, 11, day), name, ())
+
+
+def test_a_job_knows_whether_a_copy_was_saved_and_to_whom_one_was_given(tmp_path: Path) -> None:
+    store = store_with(tmp_path / "jobs.db")
+    (record,) = store.jobs()
+    assert (record.saved, record.given, record.recipient) == (None, None, "")
+    store.deliver(JOB, copy("first", 3))
+    store.deliver(JOB, copy("second", 4))
+    (record,) = store.jobs()
+    assert (record.saved, record.given, record.recipient) == (date(2026, 11, 4), None, "")
+    store.give(JOB, "first", "Example Bank", date(2026, 11, 5))
+    (record,) = store.jobs()
+    assert (record.given, record.recipient) == (date(2026, 11, 5), "Example Bank")
+    store.close()
+
+
+def test_what_the_file_asks_no_more_is_not_counted_until_it_asks_it_again(tmp_path: Path) -> None:
+    store = JobStore(tmp_path / "jobs.db")
+    asked = [question(choice_field(f"C{row}"), text=f"Do you {row}?", row=row) for row in (2, 3, 4)]
+    job = job_of(store, tmp_path, asked)
+    for one in asked:
+        job.edit(one.key, {f"C{one.key.row}": "Yes"})
+    job_of(store, tmp_path, asked[:2])
+    (record,) = store.jobs()
+    assert (record.total, record.counts) == (2, {State.EDITED: 2})
+    job_of(store, tmp_path, asked)
+    (record,) = store.jobs()
+    assert (record.total, record.counts) == (3, {State.EDITED: 3})
+    store.close()

@@ -84,6 +84,23 @@ def test_the_name_of_a_file_is_shown_with_its_ampersand(page: StartPage, record:
     assert card.focusProxy().text() == "Audit && Co.xlsx"
 
 
+def test_a_job_whose_copy_was_saved_or_delivered_is_not_late(page: StartPage, record: Record) -> None:
+    late, soon = JobFrame(due=date(2020, 1, 31)), JobFrame(due=date.today() + timedelta(days=3))
+    saved = replace(record(accepted=9), frame=late, saved=date(2020, 1, 29))
+    early = replace(record("b.xlsx", accepted=9), frame=soon, saved=date(2020, 1, 29))
+    given = replace(saved, id=JobId("c"), recipient="Example Bank", given=date(2020, 1, 30))
+    unnamed = replace(early, id=JobId("d"), given=date(2020, 1, 30))
+    page.show_jobs([saved, early, given, unnamed])
+    first, second, third, fourth = (words(card) for card in page.findChildren(JobCard))
+    assert "saved on 29 Jan 2020" in first
+    assert "saved on 29 Jan 2020 · due " in second
+    assert "delivered to Example Bank on 30 Jan 2020" in third
+    assert "delivered on 30 Jan 2020" in fourth
+    assert "was due" not in first + third
+    assert "saved" not in third + fourth
+    assert "due" not in fourth
+
+
 def test_a_file_that_is_gone_is_told(page: StartPage, record: Record) -> None:
     page.show_jobs([record()])
     assert "The file is no longer in its folder" in words(page)

@@ -38,7 +38,7 @@ def carried(kept: Iterable[Kept], questions: Mapping[QuestionKey, Question]) -> 
             places = _places(questions.values()) if places is None else places
             asked = places.get((one.key.sheet, normalise(one.question)))
         if asked is None:
-            lost.append(one)
+            lost.append(replace(one, is_lost=True))
             continue
         response = _moved(one, asked)
         moved[one.key] = asked.key

@@ -68,6 +68,11 @@ def _former_customers(db: Database) -> None:
     db.table("former_customers").create({"name": str}, pk="name", not_null={"name"})
 
 
+def _lost_questions(db: Database) -> None:
+    """Responses whose question the file no longer asks are kept, and not counted."""
+    db.table("responses").add_column("is_lost", int, not_null_default=0)
+
+
 JOBS_FILE = FileKind(
     name="jobs",
     noun=said("jobs file"),
@@ -79,6 +84,7 @@ JOBS_FILE = FileKind(
         Migration("0004_frames_and_pace", _frames_and_pace),
         Migration("0005_sign_offs", _sign_offs),
         Migration("0006_questions_side_by_side", _questions_side_by_side),
+        Migration("0007_lost_questions", _lost_questions),
         Migration("0007_former_customers", _former_customers),
     ),
 )

@@ -18,10 +18,10 @@ from prefill.domain.cells import CellChange, CellValue
 from prefill.domain.corrections import Corrections
 from prefill.domain.entries import EntryId
 from prefill.domain.questions import QuestionKey
-from prefill.domain.references import spelled
 from prefill.domain.responses import Outcome, Proposal, Response, State
 from prefill.jobs.job_frame import NO_FRAME, JobFrame, frame_document, frame_from
 from prefill.jobs.layouts import said_document, sheet_from, words_document, words_from
+from prefill.jobs.rows import COPIES, RESPONSE, copy_from, json_of, response_from, row_of, told_in
 from prefill.jobs.schema import JOBS_FILE
 
 JobId = NewType("JobId", str)
@@ -29,7 +29,10 @@ JobId = NewType("JobId", str)
 
 @dataclass(frozen=True)
 class JobRecord:
-    """A job as the jobs file knows it. ``total`` is the number of its questions."""
+    """A job as the jobs file knows it. ``total`` is the number of its questions, which are in ``counts``.
+
+    When a copy was last ``saved``, and when and to whom one was last ``given``, is None where none was.
+    """
 
     id: JobId
     path: Path
@@ -37,6 +40,9 @@ class JobRecord:
     total: int
     counts: Mapping[State, int]
     frame: JobFrame = NO_FRAME
+    saved: date | None = None
+    given: date | None = None
+    recipient: str = ""
 
     @property
     def name(self) -> str:
@@ -86,11 +92,15 @@ class PastAnswer:
 
 @dataclass(frozen=True)
 class Kept:
-    """A response with the place and the words of its question, by which it is found in a newer file."""
+    """A response with the place and the words of its question, by which it is found in a newer file.
+
+    ``is_lost`` where the file no longer asks it.
+    """
 
     key: QuestionKey
     question: str
     response: Response
+    is_lost: bool = False
 
 
 class JobStore:
@@ -119,8 +129,11 @@ class JobStore:
     def jobs(self) -> list[JobRecord]:
         """All jobs, the last opened first."""
         counts: dict[str, dict[State, int]] = {}
-        for job, state, number in self._file.rows("SELECT job, state, count(*) FROM responses GROUP BY 1, 2"):
+        for job, state, number in self._file.rows(
+            "SELECT job, state, count(*) FROM responses WHERE NOT is_lost GROUP BY 1, 2"
+        ):
             counts.setdefault(job, {})[State(state)] = number
+        copies = {job: rest for job, *rest in self._file.rows(COPIES)}
         return [
             JobRecord(
                 JobId(job),
@@ -129,6 +142,7 @@ class JobStore:
                 total,
                 counts.get(job, {}),
                 frame_from(json.loads(frame or "{}")),
+                *copy_from(*copies.get(job, ())),
             )
             for job, path, opened, total, frame in self._file.rows(
                 "SELECT id, path, opened, total, frame FROM jobs ORDER BY opened DESC, id"
@@ -141,7 +155,7 @@ class JobStore:
         return frame_from(json.loads(rows[0][0] or "{}")) if rows else None
 
     def keep_frame(self, job: JobId, frame: JobFrame) -> None:
-        self._file.execute("UPDATE jobs SET frame = ? WHERE id = ?", [_json(frame_document(frame)), job])
+        self._file.execute("UPDATE jobs SET frame = ? WHERE id = ?", [json_of(frame_document(frame)), job])
 
     def forget(self, job: JobId) -> None:
         """Remove a job with its responses. The ledger and its customer's name stay."""
@@ -163,13 +177,13 @@ class JobStore:
     def kept(self, job: JobId) -> list[Kept]:
         """What is on disk for a job; questions that nobody has touched are left out."""
         rows = self._file.rows(
-            f"SELECT sheet, row, asked_column, question, {_RESPONSE} FROM responses WHERE job = ?"
+            f"SELECT sheet, row, asked_column, question, is_lost, {RESPONSE} FROM responses WHERE job = ?"
             " ORDER BY sheet, row, asked_column",
             [job],
         )
         return [
-            Kept(QuestionKey(sheet, row, column), text, _response(*rest))
-            for sheet, row, column, text, *rest in rows
+            Kept(QuestionKey(sheet, row, column), text, response_from(*rest), bool(is_lost))
+            for sheet, row, column, text, is_lost, *rest in rows
         ]
 
     def save(self, job: JobId, kept: Iterable[Kept], decided: datetime | None = None) -> None:
@@ -216,7 +230,7 @@ class JobStore:
         return [
             PastAnswer(Path(path), question, told, State(state))
             for path, sheet, question, cells, state in rows
-            if (told := _told(json.loads(cells), sheet))
+            if (told := told_in(json.loads(cells), sheet))
         ]
 
     def setting(self, name: str) -> Any:
@@ -230,7 +244,7 @@ class JobStore:
             self._file.execute("DELETE FROM settings WHERE name = ?", [name])
         else:
             self._file.execute(
-                "INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", [name, _json(value)]
+                "INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", [name, json_of(value)]
             )
 
     def current(self, job: JobId) -> QuestionKey | None:
@@ -267,11 +281,11 @@ class JobStore:
             self._file.execute("DELETE FROM list_words")
             self._file.execute_all(
                 "INSERT INTO layouts (fingerprint, sheet, said) VALUES (?, ?, ?)",
-                ((k.fingerprint, k.sheet, _json(said_document(k.said))) for k in corrections.sheets),
+                ((k.fingerprint, k.sheet, json_of(said_document(k.said))) for k in corrections.sheets),
             )
             self._file.execute_all(
                 "INSERT INTO list_words (words) VALUES (?)",
-                ((_json(words_document(words)),) for words in corrections.lists),
+                ((json_of(words_document(words)),) for words in corrections.lists),
             )
 
     def deliver(self, job: JobId, delivery: Delivery) -> None:
@@ -284,7 +298,7 @@ class JobStore:
                 str(delivery.target),
                 delivery.written.isoformat(),
                 delivery.sha256,
-                _json(cells),
+                json_of(cells),
                 delivery.content,
             ],
         )
@@ -341,9 +355,9 @@ class JobStore:
 
     def _save(self, job: JobId, kept: Iterable[Kept]) -> None:
         self._file.execute_all(
-            f"INSERT OR REPLACE INTO responses (job, sheet, row, asked_column, question, {_RESPONSE})"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (_row(job, one) for one in kept),
+            f"INSERT OR REPLACE INTO responses (job, sheet, row, asked_column, question, is_lost, {RESPONSE})"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (row_of(job, one) for one in kept),
         )
 
 
@@ -351,46 +365,3 @@ _CUSTOMERS = (
     "SELECT json_extract(frame, '$.customer') AS name FROM jobs WHERE id {0} ? AND name <> ''"
     " UNION SELECT recipient FROM ledger WHERE job {0} ? AND recipient <> ''"
 )
-_RESPONSE = "state, cells, entry, confidence, note, proposed_entry, proposed_confidence, outcome"
-
-
-def _row(job: JobId, kept: Kept) -> tuple[object, ...]:
-    response, proposal = kept.response, kept.response.proposal
-    return (
-        job,
-        *kept.key,
-        kept.question,
-        response.state.value,
-        _json(dict(response.values)),
-        response.entry,
-        response.confidence,
-        response.note,
-        proposal.entry if proposal else None,
-        proposal.confidence if proposal else None,
-        proposal.outcome.value if proposal else None,
-    )
-
-
-def _response(
-    state: str,
-    cells: str,
-    entry: str | None,
-    confidence: float | None,
-    note: str,
-    proposed: str | None,
-    proposed_confidence: float | None,
-    outcome: str | None,
-) -> Response:
-    proposal = None
-    if proposed is not None and proposed_confidence is not None and outcome is not None:
-        proposal = Proposal(EntryId(proposed), proposed_confidence, Outcome(outcome))
-    taken = EntryId(entry) if entry is not None else None
-    return Response(State(state), json.loads(cells), taken, confidence, note, proposal)
-
-
-def _told(cells: Mapping[str, CellValue], sheet: str) -> tuple[CellValue, ...]:
-    return tuple(spelled(value, sheet) for value in cells.values() if value is not None)
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)

@@ -76,14 +76,28 @@ class JobCard(QFrame):
         layout.addWidget(self._remove)
 
     def _due(self) -> str:
-        """By when it is to be sent; a sign where that day has gone by and something is left to do."""
-        due = self._record.frame.due
-        if due is None:
-            return ""
-        day = day_words(due)
+        """By when it is to be sent; a sign where that day has gone by and something is left to do.
+
+        A copy that was saved or delivered is never late, whatever is left to do.
+        """
+        due, saved = self._record.frame.due, self._sent()
+        is_past = due is not None and due < date.today()
+        if due is None or self._record.given or (saved and is_past):
+            return saved
         decided = sum(count for state, count in self._record.counts.items() if state.is_decided)
-        is_late = due < date.today() and decided < self._record.total
-        return (self.tr("⚠ was due {day}") if is_late else self.tr("due {day}")).format(day=day)
+        is_late = is_past and decided < self._record.total
+        words = (self.tr("⚠ was due {day}") if is_late else self.tr("due {day}")).format(day=day_words(due))
+        return " · ".join(filter(None, (saved, words)))
+
+    def _sent(self) -> str:
+        """When a copy was delivered, and to whom, or else saved."""
+        record = self._record
+        if record.given is None:
+            return self.tr("saved on {day}").format(day=day_words(record.saved)) if record.saved else ""
+        if not record.recipient:
+            return self.tr("delivered on {day}").format(day=day_words(record.given))
+        words = self.tr("delivered to {name} on {day}")
+        return words.format(name=record.recipient, day=day_words(record.given))
 
     def _on_open_clicked(self) -> None:
         self.chosen.emit(self._record.path)
