@@ -2350,6 +2350,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Die Kopie wurde erneut geöffnet und mit der Datei des Kunden verglichen: Außerhalb dieser Zellen hat sich nichts geändert. Byte für Byte erhaltene Teile der Datei: {parts}.</translation>
     </message>
     <message>
+        <source>The evidence is being copied.</source>
+        <translation>Die Nachweise werden kopiert.</translation>
+    </message>
+    <message>
         <source>The ledger says to whom this copy was delivered, and when.</source>
         <translation>Im Verzeichnis steht, an wen und wann diese Kopie abgegeben wurde.</translation>
     </message>

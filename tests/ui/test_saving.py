@@ -268,7 +268,29 @@ def test_the_evidence_goes_along(qtbot: QtBot, open_window: OpenWindow, desk: De
     listed = [dialog.evidence.item(row).text() for row in range(dialog.evidence.count())]
     assert listed == ["⚠ gone.pdf: The file is not there.", "report.pdf"]
     dialog.evidence_button.click()
+    assert "The evidence is being copied." in words(dialog)
+    qtbot.waitUntil(lambda: "✓ Files of evidence" in words(dialog))
     assert (form.parent / "customer - filled - evidence" / "report.pdf").read_text() == "the report"
+    dialog.close()
+
+
+def test_evidence_that_cannot_be_copied_may_be_tried_again(
+    qtbot: QtBot, open_window: OpenWindow, desk: Desk, form: Path
+) -> None:
+    desk.bank_path.with_name("report.pdf").write_text("the report")
+    desk.bank.update(replace(desk.bank.entries()[0], evidence="report.pdf"))
+    window = open_window(form)
+    review_of(qtbot, window).accept_and_next()
+    asked(qtbot, window).save_button.click()
+    dialog = receipt_of(qtbot, window)
+    in_the_way = form.parent / "customer - filled - evidence"
+    in_the_way.write_text("no folder")
+    dialog.evidence_button.click()
+    qtbot.waitUntil(dialog.evidence_button.isEnabled)
+    assert "report.pdf cannot be copied" in words(dialog)
+    in_the_way.unlink()
+    dialog.evidence_button.click()
+    qtbot.waitUntil(lambda: "✓ Files of evidence" in words(dialog))
     dialog.close()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from prefill.domain.errors import PrefillError
+from prefill.domain.progress import Progress, Task
 from prefill.domain.receipts import Receipt
 from prefill.ui.tasks import BackgroundTask
 from prefill.ui.theme import Theme
@@ -18,6 +19,7 @@ from prefill.ui.translated import translated
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
+    from prefill.jobs.job import Job
     from prefill.jobs.job_frame import JobFrame
     from prefill.jobs.preparing import Prepared
     from prefill.ui.bulk_dialogs import BulkDialog
@@ -48,6 +50,7 @@ class JobDialogs(QObject):
         self._receipt: tuple[ReceiptDialog, Receipt, Path] | None = None
         self._deliveries: DeliveriesDialog | None = None
         self._reframing: BackgroundTask | None = None
+        self._copying: BackgroundTask | None = None
         self._concordance: ConcordanceWindow | None = None
         self._portal: PortalWindow | None = None
 
@@ -62,9 +65,10 @@ class JobDialogs(QObject):
 
     def stop(self) -> None:
         """End what runs, and tell nobody."""
-        if self._reframing is not None:
-            self._reframing.stop()
-            self._reframing = None
+        for task in (self._reframing, self._copying):
+            if task is not None:
+                task.stop()
+        self._reframing = self._copying = None
 
     def show_threshold(self) -> None:
         """How sure a match must be to be prefilled."""
@@ -261,10 +265,16 @@ class JobDialogs(QObject):
         if self._receipt is None or self._review is None:
             return
         dialog, receipt, target = self._receipt
-        try:
-            dialog.show_copied(self._desk.copy_evidence(self._review.job, receipt, target))
-        except PrefillError as error:
-            dialog.show_refused(translated(str(error)))
+        dialog.show_copying()
+        self._copying = BackgroundTask(_copied(self._desk, self._review.job, receipt, target), self)
+        self._copying.done.connect(dialog.show_copied)
+        self._copying.failed.connect(dialog.show_not_copied)
+        for end in (self._copying.done, self._copying.failed):
+            end.connect(self._on_copying_ended)
+        self._copying.start()
+
+    def _on_copying_ended(self) -> None:
+        self._copying = None
 
     def _on_given(self, recipient: str, day: date) -> None:
         if self._receipt is None or self._review is None:
@@ -305,6 +315,12 @@ class JobDialogs(QObject):
     def _on_reframing_failed(self, error: Exception) -> None:
         self._reframing = None
         self.failed.emit(error)
+
+
+def _copied(desk: Desk, job: Job, receipt: Receipt, target: Path) -> Task[tuple[Path, ...]]:
+    """The copies of the evidence, which may be large, as work for a thread of its own."""
+    yield Progress(0, 0, "")
+    return desk.copy_evidence(job, receipt, target)
 
 
 def _selected_words() -> str:

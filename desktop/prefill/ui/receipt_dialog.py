@@ -105,9 +105,20 @@ class ReceiptDialog(QDialog):
             part.setVisible(bool(evidence))
         self.evidence_button.setVisible(any(one.file is not None for one in evidence))
 
+    def show_copying(self) -> None:
+        """Say that the evidence is on its way."""
+        self.evidence_button.setEnabled(False)
+        set_look(self._kept, "tone", "muted")
+        self._kept.setText(self.tr("The evidence is being copied."))
+        self._kept.show()
+
+    def show_not_copied(self, error: Exception) -> None:
+        """Say why the evidence was not copied; it can be tried again."""
+        self.evidence_button.setEnabled(True)
+        self.show_refused(translated(str(error)))
+
     def show_copied(self, copies: Sequence[Path]) -> None:
         """Say where the evidence was put."""
-        self.evidence_button.setEnabled(False)
         folder = copies[0].parent.name if copies else ""
         words = self.tr("Files of evidence put into the folder {folder}, beside the copy: {count}.")
         self._tell(words.format(folder=folder, count=len(copies)))
