@@ -1899,6 +1899,21 @@
     </message>
 </context>
 <context>
+    <name>OtherWords</name>
+    <message>
+        <source>In other words</source>
+        <translation>In anderen Worten</translation>
+    </message>
+    <message>
+        <source>The list of the form lets other answers in too.</source>
+        <translation>Die Liste der Vorlage lässt auch andere Antworten zu.</translation>
+    </message>
+    <message>
+        <source>{name}: in other words</source>
+        <translation>{name}: in anderen Worten</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>About this questionnaire</source>

@@ -348,3 +348,47 @@ def test_a_cell_that_asks_more_than_once_says_so(make_job: MakeJob, begin: Begin
     twice = replace(question(text_field()), text=" ".join(parts), parts=parts)
     texts = [shown.text() for shown in show(begin(make_job(twice))).findChildren(QLabel)]
     assert any(text.endswith("asks 2 questions") for text in texts)
+
+
+def test_a_list_that_only_warns_of_other_words_has_room_for_them(
+    qtbot: QtBot, show: Show, begin: Begin, make_job: MakeJob
+) -> None:
+    lax = question(replace(choice_field(), admits_others=True))
+    job = make_job(lax, replace(lax, key=key(3), fields=(replace(lax.fields[0], cell="C3"),)))
+    session = begin(job)
+    pane = show(session)
+    assert pane.findChild(QPlainTextEdit) is None
+    qtbot.mouseClick(buttons(pane)["In other words"], Qt.MouseButton.LeftButton)
+    prose(pane).setPlainText("Mostly")
+    session.go_to(key(3))
+    assert job.response(key(2)).values == {"C2": "Mostly"}
+    assert not prose(pane).isVisibleTo(pane)
+    session.go_to(key(2))
+    assert prose(pane).toPlainText() == "Mostly"
+    assert "The list of C2 does not offer “Mostly”." in " ".join(w.text() for w in pane.findChildren(QLabel))
+    qtbot.mouseClick(buttons(pane)["No"], Qt.MouseButton.LeftButton)
+    assert job.response(key(2)).values == {"C2": "No"}
+    assert not prose(pane).isVisibleTo(pane)
+
+
+def test_a_list_that_bars_other_words_has_no_room_for_them(
+    show: Show, begin: Begin, make_job: MakeJob
+) -> None:
+    pane = show(begin(make_job(question(choice_field()))))
+    assert "In other words" not in buttons(pane)
+
+
+def test_tab_leads_from_a_choice_to_its_comment_and_then_to_other_words(
+    qtbot: QtBot, show: Show, begin: Begin, make_job: MakeJob
+) -> None:
+    pane = show(begin(make_job(question(replace(choice_field(), admits_others=True), text_field()))))
+    buttons(pane)["N/A"].setFocus()
+    stops = []
+    for _ in range(3):
+        qtbot.keyClick(pane.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(pane.focusWidget().accessibleName())
+    assert stops == ["Comment", "Answer: in other words", "Note to yourself"]
+    buttons(pane)["In other words"].setFocus()
+    qtbot.keyClick(pane.focusWidget(), Qt.Key.Key_Space)
+    assert isinstance(pane.focusWidget(), QPlainTextEdit)
+    assert pane.focusWidget().accessibleName() == "Answer: in other words"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from prefill.domain.questions import AnswerField, Question, QuestionKey
 from prefill.jobs.answers import limit_of
 from prefill.ui.keys import is_plain_enter
-from prefill.ui.review.field_editors import FieldEditor, Prose, Values, editor_for, grouped
+from prefill.ui.review.field_editors import FieldEditor, OtherWords, Prose, Values, editor_for, grouped
 from prefill.ui.review.file_answer import FileAnswer
 from prefill.ui.review.repeat_offer import RepeatOffer
 from prefill.ui.review.room_left import RoomLeft
@@ -134,6 +135,7 @@ class EditorPane(QFrame):
         for child in fresh.findChildren(QWidget):
             if child.window() is fresh.window():  # in a list that is folded out, Enter chooses
                 child.installEventFilter(self)
+        _put_last(fresh, [e.button for e in self._editors if isinstance(e, OtherWords)])
         self._answers = fresh
         self._answer_area.setWidget(fresh)
         fresh.setAutoFillBackground(False)
@@ -229,6 +231,14 @@ class EditorPane(QFrame):
                 self.next_wanted.emit()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _put_last(inside: QWidget, buttons: Sequence[QWidget]) -> None:
+    """Let Tab come to these after all else, so that it leads from a choice to the words that go with it."""
+    stops = [w for w in inside.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    others = [stop for stop in stops if stop not in buttons]
+    for before, after in pairwise([*others[-1:], *buttons]):
+        QWidget.setTabOrder(before, after)
 
 
 def _shape(question: Question) -> object:

@@ -6,7 +6,15 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from prefill.domain.cells import CellValue, length_of, number_in, shown
 from prefill.domain.questions import AnswerField, Role
@@ -170,6 +178,71 @@ class Prose(FieldEditor):
         self.length_changed.emit(length_of(self._text.toPlainText()))
 
 
+class OtherWords(FieldEditor):
+    """A list with room for other words beside it, for a form that only warns of them."""
+
+    takes_typing = True
+
+    def __init__(self, choices: FieldEditor, name: str, field: AnswerField, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._choices, self._name, self._field = choices, name, field
+        self._words: Prose | None = None
+        self.button = QPushButton(self.tr("In other words"), self)
+        self.button.setToolTip(self.tr("The list of the form lets other answers in too."))
+        self.button.setProperty("kind", "quiet")
+        self.button.setCheckable(True)
+        self.button.setAccessibleName(self.tr("{name}: in other words").format(name=name))
+        self.button.clicked.connect(self._on_button_clicked)
+        choices.values_given.connect(self._on_choices_values_given)
+        row = QHBoxLayout()
+        row.addWidget(choices, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout = _column(self)
+        self._layout.addLayout(row)
+
+    def aim(self, fields: Sequence[AnswerField]) -> None:
+        self._field = fields[0]
+        self.button.setChecked(False)
+        self._choices.aim(fields)
+        if self._words is not None:
+            self._words.aim(fields)
+
+    def show_values(self, values: Values) -> None:
+        self._choices.show_values(values)
+        value = values.get(self._field.cell)
+        is_other = value is not None and value not in (self._field.choices or ())
+        if is_other or self.button.isChecked():
+            self.button.setChecked(True)
+            self._shown_words().show_values(values)
+        elif self._words is not None:
+            self._words.show_values({})
+            self._words.hide()
+
+    def hand_in(self) -> None:
+        if self._words is not None:
+            self._words.hand_in()
+
+    def take_focus(self) -> None:
+        (self._words if self._words and self.button.isChecked() else self._choices).take_focus()
+
+    def _shown_words(self) -> Prose:
+        """The room for other words, made when it is first wanted."""
+        if self._words is None:
+            self._words = Prose(self.button.accessibleName(), self._field, self)
+            self._words.values_given.connect(self.values_given)
+            self._layout.addWidget(self._words)
+        self._words.show()
+        return self._words
+
+    def _on_button_clicked(self) -> None:
+        self.button.setChecked(True)  # until an item of the list is chosen, or another row
+        self._shown_words().take_focus()
+
+    def _on_choices_values_given(self, values: Values) -> None:
+        self.button.setChecked(False)
+        self.values_given.emit(values)
+
+
 class _ProseEdit(QPlainTextEdit):
     """A text editor whose undo is the window's, so that there is one order of things to take back."""
 
@@ -222,9 +295,9 @@ def editor_for(name: str, fields: Sequence[AnswerField], parent: QWidget) -> Fie
     if not field.choices:
         return Prose(name, field, parent)
     words = _choice_words(field)
-    if len(words) <= _MOST_BUTTONS and len("".join(words)) <= _LONGEST_BUTTONS:
-        return Buttons(name, fields, parent)
-    return ChoiceList(name, field, parent)
+    is_short = len(words) <= _MOST_BUTTONS and len("".join(words)) <= _LONGEST_BUTTONS
+    choices = Buttons(name, fields, parent) if is_short else ChoiceList(name, field, parent)
+    return OtherWords(choices, name, field, parent) if field.admits_others else choices
 
 
 def _offered(field: AnswerField) -> list[CellValue]:
