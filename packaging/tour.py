@@ -151,6 +151,7 @@ class Tour:
         wait(300)
         self._matches_shown()
         yield "checks", self.window
+        review.session.go_to(sure)
 
     def _asides(self) -> Iterator[Stop]:
         commands = self.window.commands
