@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from prefill.domain.progress import finish
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import State
+from prefill.jobs.checks import Surroundings
 from prefill.jobs.job import Job
 from prefill.jobs.sign_off import NoSecondName, NotSignedOff, SignOffs, Standing, content_of
 from prefill.jobs.store import Delivery, JobStore
+from prefill.jobs.unwritable import finding_held_back
 from tests.fixtures.jobs import job_of
 from tests.fixtures.questions import choice_field, match, question, text_field
 
@@ -67,7 +70,18 @@ def test_it_tells_who_when_and_on_what(sign_offs: SignOffs, job: Job) -> None:
     assert sign_offs.answered_by == "Ada Moss"
 
 
-@pytest.mark.parametrize(("first", "second"), [("Ada", "ada "), ("", "Ben"), ("Ada", " ")])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        *[
+            ("Ada", second)
+            for second in ("ada ", " ", "Ada.", "Ａｄａ", "Ada\u200b", "A-da", "\u3164Ada", "…")
+        ],
+        ("", "Ben"),
+        ("\u200b", "Ben"),
+        ("José Straße", "Jose\u0301 STRASSE"),
+    ],
+)
 def test_one_person_is_not_enough(sign_offs: SignOffs, job: Job, first: str, second: str) -> None:
     with pytest.raises(NoSecondName):
         sign_offs.sign(job, first, second)
@@ -88,6 +102,15 @@ def test_a_note_to_oneself_changes_nothing(sign_offs: SignOffs, job: Job) -> Non
     sign_offs.sign(job, "Ada", "Ben")
     job.set_note(KEY, "Ask Eve.")
     assert sign_offs.signed(job).standing is Standing.HOLDS
+
+
+def test_what_a_copy_leaves_out_is_not_signed_off(sign_offs: SignOffs, job: Job) -> None:
+    job.edit(BELOW, {"C3": "No", "D3": "As agreed with Northwind."})
+    left_out = finish(finding_held_back(job, Surroundings(NOON.date(), ("Northwind",))))
+    assert left_out == {BELOW}
+    sign_offs.sign(job, "Ada", "Ben", left_out)
+    assert sign_offs.signed(job, (), left_out).standing is Standing.HOLDS
+    assert sign_offs.signed(job).standing is Standing.VOID
 
 
 def test_answers_nobody_looked_at_are_not_signed_off_with_the_rest(sign_offs: SignOffs, job: Job) -> None:

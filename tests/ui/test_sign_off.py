@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from prefill.domain.progress import finish
 from prefill.jobs.desk import Desk
 from prefill.jobs.job import Job
 from prefill.ui.deliveries_dialog import DeliveriesDialog
 from prefill.ui.main_window import MainWindow
 from prefill.ui.sign_off_dialog import SignOffDialog
+from tests.fixtures.forms import plain_form
+from tests.ui.conftest import QUESTIONS
 from tests.ui.test_saving import asked, receipt_of, words
 from tests.ui.windows import OpenWindow, review_of
 
@@ -37,10 +42,18 @@ def sign(qtbot: QtBot, window: MainWindow, first: str, second: str) -> SignOffDi
     window.commands.sign_off.trigger()
     dialog = window.findChild(SignOffDialog)
     assert dialog is not None
+    qtbot.waitUntil(dialog.sign_button.isEnabled)
     qtbot.keyClicks(dialog.first, first)
     qtbot.keyClicks(dialog.second, second)
     qtbot.keyClick(dialog.second, RETURN)
     return dialog
+
+
+def back_to(qtbot: QtBot, window: MainWindow, dialog: SignOffDialog) -> None:
+    """Close a dialog; offscreen no window is active after that."""
+    dialog.close()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
 
 
 def test_saving_says_how_it_stands_and_delivery_waits(
@@ -66,7 +79,7 @@ def test_a_second_name_stands_for_the_answers_as_they_are(
     qtbot.keyClicks(dialog.second, "Ben Ray")
     qtbot.keyClick(dialog.second, RETURN)
     assert "Signed off by Ben Ray" in dialog.standing.text()
-    dialog.close()
+    back_to(qtbot, window, dialog)
     saving = asked(qtbot, window)
     assert "✓ Signed off by Ben Ray" in words(saving)
     saving.save_button.click()
@@ -81,8 +94,27 @@ def test_a_second_name_stands_for_the_answers_as_they_are(
     copies.close()
 
 
+def test_signed_off_is_what_is_saved_without_another_word(
+    qtbot: QtBot, window: MainWindow, desk: Desk, job: Job, tmp_path: Path
+) -> None:
+    other = finish(desk.read(plain_form(tmp_path / "other.xlsx", "Form", ("Question",), QUESTIONS, ("Yes",))))
+    desk.open(finish(desk.prepare(other, replace(other.frame, customer="Northwind"))))
+    assert window.review is not None
+    window.review.session.around = desk.surroundings(job)
+    window.review.session.edit(job.order[1], {"C3": "Yes", "D3": "As agreed with Northwind."})
+    dialog = sign(qtbot, window, "Ada Moss", "Ben Ray")
+    assert "as they are decided now: 1." in words(dialog)
+    back_to(qtbot, window, dialog)
+    saving = asked(qtbot, window)
+    assert "1 naming another customer" in words(saving)
+    assert "✓ Signed off by Ben Ray" in words(saving)
+    saving.naming.click()
+    assert "but not as it is now" in words(saving)
+    saving.close()
+
+
 def test_a_change_afterwards_is_said_before_saving(qtbot: QtBot, window: MainWindow, job: Job) -> None:
-    sign(qtbot, window, "Ada Moss", "Ben Ray").close()
+    back_to(qtbot, window, sign(qtbot, window, "Ada Moss", "Ben Ray"))
     assert window.review is not None
     window.review.accept_and_next()
     dialog = asked(qtbot, window)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
+from unicodedata import normalize
 
 from prefill.domain.errors import PrefillError
 from prefill.domain.questions import QuestionKey
@@ -23,6 +24,7 @@ from prefill.jobs.store import Delivery, JobStore, SignOff
 
 _ASKED_FOR = "sign-off"
 _ANSWERED_BY = "answered by"
+_UNSEEN = "\u115f\u1160"  # Unicode has these fillers for letters, and they show nothing
 
 
 class NoSecondName(PrefillError):
@@ -88,12 +90,16 @@ class SignOffs:
         """The name that was given last."""
         return str(self._store.setting(_ANSWERED_BY) or "")
 
-    def sign(self, job: Job, answered_by: str, signed_by: str) -> SignOff:
-        """Sign off what a copy would hold now of what is decided. Raises NoSecondName."""
+    def sign(
+        self, job: Job, answered_by: str, signed_by: str, held_back: Collection[QuestionKey] = ()
+    ) -> SignOff:
+        """Sign off what a copy would hold now of what is decided and not held back. Raises NoSecondName."""
         first, second = (" ".join(name.split()) for name in (answered_by, signed_by))
-        if not first or not second or first.casefold() == second.casefold():
+        if not _letters(first) or not _letters(second):
+            raise NoSecondName("", "")
+        if _letters(first) == _letters(second):
             raise NoSecondName(first, second)
-        sign_off = SignOff(first, second, self._now(), content_of(job))
+        sign_off = SignOff(first, second, self._now(), content_of(job, held_back=held_back))
         self._store.sign(job.id, sign_off)
         self._store.keep_setting(_ANSWERED_BY, first)
         return sign_off
@@ -131,3 +137,9 @@ def content_of(job: Job, also: Collection[State] = (), held_back: Collection[Que
     """A fingerprint of what a copy would hold now: the SHA-256 of the cells and values that are ``told``."""
     cells = sorted([edit.sheet, edit.cell, edit.value] for edit in edits_of(told(job, also, held_back)))
     return hashlib.sha256(json.dumps(cells, ensure_ascii=False).encode()).hexdigest()
+
+
+def _letters(name: str) -> str:
+    """What tells one name from another: letters and digits, whatever their case and width."""
+    folded = normalize("NFKC", normalize("NFKC", name).casefold())
+    return "".join(sign for sign in folded if sign.isalnum() and sign not in _UNSEEN)

@@ -1,4 +1,5 @@
-"""Answers that their cells do not take: they are left out of a copy, so that all others can be written."""
+"""What is left out of a copy: answers that their cells do not take, so that all others can be written, and,
+unless a person says otherwise, those that name another customer."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from prefill.domain.progress import Progress, Task
 from prefill.domain.questions import QuestionKey
 from prefill.domain.responses import Response
 from prefill.domain.sentences import said
+from prefill.jobs.checks import Surroundings, checking, held_back
 from prefill.jobs.export import edits_of
 from prefill.jobs.job import Job
 from prefill.workbook import Workbook
@@ -27,6 +29,12 @@ def finding_unwritable(job: Job) -> Task[Mapping[QuestionKey, str]]:
         rows = {key: job.response(key) for key in job.order[start : start + _AT_ONCE]}
         found |= _refused(job.reading.workbook, {key: row for key, row in rows.items() if row.values})
     return found
+
+
+def finding_held_back(job: Job, around: Surroundings) -> Task[frozenset[QuestionKey]]:
+    """The questions whose answers a copy leaves out where nobody says otherwise; long work of that kind."""
+    points = yield from checking(job, around)
+    return held_back(points) | (yield from finding_unwritable(job)).keys()
 
 
 def _refused(workbook: Workbook, responses: Mapping[QuestionKey, Response]) -> dict[QuestionKey, str]:

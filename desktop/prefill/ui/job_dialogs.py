@@ -198,8 +198,11 @@ class JobDialogs(QObject):
         from prefill.ui.sign_off_dialog import SignOffDialog
 
         if self._review is not None and self._review.keep():
+            job, desk = self._review.job, self._desk
             try:
-                self._open(SignOffDialog(self._review.job, self._desk.sign_offs, self._window))
+                dialog = SignOffDialog(job, desk.surroundings(job), desk.sign_offs, self._window)
+                dialog.failed.connect(self.failed)
+                self._open(dialog)
             except PrefillError as error:
                 self.failed.emit(error)
 
