@@ -61,7 +61,8 @@ class JobCard(QFrame):
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
-        about = filter(None, (self._record.frame.customer, self._due(), opened))
+        when = () if self._sent() else (opened,)  # which is of use until a copy is out
+        about = filter(None, (self._record.frame.customer, self._due(), *when))
         names.addWidget(FolderLine(" · ".join((*about, "")), where, self))
         state = QVBoxLayout()
         state.setSpacing(6)
