@@ -2369,6 +2369,10 @@ SHA-256 der Kopie: {filled}</translation>
         <translation>Die Nachweise werden kopiert.</translation>
     </message>
     <message>
+        <source>The folder {folder} is there from before. Copy the evidence again, and what is cited no more leaves it.</source>
+        <translation>Den Ordner {folder} gibt es noch von früher. Kopieren Sie die Nachweise noch einmal, dann verschwindet daraus, was nicht mehr angeführt wird.</translation>
+    </message>
+    <message>
         <source>The ledger says to whom this copy was delivered, and when.</source>
         <translation>Im Verzeichnis steht, an wen und wann diese Kopie abgegeben wurde.</translation>
     </message>
@@ -5668,6 +5672,10 @@ SHA-256 der Kopie: {filled}</translation>
     <message>
         <source>{name} cannot be read as a table of values: {reason}.</source>
         <translation>{name} kann nicht als Wertetabelle gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed from {folder} ({reason}), though no answer cites it any more. Remove it before you send the folder.</source>
+        <translation>{name} lässt sich nicht aus {folder} entfernen ({reason}), obwohl keine Antwort es mehr anführt. Entfernen Sie es, bevor Sie den Ordner weitergeben.</translation>
     </message>
     <message>
         <source>{name} cannot be written in {folder} ({reason}).</source>

@@ -267,6 +267,7 @@ def test_the_evidence_goes_along(qtbot: QtBot, open_window: OpenWindow, desk: De
     assert "The answers cite evidence: 2. ⚠ To be looked at: 1." in words(dialog)
     listed = [dialog.evidence.item(row).text() for row in range(dialog.evidence.count())]
     assert listed == ["⚠ gone.pdf: The file is not there.", "report.pdf"]
+    assert "is there from before" not in words(dialog)
     dialog.evidence_button.click()
     assert "The evidence is being copied." in words(dialog)
     qtbot.waitUntil(lambda: "✓ Files of evidence" in words(dialog))
@@ -292,6 +293,32 @@ def test_evidence_that_cannot_be_copied_may_be_tried_again(
     dialog.evidence_button.click()
     qtbot.waitUntil(lambda: "✓ Files of evidence" in words(dialog))
     dialog.close()
+
+
+def test_evidence_that_is_cited_no_more_is_told_of_and_leaves_the_folder(
+    qtbot: QtBot, open_window: OpenWindow, desk: Desk, form: Path
+) -> None:
+    desk.bank_path.with_name("report.pdf").write_text("the report")
+    desk.bank.update(replace(desk.bank.entries()[0], evidence="report.pdf"))
+    window = open_window(form)
+    review = review_of(qtbot, window)
+    review.accept_and_next()
+    asked(qtbot, window).save_button.click()
+    receipt = receipt_of(qtbot, window)
+    receipt.evidence_button.click()
+    qtbot.waitUntil(lambda: "✓ Files of evidence" in words(receipt))
+    receipt.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    review.job.edit(review.job.order[0], {"C2": None, "D2": None})
+    review.job.edit(review.job.order[1], {"C3": "Yes"})
+    window.commands.save.trigger()
+    save_dialog_of(qtbot, window).save_button.click()
+    again = receipt_of(qtbot, window)
+    assert "⚠ The folder customer - filled - evidence is there from before." in words(again)
+    again.evidence_button.click()
+    qtbot.waitUntil(lambda: "✓ Files of evidence" in words(again))
+    assert list((form.parent / "customer - filled - evidence").iterdir()) == []
+    again.close()
 
 
 def test_a_copy_is_marked_as_delivered_days_later(

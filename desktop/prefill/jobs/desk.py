@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -48,20 +48,6 @@ class Folders:
     sample: Path
     starter_table: Path
     starter_bank: Path
-
-
-class ReceiptNotSaved(PrefillError):
-    """The page could not be written; the filled copy is not concerned."""
-
-    def __init__(self, page: Path, error: OSError) -> None:
-        super().__init__(
-            said(
-                "{name} cannot be written in {folder} ({reason}). The filled copy is in place.",
-                name=page.name,
-                folder=page.parent,
-                reason=error.strerror,
-            )
-        )
 
 
 class NotInLedger(PrefillError):
@@ -297,12 +283,20 @@ class Desk:
 
         return cited(self._told_from(job, receipt), path_of(job.reading.bank_path).parent)
 
-    def copy_evidence(self, job: Job, receipt: Receipt, target: Path) -> tuple[Path, ...]:
-        """Put the files among it into a folder beside the copy. Raises EvidenceNotCopied."""
-        from prefill.jobs.evidence import copy_evidence
+    def copy_evidence(self, job: Job, receipt: Receipt, target: Path) -> Task[Mapping[Path, str]]:
+        """Put the files among it into a folder beside the copy; what was put there before goes.
 
-        folder = target.with_name(f"{target.stem} - evidence")
-        return copy_evidence(self.evidence(job, receipt), folder)
+        Gives what is to be noted then. Raises EvidenceNotCopied and EvidenceNotRemoved.
+        """
+        from prefill.jobs.evidence import copying, put_before
+
+        return copying(self.evidence(job, receipt), target, put_before(target, self._store))
+
+    def note_evidence(self, target: Path, copies: Mapping[Path, str]) -> None:
+        """Remember what was put beside a copy, so that only that is ever removed."""
+        from prefill.jobs.evidence import note_put
+
+        note_put(target, copies, self._store)
 
     def give(self, job: Job, sha256: str, recipient: str, day: date) -> None:
         """Note in the ledger that a written copy, known by its hash, was delivered: to whom, and when.
@@ -330,7 +324,7 @@ class Desk:
 
         Gives its path; raises ReceiptNotSaved.
         """
-        from prefill.jobs.receipt_page import receipt_page
+        from prefill.jobs.receipt_page import ReceiptNotSaved, receipt_page
 
         page = target.with_name(f"{target.stem} - receipt.html")
         try:

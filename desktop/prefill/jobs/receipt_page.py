@@ -9,6 +9,7 @@ from pathlib import Path
 
 from prefill import __version__
 from prefill.domain.cells import CellValue
+from prefill.domain.errors import PrefillError
 from prefill.domain.receipts import Receipt
 from prefill.domain.sentences import Say, joined, said, said_count
 
@@ -20,6 +21,20 @@ th, td { border-bottom: 1px solid #d5d9e0; padding: 6px 10px 6px 0; text-align: 
 td { white-space: pre-wrap; overflow-wrap: anywhere; }
 code { overflow-wrap: anywhere; }
 """
+
+
+class ReceiptNotSaved(PrefillError):
+    """The page could not be written; the filled copy is not concerned."""
+
+    def __init__(self, page: Path, error: OSError) -> None:
+        super().__init__(
+            said(
+                "{name} cannot be written in {folder} ({reason}). The filled copy is in place.",
+                name=page.name,
+                folder=page.parent,
+                reason=error.strerror,
+            )
+        )
 
 
 def receipt_page(receipt: Receipt, original: Path, filled: Path, made: datetime, say: Say = str) -> str:

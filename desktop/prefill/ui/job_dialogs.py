@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from prefill.domain.errors import PrefillError
-from prefill.domain.progress import Progress, Task
 from prefill.domain.receipts import Receipt
 from prefill.ui.tasks import BackgroundTask
 from prefill.ui.theme import Theme
@@ -19,7 +19,6 @@ from prefill.ui.translated import translated
 
 if TYPE_CHECKING:
     from prefill.jobs.desk import Desk
-    from prefill.jobs.job import Job
     from prefill.jobs.job_frame import JobFrame
     from prefill.jobs.preparing import Prepared
     from prefill.ui.bulk_dialogs import BulkDialog
@@ -269,12 +268,19 @@ class JobDialogs(QObject):
             return
         dialog, receipt, target = self._receipt
         dialog.show_copying()
-        self._copying = BackgroundTask(_copied(self._desk, self._review.job, receipt, target), self)
+        self._copying = BackgroundTask(self._desk.copy_evidence(self._review.job, receipt, target), self)
+        self._copying.done.connect(partial(self._on_copying_done, target))
         self._copying.done.connect(dialog.show_copied)
         self._copying.failed.connect(dialog.show_not_copied)
         for end in (self._copying.done, self._copying.failed):
             end.connect(self._on_copying_ended)
         self._copying.start()
+
+    def _on_copying_done(self, target: Path, copies: Mapping[Path, str]) -> None:
+        try:
+            self._desk.note_evidence(target, copies)
+        except PrefillError as error:
+            self.failed.emit(error)
 
     def _on_copying_ended(self) -> None:
         self._copying = None
@@ -318,12 +324,6 @@ class JobDialogs(QObject):
     def _on_reframing_failed(self, error: Exception) -> None:
         self._reframing = None
         self.failed.emit(error)
-
-
-def _copied(desk: Desk, job: Job, receipt: Receipt, target: Path) -> Task[tuple[Path, ...]]:
-    """The copies of the evidence, which may be large, as work for a thread of its own."""
-    yield Progress(0, 0, "")
-    return desk.copy_evidence(job, receipt, target)
 
 
 def _selected_words() -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from prefill.domain.cells import CellChange, shown
 from prefill.domain.receipts import Receipt
-from prefill.jobs.evidence import Evidence
+from prefill.jobs.evidence import Evidence, evidence_folder
 from prefill.ui.delivery_line import DeliveryLine
 from prefill.ui.theme import Theme
 from prefill.ui.translated import translated
@@ -96,6 +96,13 @@ class ReceiptDialog(QDialog):
         wrong = sum(bool(fault) for _, fault in faults)
         if wrong:
             words = f"{words} ⚠ {self.tr('To be looked at: {count}.').format(count=wrong)}"
+        folder = evidence_folder(self._target)
+        if folder.is_dir():
+            before = self.tr(
+                "The folder {folder} is there from before. Copy the evidence again, and what "
+                "is cited no more leaves it."
+            )
+            words = f"{words} ⚠ {before.format(folder=folder.name)}"
         self._evidence.setText(words)
         self.evidence.addItems([f"⚠ {one.label}: {fault}" for one, fault in faults if fault])
         self.evidence.addItems([one.label for one, fault in faults if not fault])
@@ -103,7 +110,8 @@ class ReceiptDialog(QDialog):
         self.evidence.setFixedHeight(lines * max(1, self.evidence.sizeHintForRow(0)) + 4)
         for part in (self._evidence, self.evidence):
             part.setVisible(bool(evidence))
-        self.evidence_button.setVisible(any(one.file is not None for one in evidence))
+        self._evidence.setVisible(bool(evidence) or folder.is_dir())
+        self.evidence_button.setVisible(any(one.file is not None for one in evidence) or folder.is_dir())
 
     def show_copying(self) -> None:
         """Say that the evidence is on its way."""
@@ -117,9 +125,9 @@ class ReceiptDialog(QDialog):
         self.evidence_button.setEnabled(True)
         self.show_refused(translated(str(error)))
 
-    def show_copied(self, copies: Sequence[Path]) -> None:
+    def show_copied(self, copies: Collection[Path]) -> None:
         """Say where the evidence was put."""
-        folder = copies[0].parent.name if copies else ""
+        folder = evidence_folder(self._target).name
         words = self.tr("Files of evidence put into the folder {folder}, beside the copy: {count}.")
         self._tell(words.format(folder=folder, count=len(copies)))
 
