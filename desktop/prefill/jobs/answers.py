@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from prefill.domain.questions import Accepts, AnswerField, ChoiceCode, Question,
 from prefill.domain.references import spelled
 from prefill.domain.sentences import said
 from prefill.domain.text import normalise
+from prefill.jobs.stated_limits import asked_limits, stated_limits
 from prefill.matching.languages import language_of
 from prefill.questionnaire.choices import code_of, word_for
 from prefill.questionnaire.header_roles import role_of
@@ -24,11 +24,6 @@ PLAIN_WORDS = {
     ChoiceCode.NA: "N/A",
 }
 MARK = "x"
-_STATED_LIMIT = re.compile(
-    r"(?:max(?:imum|\.)?(?: of)?|up to|limit(?:ed)? to|no more than|höchstens|maximal)\s*"
-    r"(\d[\d.,]*)\s*(?:characters|chars|zeichen)",
-    re.IGNORECASE,
-)
 
 
 def cells_for(question: Question, entry: Entry) -> Mapping[str, CellValue]:
@@ -127,8 +122,8 @@ def limit_of(field: AnswerField, question: Question) -> int:
         if accepts.operator in ("between", "lessThan", "lessThanOrEqual") and bound and bound.isdigit():
             limits.append(int(bound) - (accepts.operator == "lessThan"))
     if field.role is Role.TEXT:
-        for text in (question.text, question.guidance, field.label):
-            limits += [int(re.sub(r"\D", "", stated)) for stated in _STATED_LIMIT.findall(text)]
+        limits += asked_limits(question.text)
+        limits += (limit for text in (question.guidance, field.label) for limit in stated_limits(text))
     return min(limits)
 
 
