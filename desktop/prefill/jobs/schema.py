@@ -85,6 +85,6 @@ JOBS_FILE = FileKind(
         Migration("0005_sign_offs", _sign_offs),
         Migration("0006_questions_side_by_side", _questions_side_by_side),
         Migration("0007_lost_questions", _lost_questions),
-        Migration("0007_former_customers", _former_customers),
+        Migration("0008_former_customers", _former_customers),
     ),
 )
