@@ -118,6 +118,12 @@ def test_an_item_that_stands_twice_in_a_list_is_offered_once_and_a_blank_one_nev
     assert list(buttons(pane)) == ["Yes", "No"]
 
 
+def test_an_ampersand_in_a_choice_is_seen(make_job: MakeJob, begin: Begin, show: Show) -> None:
+    """Alone it would mark a key, and vanish."""
+    pane = show(begin(make_job(question(choice_field(choices=("R&D", "Sales"))))))
+    assert list(buttons(pane)) == ["R&&D", "Sales"]
+
+
 def test_of_two_items_that_differ_in_case_the_chosen_one_is_written(
     qtbot: QtBot, make_job: MakeJob, begin: Begin, show: Show
 ) -> None:

@@ -23,6 +23,7 @@ from prefill.ui.language import tr
 from prefill.ui.review.flow_layout import FlowLayout
 from prefill.ui.review.reference_signs import ReferenceSigns, keep_whole
 from prefill.ui.review.typing_timer import TypingTimer
+from prefill.ui.words import on_button
 
 Values = Mapping[str, CellValue]
 
@@ -64,7 +65,7 @@ class Buttons(FieldEditor):
         self._group = QButtonGroup(self)
         layout = FlowLayout(self)
         for number, (word, _) in enumerate(self._options):
-            button = QPushButton(word, self)
+            button = QPushButton(on_button(word), self)
             button.setCheckable(True)
             button.setProperty("kind", "choice")
             button.setAccessibleName(f"{name}: {word}")

@@ -11,7 +11,7 @@ from prefill.domain.responses import State
 from prefill.ui.review.flow_layout import FlowLayout
 from prefill.ui.review.rows import display_row
 from prefill.ui.review.session import ReviewSession
-from prefill.ui.words import SMALL, label, set_look
+from prefill.ui.words import SMALL, label, on_button, set_look
 
 _GIVEN = (State.ACCEPTED, State.EDITED)
 _LONGEST_ANSWER = 40
@@ -98,7 +98,7 @@ class RepeatOffer(QFrame):
         self._more.setText(self.tr("and {count} more").format(count=len(self._unlisted)))
         self._more.setVisible(bool(self._unlisted))
         for key in offered[:_MOST_LINES]:
-            choice = QCheckBox(self._line(key), self._list)
+            choice = QCheckBox(on_button(self._line(key)), self._list)
             choice.setChecked(not self._session.is_decided(key))
             choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             choice.setToolTip(self._session.job.question(key).text)
