@@ -21,8 +21,11 @@ from PySide6.QtWidgets import (
 from prefill.domain.questions import AnswerField, Question, QuestionKey
 from prefill.jobs.answers import limit_of
 from prefill.ui.keys import is_plain_enter
-from prefill.ui.review.field_editors import FieldEditor, OtherWords, Prose, Values, editor_for, grouped
+from prefill.ui.review.choice_editors import OtherWords
+from prefill.ui.review.field_editor import FieldEditor, Values
+from prefill.ui.review.field_editors import editor_for, grouped
 from prefill.ui.review.file_answer import FileAnswer
+from prefill.ui.review.prose import Prose
 from prefill.ui.review.repeat_offer import RepeatOffer
 from prefill.ui.review.room_left import RoomLeft
 from prefill.ui.review.session import ReviewSession

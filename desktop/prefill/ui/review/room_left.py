@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from prefill.domain.cells import MOST_CHARACTERS
-from prefill.ui.review.field_editors import Prose
+from prefill.ui.review.prose import Prose
 from prefill.ui.translated import plural
 from prefill.ui.words import SMALL, font_of, set_look
 
