@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -272,6 +273,27 @@ def test_the_evidence_goes_along(qtbot: QtBot, open_window: OpenWindow, desk: De
     assert "The evidence is being copied." in words(dialog)
     qtbot.waitUntil(lambda: "✓ Files of evidence" in words(dialog))
     assert (form.parent / "customer - filled - evidence" / "report.pdf").read_text() == "the report"
+    dialog.close()
+
+
+def test_evidence_that_holds_no_more_stays_here(
+    qtbot: QtBot, open_window: OpenWindow, desk: Desk, form: Path
+) -> None:
+    for name in ("new.pdf", "old.pdf"):
+        desk.bank_path.with_name(name).write_text(name)
+    first, second = desk.bank.entries()[:2]
+    desk.bank.update(replace(first, evidence="new.pdf"))
+    desk.bank.update(replace(second, evidence="old.pdf", evidence_until=date(2026, 1, 1)))
+    window = open_window(form)
+    review = review_of(qtbot, window)
+    review.accept_and_next()
+    review.accept_and_next()
+    asked(qtbot, window).save_button.click()
+    dialog = receipt_of(qtbot, window)
+    dialog.evidence_button.click()
+    qtbot.waitUntil(lambda: "✓ Files of evidence" in words(dialog))
+    folder = form.parent / "customer - filled - evidence"
+    assert [file.name for file in folder.iterdir()] == ["new.pdf"]
     dialog.close()
 
 

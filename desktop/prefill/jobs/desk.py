@@ -284,13 +284,16 @@ class Desk:
         return cited(self._told_from(job, receipt), path_of(job.reading.bank_path).parent)
 
     def copy_evidence(self, job: Job, receipt: Receipt, target: Path) -> Task[Mapping[Path, str]]:
-        """Put the files among it into a folder beside the copy; what was put there before goes.
+        """Put the files among it that hold on the day into a folder beside the copy.
 
-        Gives what is to be noted then. Raises EvidenceNotCopied and EvidenceNotRemoved.
+        What was put there before goes. Gives what is to be noted then. Raises EvidenceNotCopied and
+        EvidenceNotRemoved.
         """
         from prefill.jobs.evidence import copying, put_before
 
-        return copying(self.evidence(job, receipt), target, put_before(target, self._store))
+        day = self._now().date()
+        valid = [one for one in self.evidence(job, receipt) if not one.fault(day)]
+        return copying(valid, target, put_before(target, self._store))
 
     def note_evidence(self, target: Path, copies: Mapping[Path, str]) -> None:
         """Remember what was put beside a copy, so that only that is ever removed."""

@@ -111,7 +111,8 @@ class ReceiptDialog(QDialog):
         for part in (self._evidence, self.evidence):
             part.setVisible(bool(evidence))
         self._evidence.setVisible(bool(evidence) or folder.is_dir())
-        self.evidence_button.setVisible(any(one.file is not None for one in evidence) or folder.is_dir())
+        is_some = any(one.file is not None and not fault for one, fault in faults)
+        self.evidence_button.setVisible(is_some or folder.is_dir())
 
     def show_copying(self) -> None:
         """Say that the evidence is on its way."""
