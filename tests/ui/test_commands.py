@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from prefill.domain.references import sign_of
 from prefill.domain.responses import State
 from prefill.jobs.checks import Surroundings
 from prefill.jobs.job import Job
@@ -219,6 +220,21 @@ def test_open_points_are_a_list_that_follows_what_is_answered(
         review.session.edit(job.order[number], {f"D{number + 2}": ""})
     qtbot.waitUntil(lambda: pane.list.count() == 1)
     assert "There is no answer yet." in pane.list.item(0).text()
+
+
+def test_what_is_replaced_is_shown_as_the_copy_will_say_it(
+    qtbot: QtBot, window: MainWindow, job: Job
+) -> None:
+    """With the number of a row in place of the sign for it, and without a word where none is left."""
+    review = review_of(qtbot, window)
+    review.session.edit(job.order[1], {"D3": f"See row {sign_of(job.order[0])} for acme."})
+    review.session.edit(job.order[2], {"D4": "Acme"})
+    window.commands.replace.trigger()
+    dialog = window.findChild(ReplaceDialog)
+    dialog.old.setText("acme")
+    cells = [[dialog.table.item(row, column).text() for column in (1, 2)] for row in range(2)]
+    assert cells == [["See row 2 for acme.", "See row 2 for ."], ["Acme", ""]]
+    dialog.close()
 
 
 def test_words_are_looked_up_in_a_window_that_stays_open(qtbot: QtBot, window: MainWindow) -> None:

@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prefill.domain.cells import shown
 from prefill.domain.questions import QuestionKey
+from prefill.domain.references import spelled
 from prefill.jobs.bulk import Bulk, Replacing, accept_above, not_applicable, replace_words
 from prefill.jobs.job import Job
 from prefill.ui.language import tr
@@ -167,10 +169,10 @@ class ReplaceDialog(BulkDialog):
         bulk = super().preview()
         lines = []
         for key, after in list(bulk.responses.items())[:_MOST_SHOWN]:
-            before = self._job.response(key).values
-            for cell, value in after.values.items():
-                if before.get(cell) != value:
-                    lines.append((f"{key.sheet}, {cell}", *_around(str(before.get(cell)), str(value))))
+            for cell, value in self._job.response(key).values.items():
+                now, then = (shown(spelled(v, key.sheet)) for v in (value, after.values.get(cell)))
+                if now != then:
+                    lines.append((f"{key.sheet}, {cell}", *_around(now, then)))
         _fill(self.table, lines)
         return bulk
 
