@@ -29,7 +29,6 @@ _LIMIT = re.compile(
     rf"|(?:max\w*\.?\s(?:number\sof\s)?characters|character\slimit|zeichenlimit){_IS}{_NUMBER})",
     re.IGNORECASE,
 )
-_HOLDS_SIGNS = re.compile(r"char|zeichen", re.IGNORECASE)
 _END = re.compile(r"[.!?](?=[\s)\"”]|$)|\n")
 _ANSWER = re.compile(r"\b(?:answer|response|comment|repl(?:y|ies)\b|antwort|kommentar)", re.IGNORECASE)
 
@@ -45,7 +44,8 @@ def asked_limits(text: str) -> list[int]:
 
 
 def _limits(text: str) -> Iterator[re.Match[str]]:
-    return _LIMIT.finditer(text) if _HOLDS_SIGNS.search(text) else iter(())
+    lower = text.lower()  # to look for a word is many times faster than the pattern, and nearly all hold none
+    return _LIMIT.finditer(text) if "char" in lower or "zeichen" in lower else iter(())
 
 
 def _size(limit: re.Match[str]) -> int:
