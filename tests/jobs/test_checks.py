@@ -72,6 +72,13 @@ def test_words_without_their_grade(make: MakeJob) -> None:
     assert found(job) == {}
 
 
+def test_another_customer_is_found_in_words_that_stand_in_place_of_a_choice(make: MakeJob) -> None:
+    lax = replace(choice_field(), admits_others=True)
+    job = make(question(lax, text_field()))
+    job.edit(KEY, {"C2": "Yes, as for Northwind"})
+    assert found(job)["customer"] == "It names Northwind, who is another customer."
+
+
 def test_words_that_were_appended_are_looked_at_as_well(make: MakeJob) -> None:
     inside = entry("E2", answer="The code of the vault is 1234.", audience=Audience.INTERNAL)
     job = make(matches={2: (match("E1"), match("E2", 0.5))}, entries=[entry(), inside])

@@ -14,7 +14,7 @@ from functools import cached_property
 from prefill.domain.cells import CellEdit, CellValue
 from prefill.domain.entries import Audience, Entry
 from prefill.domain.progress import Progress, Task, finish
-from prefill.domain.questions import ChoiceCode, Question, QuestionKey, Role
+from prefill.domain.questions import AnswerField, ChoiceCode, Question, QuestionKey, Role
 from prefill.domain.references import spelled
 from prefill.domain.responses import Response, State
 from prefill.domain.sentences import said
@@ -80,8 +80,9 @@ class Looked:
 
     @cached_property
     def prose(self) -> str:
-        fields = (f for f in self.question.fields if f.role is Role.TEXT)
-        return "\n".join(str(self.values[f.cell]) for f in fields if self.values.get(f.cell) is not None)
+        """What is said in words, also where a list should have been chosen from."""
+        told = ((field, self.values.get(field.cell)) for field in self.question.fields)
+        return "\n".join(str(value) for field, value in told if value is not None and _is_prose(field, value))
 
     @cached_property
     def choice(self) -> ChoiceCode | None:
@@ -91,6 +92,10 @@ class Looked:
     def sources(self) -> Sequence[Entry]:
         """The entries that the answer comes from; none where there is no answer."""
         return self.job.sources(self.question.key) if self.response.has_answer else ()
+
+
+def _is_prose(field: AnswerField, value: CellValue) -> bool:
+    return field.role is Role.TEXT or (bool(field.choices) and item_of(field.choices or (), value) is None)
 
 
 def check(job: Job, key: QuestionKey, around: Surroundings) -> tuple[Point, ...]:

@@ -267,23 +267,31 @@ class JobDialogs(QObject):
         if self._receipt is None or self._review is None:
             return
         dialog, receipt, target = self._receipt
+        try:
+            copying = self._desk.copy_evidence(self._review.job, receipt, target)
+        except PrefillError as error:
+            dialog.show_refused(translated(str(error)))
+            return
         dialog.show_copying()
-        self._copying = BackgroundTask(self._desk.copy_evidence(self._review.job, receipt, target), self)
+        self._copying = BackgroundTask(copying, self)
         self._copying.done.connect(partial(self._on_copying_done, target))
         self._copying.done.connect(dialog.show_copied)
         self._copying.failed.connect(dialog.show_not_copied)
-        for end in (self._copying.done, self._copying.failed):
-            end.connect(self._on_copying_ended)
+        self._copying.failed.connect(self._on_copying_failed)
         self._copying.start()
 
     def _on_copying_done(self, target: Path, copies: Mapping[Path, str]) -> None:
+        self._copying = None
         try:
             self._desk.note_evidence(target, copies)
         except PrefillError as error:
             self.failed.emit(error)
 
-    def _on_copying_ended(self) -> None:
+    def _on_copying_failed(self, error: Exception) -> None:
+        """What the receipt has no sentence for is for the log."""
         self._copying = None
+        if not isinstance(error, PrefillError):
+            self.failed.emit(error)
 
     def _on_given(self, recipient: str, day: date) -> None:
         if self._receipt is None or self._review is None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from prefill.domain.cells import CellChange, shown
+from prefill.domain.errors import PrefillError
 from prefill.domain.receipts import Receipt
 from prefill.jobs.evidence import Evidence, evidence_folder
 from prefill.ui.delivery_line import DeliveryLine
@@ -124,7 +125,10 @@ class ReceiptDialog(QDialog):
     def show_not_copied(self, error: Exception) -> None:
         """Say why the evidence was not copied; it can be tried again."""
         self.evidence_button.setEnabled(True)
-        self.show_refused(translated(str(error)))
+        if isinstance(error, PrefillError):
+            self.show_refused(translated(str(error)))
+        else:
+            self._kept.hide()
 
     def show_copied(self, copies: Collection[Path]) -> None:
         """Say where the evidence was put."""

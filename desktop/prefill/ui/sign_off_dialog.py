@@ -84,7 +84,10 @@ class SignOffDialog(QDialog):
     def _on_look_done(self, held_back: frozenset[QuestionKey]) -> None:
         self._look, self._held_back = None, held_back
         self.sign_button.setEnabled(True)
-        self._show_answers()
+        try:
+            self._show_answers()
+        except PrefillError as error:
+            self.failed.emit(error)
 
     def _on_look_failed(self, error: Exception) -> None:
         self._look = None
