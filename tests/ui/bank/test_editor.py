@@ -6,9 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from prefill.domain.entries import Entry, EntryId, LabelledAnswer, Level
@@ -16,6 +15,7 @@ from prefill.domain.questions import ChoiceCode
 from prefill.ui.bank.editor import EntryEditor, problems_of
 from prefill.ui.bank.fields import CodesField, LanguageBox, OptionalDay, TextArea
 from tests.fixtures.entries import full_entry
+from tests.ui.windows import turn_wheel
 
 
 @pytest.fixture
@@ -196,17 +196,3 @@ def test_a_text_area_grows_with_its_text_up_to_a_limit(window: QMainWindow, qtbo
         area.setPlainText("\n".join("x" * lines))
         heights.append(area.height())
     assert heights[0] < heights[1] < heights[2] == heights[3]
-
-
-def turn_wheel(widget: QWidget) -> None:
-    event = QWheelEvent(
-        QPointF(3, 3),
-        QPointF(widget.mapToGlobal(QPoint(3, 3))),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(widget, event)

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -20,6 +19,7 @@ from prefill.ui.review.room_left import RoomLeft
 from prefill.ui.review.session import ReviewSession
 from tests.fixtures.questions import choice_field, question, text_field
 from tests.ui.conftest import MakeJob, key
+from tests.ui.windows import turn_wheel
 
 Begin = Callable[[Job], ReviewSession]
 Show = Callable[[ReviewSession], EditorPane]
@@ -197,17 +197,7 @@ def test_the_wheel_answers_nothing(qtbot: QtBot, make_job: MakeJob, begin: Begin
     session = begin(make_job(question(choice_field(choices=[f"Level {n}" for n in range(9)]))))
     pane = show(session)
     box = pane.findChildren(QComboBox)[-1]
-    turned = QWheelEvent(
-        QPointF(5, 5),
-        QPointF(box.mapToGlobal(QPoint(5, 5))),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(box, turned)
+    turn_wheel(box)
     assert session.job.response(key(2)).values == {}
 
 
